@@ -1,0 +1,24 @@
+package io.github.jetrules.core.answer;
+
+/** The name of the date that a question goes by. */
+public enum DateName {
+    /** 1 April of the fiscal year in which a participant is recruited. */
+    RECRUITMENT_YEAR("recruitment-year"),
+    /** The day of arrival in Japan. */
+    ARRIVAL("arrival"),
+    /** The first day of the term in question. */
+    FIRST_DAY_OF_TERM("first-day-of-term"),
+    /** 1 April of the fiscal year in question. */
+    FIRST_DAY_OF_FISCAL_YEAR("first-day-of-fiscal-year");
+
+    private final String id;
+
+    DateName(String id) {
+        this.id = id;
+    }
+
+    /** The name in JSON and the key of its text. */
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.jetrules.core.answer;
+
+import io.github.jetrules.core.source.Assurance;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An answer (判定) with its reasons, sources, date and assurance: never a bare boolean or number.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ */
+public interface Explained extends Serializable {
+
+    /** The question that was asked. */
+    Question question();
+
+    /** What the answer says, in one word. */
+    Outcome outcome();
+
+    /** Why. */
+    Explanation explanation();
+
+    /**
+     * What the answer holds besides its outcome, by name, in a fixed order: values of the domain, lists and maps of
+     * them. What is not known is left out. The names are those of the JSON form.
+     */
+    Map<String, Object> details();
+
+    /** What every rule found. */
+    default List<Finding> findings() {
+        return explanation().findings();
+    }
+
+    /** What is not known and the answer needs; empty for a definite answer. */
+    default List<MissingFact> missing() {
+        return explanation().missing();
+    }
+
+    /** The question to ask next; empty where nothing is missing or nobody can be asked any more. */
+    default Optional<MissingFact> nextQuestion() {
+        return missing().stream().filter(MissingFact::canBeAsked).findFirst();
+    }
+
+    /** The weakest level among the values of the law that were used; absent where none was used. */
+    default Optional<Assurance> assurance() {
+        return explanation().assurances().weakest();
+    }
+
+    /** The levels of all values of the law that were used, the strongest first. */
+    default Set<Assurance> assurances() {
+        return explanation().assurances().levels();
+    }
+
+    /** The date and the edition that the answer stands on. */
+    default Basis basis() {
+        return explanation().basis();
+    }
+}

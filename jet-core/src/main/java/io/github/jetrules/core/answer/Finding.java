@@ -1,0 +1,48 @@
+package io.github.jetrules.core.answer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.source.Citation;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What one rule found (理由): a reason of an answer.
+ *
+ * <p>The arguments are values of the domain, such as {@code Yen}, {@code FiscalYear}, {@code LocalDate} or a number,
+ * and are immutable and serialisable. This class is immutable and thread-safe.
+ *
+ * @param code which finding it is
+ * @param arguments the arguments of its sentence, in the order of {@link FindingCode#parameters()}
+ * @param citations the places in the sources that carry it; empty for pure arithmetic
+ */
+@SuppressWarnings("serial") // codes are enums, arguments serialisable values, lists Guava's
+public record Finding(FindingCode code, List<Object> arguments, List<Citation> citations) implements Serializable {
+
+    /**
+     * Checks that every argument is there.
+     *
+     * @throws IllegalArgumentException if there are more or fewer arguments than names
+     */
+    public Finding {
+        checkArgument(
+                arguments.size() == code.parameters().size(),
+                "finding %s has arguments %s; accepted: %s",
+                code.key(),
+                arguments,
+                code.parameters());
+        arguments = ImmutableList.copyOf(arguments);
+        citations = ImmutableList.copyOf(citations);
+    }
+
+    /** The id of the rule. */
+    public String rule() {
+        return code.rule();
+    }
+
+    /** Met, not met or unknown. */
+    public FindingStatus status() {
+        return code.status();
+    }
+}

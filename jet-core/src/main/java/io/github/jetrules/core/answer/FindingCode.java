@@ -1,0 +1,45 @@
+package io.github.jetrules.core.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Something that a rule can find. One rule has a code for each thing it can find.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param rule the id of the rule, such as {@code cost.membership-fee}; part of the API
+ * @param variant which of the things that the rule can find, such as {@code met}
+ * @param status what it says of the rule
+ * @param parameters the names of the arguments of its sentence
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record FindingCode(String rule, String variant, FindingStatus status, List<String> parameters)
+        implements MessageCode, Serializable {
+
+    /** Copies the names. */
+    public FindingCode {
+        parameters = ImmutableList.copyOf(parameters);
+    }
+
+    /** A finding that the rule is met, or that its value was found. */
+    public static FindingCode met(String rule, String variant, String... parameters) {
+        return new FindingCode(rule, variant, FindingStatus.MET, ImmutableList.copyOf(parameters));
+    }
+
+    /** A finding that the rule is definitely not met. */
+    public static FindingCode notMet(String rule, String variant, String... parameters) {
+        return new FindingCode(rule, variant, FindingStatus.NOT_MET, ImmutableList.copyOf(parameters));
+    }
+
+    /** A finding that leaves the rule open. */
+    public static FindingCode unknown(String rule, String variant, String... parameters) {
+        return new FindingCode(rule, variant, FindingStatus.UNKNOWN, ImmutableList.copyOf(parameters));
+    }
+
+    @Override
+    public String key() {
+        return "finding." + rule + "." + variant;
+    }
+}

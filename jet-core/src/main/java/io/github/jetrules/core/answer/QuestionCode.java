@@ -1,0 +1,52 @@
+package io.github.jetrules.core.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A question that can be open: what kind of not knowing it is, and who may answer it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the id of the question; part of the API
+ * @param kind what kind of not knowing it is
+ * @param askOf who may answer
+ * @param valueType the type of the value that would answer it
+ * @param parameters the names of the arguments of its sentence
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record QuestionCode(String id, MissingKind kind, AskOf askOf, ValueType valueType, List<String> parameters)
+        implements MessageCode, Serializable {
+
+    /** Copies the names. */
+    public QuestionCode {
+        parameters = ImmutableList.copyOf(parameters);
+    }
+
+    /** A fact that the caller may state. */
+    public static QuestionCode fact(String id, ValueType valueType, String... parameters) {
+        return new QuestionCode(id, MissingKind.FACT, AskOf.CALLER, valueType, ImmutableList.copyOf(parameters));
+    }
+
+    /** A judgement that the rule leaves to a body. */
+    public static QuestionCode judgement(String id, AskOf askOf, ValueType valueType, String... parameters) {
+        return new QuestionCode(id, MissingKind.JUDGEMENT, askOf, valueType, ImmutableList.copyOf(parameters));
+    }
+
+    /** A value of the law that no source was seen to show. */
+    public static QuestionCode sourceGap(String id, AskOf askOf, String... parameters) {
+        return new QuestionCode(
+                id, MissingKind.SOURCE_GAP, askOf, ValueType.SOURCED_VALUE, ImmutableList.copyOf(parameters));
+    }
+
+    /** The same question, to be asked of another body. */
+    public QuestionCode askedOf(AskOf other) {
+        return new QuestionCode(id, kind, other, valueType, parameters);
+    }
+
+    @Override
+    public String key() {
+        return "question." + id;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.jetrules.core.answer;
+
+/** The type of the value that would answer a question. */
+public enum ValueType {
+    /** A whole number, such as a head count. */
+    NUMBER,
+    /** An amount of whole yen. */
+    YEN,
+    /** Yes or no. */
+    YES_NO,
+    /** A date. */
+    DATE,
+    /** One of a list of words, such as a kind of organisation. */
+    CHOICE,
+    /** A value of the law with its source. */
+    SOURCED_VALUE
+}

@@ -1,0 +1,83 @@
+package io.github.jetrules.core.appointment;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.ProgrammeRound;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a participant has served so far, from one arrival on, without a break.
+ *
+ * <p>Mandatory: arrival, completedTerms. Optional: group, role. Facts, not supplied unless said:
+ * exceptionalPerformance. This class is immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable
+public abstract class AppointmentHistory implements Serializable, WithAppointmentHistory {
+
+    /** The largest number of completed terms that can be said; no term of office of the programme comes near it. */
+    public static final int MAX_COMPLETED_TERMS = 60;
+
+    AppointmentHistory() {}
+
+    /** The day of arrival in Japan (来日日); the first term starts on the day after. */
+    public abstract LocalDate arrival();
+
+    /** The number of whole programme terms served, the current one included once it is completed; 0 to 60. */
+    public abstract int completedTerms();
+
+    /** The group of arrival, where it was said. */
+    public abstract Optional<ArrivalGroup> group();
+
+    /** The role, where it was said. */
+    public abstract Optional<Role> role();
+
+    /**
+     * Whether the contracting organisation judges the participant's performance, experience and ability exceptionally
+     * high; asked for in the fourth and fifth year.
+     */
+    @Value.Default
+    public Fact<Boolean> exceptionalPerformance() {
+        return Fact.notSupplied();
+    }
+
+    /** The group that was said, or else the one that the month of arrival tells; empty where both leave it open. */
+    public Optional<ArrivalGroup> arrivalGroup() {
+        return group().or(() -> ArrivalGroup.usualFor(arrival()));
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                completedTerms() >= 0 && completedTerms() <= MAX_COMPLETED_TERMS,
+                "completed terms %s is out of range; accepted: 0 to %s",
+                completedTerms(),
+                MAX_COMPLETED_TERMS);
+        checkArgument(
+                !arrival().isBefore(ProgrammeRound.FIRST_YEAR.firstDay()),
+                "arrival %s is before the programme began; accepted: from %s",
+                arrival(),
+                ProgrammeRound.FIRST_YEAR.firstDay());
+    }
+
+    /** A participant who arrived on a day and has served a number of terms since. */
+    public static AppointmentHistory of(LocalDate arrival, int completedTerms) {
+        return builder().arrival(arrival).completedTerms(completedTerms).build();
+    }
+
+    /** A builder; the class description says what is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds histories; the description of {@link AppointmentHistory} says what is mandatory. */
+    public static final class Builder extends ImmutableAppointmentHistory.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.jetrules.core.country;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A country by its ISO 3166-1 alpha-2 code, two capital letters, such as {@code PH}.
+ *
+ * <p>A code that the standard does not assign is refused. This class is immutable and thread-safe.
+ *
+ * @param code two capital letters
+ */
+public record CountryCode(String code) implements Comparable<CountryCode>, Serializable {
+
+    private static final ImmutableSortedSet<String> ASSIGNED =
+            ImmutableSortedSet.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+
+    /**
+     * Checks that the code is assigned.
+     *
+     * @throws IllegalArgumentException if it is not
+     */
+    public CountryCode {
+        checkArgument(
+                ASSIGNED.contains(code),
+                "country code '%s' is not assigned; accepted: ISO 3166-1 alpha-2 codes in capital letters, such as PH",
+                code);
+    }
+
+    /**
+     * A country by its code.
+     *
+     * @throws IllegalArgumentException if the code is not assigned
+     */
+    public static CountryCode of(String code) {
+        return new CountryCode(code);
+    }
+
+    /** All codes that are assigned. */
+    public static Set<String> assigned() {
+        return ASSIGNED;
+    }
+
+    /** The name of the country in a language, as the Java platform has it. */
+    public String name(Locale locale) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    @Override
+    public int compareTo(CountryCode other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.jetrules.core.organisation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.source.BilingualText;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A body that appoints participants (任用団体): a local government, a school or another body.
+ *
+ * <p>Mandatory: kind. Optional: name, code. This class is immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable
+public abstract class ContractingOrganisation implements Serializable, WithContractingOrganisation {
+
+    ContractingOrganisation() {}
+
+    /** The kind of the body, on which most rules turn. */
+    public abstract OrganisationKind kind();
+
+    /** The name, for people only. */
+    public abstract Optional<BilingualText> name();
+
+    /** The code of the local government. */
+    public abstract Optional<LocalGovernmentCode> code();
+
+    @Value.Check
+    void check() {
+        code().ifPresent(code -> {
+            checkArgument(kind().isLocalPublicBody(), "a %s has no local government code: %s", kind().id(), code);
+            checkArgument(
+                    code.isPrefecture() == (kind() == OrganisationKind.PREFECTURE),
+                    "local government code %s does not fit a %s",
+                    code,
+                    kind().id());
+        });
+    }
+
+    /** A body of which only the kind is known. */
+    public static ContractingOrganisation of(OrganisationKind kind) {
+        return builder().kind(kind).build();
+    }
+
+    /** A builder; the class description says what is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds organisations; the description of {@link ContractingOrganisation} says what is mandatory. */
+    public static final class Builder extends ImmutableContractingOrganisation.Builder {
+        Builder() {}
+    }
+}

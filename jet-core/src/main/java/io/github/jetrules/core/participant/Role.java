@@ -1,0 +1,33 @@
+package io.github.jetrules.core.participant;
+
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Labelled;
+import java.util.Locale;
+
+/** The role of a participant (職種). */
+public enum Role implements Labelled {
+    /** Assistant Language Teacher (外国語指導助手). */
+    ALT(BilingualText.of("外国語指導助手", "Assistant Language Teacher")),
+    /** Coordinator for International Relations (国際交流員). */
+    CIR(BilingualText.of("国際交流員", "Coordinator for International Relations")),
+    /** Sports Exchange Advisor (スポーツ国際交流員). */
+    SEA(BilingualText.of("スポーツ国際交流員", "Sports Exchange Advisor"));
+
+    private final BilingualText title;
+
+    Role(BilingualText title) {
+        this.title = title;
+    }
+
+    /** The abbreviation. */
+    @Override
+    public String id() {
+        return name();
+    }
+
+    /** The full title. */
+    @Override
+    public String label(Locale locale) {
+        return title.in(locale);
+    }
+}

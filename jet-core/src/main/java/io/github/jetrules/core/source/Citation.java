@@ -1,0 +1,45 @@
+package io.github.jetrules.core.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A place in a source, with its words where the passage itself was seen (引用).
+ *
+ * <p>A quotation stands in the language of the source and is never translated. This class is immutable and
+ * thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable(builder = false)
+public abstract class Citation implements Serializable {
+
+    Citation() {}
+
+    /** The document. */
+    public abstract Source source();
+
+    /** The place in it, such as {@code ref 1 p. 23 経費 2}. */
+    public abstract String at();
+
+    /** The words of the source, unchanged; absent where the passage itself was not seen. */
+    public abstract Optional<String> quote();
+
+    @Value.Check
+    void check() {
+        checkArgument(!at().isBlank(), "a citation of %s names no place", source());
+        checkArgument(quote().map(q -> !q.isBlank()).orElse(true), "a citation of %s quotes nothing", source());
+    }
+
+    /** A citation with the words of the source. */
+    public static Citation of(Source source, String at, String quote) {
+        return ImmutableCitation.of(source, at, Optional.of(quote));
+    }
+
+    /** A citation of a place whose words were not seen. */
+    public static Citation of(Source source, String at) {
+        return ImmutableCitation.of(source, at, Optional.empty());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.jetrules.core.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * A period of whole months, counted by the calendar as the Civil Code (民法) does in articles 140 and 143.
+ *
+ * <p>A period that begins with the beginning of a day counts that day. It ends on the day before the day of the last
+ * month that corresponds to its first day; where the last month has no such day, on the last day of that month.
+ *
+ * <pre>{@code
+ * CalendarPeriod.ofYears(1).startingOn(LocalDate.of(2019, 7, 29))  // 2019-07-29/2020-07-28
+ * CalendarPeriod.ofYears(1).startingOn(LocalDate.of(2020, 2, 29))  // 2020-02-29/2021-02-28
+ * }</pre>
+ *
+ * <p>{@code plusYears(1).minusDays(1)} is wrong for some dates: from 29 February it ends on 27 February.
+ * This class is immutable and thread-safe.
+ *
+ * @param months the length in months, 1 to 1,200
+ */
+public record CalendarPeriod(int months) implements Serializable {
+
+    private static final int MAX_MONTHS = 1200;
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the length is outside 1 to 1,200 months
+     */
+    public CalendarPeriod {
+        checkArgument(
+                months >= 1 && months <= MAX_MONTHS,
+                "months %s is out of range; accepted: 1 to %s",
+                months,
+                MAX_MONTHS);
+    }
+
+    /** A period of years, 1 to 100. */
+    public static CalendarPeriod ofYears(int years) {
+        return new CalendarPeriod(Math.multiplyExact(years, 12));
+    }
+
+    /** A period of months, 1 to 1,200. */
+    public static CalendarPeriod ofMonths(int months) {
+        return new CalendarPeriod(months);
+    }
+
+    /**
+     * The period that begins with the beginning of a day.
+     *
+     * <p>Rounding at the end of a month: from 31 August, six months end on 28 or 29 February.
+     */
+    public DateSpan startingOn(LocalDate firstDay) {
+        LocalDate corresponding = firstDay.plusMonths(months);
+        boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
+        return DateSpan.ofInclusive(firstDay, exists ? corresponding.minusDays(1) : corresponding);
+    }
+
+    /** The period that follows an event in the course of a day: that day is not counted (art. 140). */
+    public DateSpan following(LocalDate eventDay) {
+        return startingOn(eventDay.plusDays(1));
+    }
+
+    /** The ISO form, such as {@code P1Y} or {@code P4M}. */
+    @Override
+    public String toString() {
+        return Period.ofMonths(months).normalized().toString();
+    }
+}

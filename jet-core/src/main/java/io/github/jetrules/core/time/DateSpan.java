@@ -1,0 +1,165 @@
+package io.github.jetrules.core.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A span of days on which a rule or a value is in force, or a term runs.
+ *
+ * <p>Both days belong to the span. An open end is an absent last day, never a day in the far future.
+ *
+ * <pre>{@code
+ * DateSpan.ofInclusive(LocalDate.of(2019, 7, 29), LocalDate.of(2020, 7, 28))  // 2019-07-29/2020-07-28
+ * DateSpan.startingOn(LocalDate.of(2019, 4, 1))                               // 2019-04-01/..
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe and must be treated as a value type.
+ */
+public final class DateSpan implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String OPEN = "..";
+
+    private final LocalDate firstDay;
+    private final @Nullable LocalDate lastDay;
+
+    private DateSpan(LocalDate firstDay, @Nullable LocalDate lastDay) {
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+    }
+
+    /**
+     * The days from the first to the last, both included.
+     *
+     * @throws IllegalArgumentException if the last day is before the first
+     */
+    public static DateSpan ofInclusive(LocalDate firstDay, LocalDate lastDay) {
+        checkArgument(!lastDay.isBefore(firstDay), "lastDay %s is before firstDay %s", lastDay, firstDay);
+        return new DateSpan(firstDay, lastDay);
+    }
+
+    /** All days from the first on, without an end. */
+    public static DateSpan startingOn(LocalDate firstDay) {
+        return new DateSpan(Objects.requireNonNull(firstDay, "firstDay"), null);
+    }
+
+    /**
+     * Reads {@code 2019-07-29/2020-07-28} or {@code 2019-04-01/..}.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static DateSpan parse(String text) {
+        int slash = text.indexOf('/');
+        checkArgument(slash >= 0, "span '%s' has no '/'; accepted: 2019-04-01/2020-03-31 or 2019-04-01/..", text);
+        try {
+            LocalDate first = LocalDate.parse(text.substring(0, slash));
+            String end = text.substring(slash + 1);
+            return end.equals(OPEN) ? startingOn(first) : ofInclusive(first, LocalDate.parse(end));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "span '" + text + "' is not made of dates; accepted: 2019-04-01/2020-03-31 or 2019-04-01/..", e);
+        }
+    }
+
+    /** The first day, which belongs to the span. */
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    /** The last day, which belongs to the span; absent where the span has no end. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(lastDay);
+    }
+
+    /** Whether a day lies in the span. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    /** Whether every day of another span lies in this one. */
+    public boolean encloses(DateSpan other) {
+        return !other.firstDay.isBefore(firstDay)
+                && (lastDay == null || (other.lastDay != null && !other.lastDay.isAfter(lastDay)));
+    }
+
+    /** Whether the two spans have a day in common. */
+    public boolean overlaps(DateSpan other) {
+        return beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);
+    }
+
+    private boolean beginsBeforeEndOf(DateSpan other) {
+        return other.lastDay == null || !firstDay.isAfter(other.lastDay);
+    }
+
+    /** Whether the other span begins on the day after this one ends. */
+    public boolean isFollowedBy(DateSpan other) {
+        return lastDay != null && lastDay.plusDays(1).equals(other.firstDay);
+    }
+
+    /** The days that both spans have in common; empty where there are none. */
+    public Optional<DateSpan> intersection(DateSpan other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        LocalDate first = firstDay.isAfter(other.firstDay) ? firstDay : other.firstDay;
+        return Optional.of(new DateSpan(first, earlier(lastDay, other.lastDay)));
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.isBefore(b) ? a : b;
+    }
+
+    /** The number of days, both ends counted; absent where the span has no end. */
+    public OptionalLong lengthInDays() {
+        return lastDay == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
+    }
+
+    /**
+     * The parts of the span that lie in each fiscal year, in order.
+     *
+     * @throws IllegalArgumentException if the span has no end, or leaves the range of {@link FiscalYear}
+     */
+    public List<DateSpan> splitByFiscalYear() {
+        checkArgument(lastDay != null, "span %s has no end", this);
+        ImmutableList.Builder<DateSpan> parts = ImmutableList.builder();
+        LocalDate from = firstDay;
+        while (!from.isAfter(lastDay)) {
+            LocalDate through = FiscalYear.containing(from).lastDay();
+            parts.add(new DateSpan(from, earlier(through, lastDay)));
+            from = through.plusDays(1);
+        }
+        return parts.build();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DateSpan that
+                && firstDay.equals(that.firstDay)
+                && Objects.equals(lastDay, that.lastDay);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * firstDay.hashCode() + Objects.hashCode(lastDay);
+    }
+
+    /** The form that {@link #parse} reads: {@code 2019-07-29/2020-07-28} or {@code 2019-04-01/..}. */
+    @Override
+    public String toString() {
+        return firstDay + "/" + (lastDay == null ? OPEN : lastDay);
+    }
+}

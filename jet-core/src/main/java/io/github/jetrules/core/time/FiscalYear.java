@@ -1,0 +1,165 @@
+package io.github.jetrules.core.time;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A Japanese fiscal year (会計年度), 1 April to 31 March, named after the calendar year in which it begins.
+ *
+ * <pre>{@code
+ * FiscalYear.of(2019).firstDay()              // 2019-04-01
+ * FiscalYear.of(2019).label(Locale.JAPANESE)  // 令和元年度
+ * FiscalYear.containing(LocalDate.of(2020, 3, 31))  // FY2019
+ * }</pre>
+ *
+ * <p>Years from 1947, when the Local Autonomy Act came into force, to 2999 can be named.
+ * This class is immutable and thread-safe.
+ *
+ * @param year the calendar year of the first day, 1947 to 2999
+ */
+public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializable {
+
+    /** The first fiscal year that can be named. */
+    public static final int MIN_YEAR = 1947;
+
+    /** The last fiscal year that can be named. */
+    public static final int MAX_YEAR = 2999;
+
+    private static final int FIRST_MONTH = 4;
+
+    private static final Map<JapaneseEra, String> ERA_NAMES =
+            Map.of(JapaneseEra.SHOWA, "昭和", JapaneseEra.HEISEI, "平成", JapaneseEra.REIWA, "令和");
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the year is outside 1947 to 2999
+     */
+    public FiscalYear {
+        checkArgument(isInRange(year), "fiscal year %s is out of range; accepted: %s to %s", year, MIN_YEAR, MAX_YEAR);
+    }
+
+    /**
+     * The fiscal year that begins on 1 April of a calendar year.
+     *
+     * @param year 1947 to 2999
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static FiscalYear of(int year) {
+        return new FiscalYear(year);
+    }
+
+    /**
+     * The fiscal year that contains a day.
+     *
+     * @param day a day from 1947-04-01 to 3000-03-31
+     * @throws IllegalArgumentException if the day is out of range
+     */
+    public static FiscalYear containing(LocalDate day) {
+        return new FiscalYear(day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear());
+    }
+
+    /**
+     * Reads {@code FY2019} or {@code 2019}.
+     *
+     * @throws IllegalArgumentException if the text is neither, or the year is out of range
+     */
+    public static FiscalYear parse(String text) {
+        String digits = text.startsWith("FY") ? text.substring(2) : text;
+        boolean fourDigits = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        checkArgument(fourDigits, "fiscal year '%s' is not a year; accepted: 2019 or FY2019", text);
+        return new FiscalYear(Integer.parseInt(digits));
+    }
+
+    /** Whether a number can name a fiscal year: 1947 to 2999. */
+    public static boolean isInRange(int year) {
+        return year >= MIN_YEAR && year <= MAX_YEAR;
+    }
+
+    /** 1 April of the year. */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, FIRST_MONTH, 1);
+    }
+
+    /** 31 March of the next calendar year. */
+    public LocalDate lastDay() {
+        return LocalDate.of(year + 1, FIRST_MONTH, 1).minusDays(1);
+    }
+
+    /** All days of the year. */
+    public DateSpan span() {
+        return DateSpan.ofInclusive(firstDay(), lastDay());
+    }
+
+    /** Whether a day lies in this year. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /**
+     * The fiscal year that many years later, or earlier where the number is negative.
+     *
+     * @throws IllegalArgumentException if the result is out of range
+     */
+    public FiscalYear plusYears(int years) {
+        return new FiscalYear(Math.addExact(year, years));
+    }
+
+    /** The year after this one. */
+    public FiscalYear next() {
+        return plusYears(1);
+    }
+
+    /** The year before this one. */
+    public FiscalYear previous() {
+        return plusYears(-1);
+    }
+
+    /** Whether this year lies before another. */
+    public boolean isBefore(FiscalYear other) {
+        return year < other.year;
+    }
+
+    /** Whether this year lies after another. */
+    public boolean isAfter(FiscalYear other) {
+        return year > other.year;
+    }
+
+    /**
+     * The name of the year: {@code 令和元年度} in Japanese, {@code FY2019} in every other language.
+     *
+     * <p>The era is the one in force on 31 December, so that the fiscal years in which an era began carry its first
+     * year, as official documents write them (令和元年度, 平成元年度).
+     */
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("ja") ? japaneseLabel() : toString();
+    }
+
+    private String japaneseLabel() {
+        JapaneseDate newYearsEve = JapaneseDate.from(LocalDate.of(year, 12, 31));
+        String era = ERA_NAMES.get(newYearsEve.getEra());
+        if (era == null) {
+            return year + "年度";
+        }
+        int yearOfEra = newYearsEve.get(ChronoField.YEAR_OF_ERA);
+        return era + (yearOfEra == 1 ? "元" : Integer.toString(yearOfEra)) + "年度";
+    }
+
+    @Override
+    public int compareTo(FiscalYear other) {
+        return Integer.compare(year, other.year);
+    }
+
+    /** The form that {@link #parse} reads: {@code FY2019}. */
+    @Override
+    public String toString() {
+        return "FY" + year;
+    }
+}
