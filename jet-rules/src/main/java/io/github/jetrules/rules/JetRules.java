@@ -1,0 +1,181 @@
+package io.github.jetrules.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.rules.appointment.AppointmentParameters;
+import io.github.jetrules.rules.appointment.AppointmentRules;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.calendar.CalendarParameters;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.CalendarRules;
+import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.cost.CostParameters;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.CostRules;
+import io.github.jetrules.rules.country.CountryParameters;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.country.CountryRules;
+import io.github.jetrules.rules.fiscal.FiscalParameters;
+import io.github.jetrules.rules.fiscal.FiscalRules;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.internal.load.DataLoader;
+import io.github.jetrules.rules.internal.load.RulesData;
+import io.github.jetrules.rules.internal.resource.Resources;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.statistics.Statistics;
+import io.github.jetrules.rules.text.Answer;
+import java.util.List;
+
+/**
+ * The rule book of the JET Programme (語学指導等を行う外国青年招致事業).
+ *
+ * <p>Ask it a question and get an answer that says why, from which source, for which date, and what is still unknown:
+ *
+ * <pre>{@code
+ * JetRules rules = JetRules.standard();
+ * CostStatement cost = rules.costs().statement(
+ *         ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+ *         CostFacts.participants(3).withEmploymentCosts(Yen.of(12_000_000)),
+ *         FiscalYear.of(2019));
+ * System.out.println(cost.explain(Locale.ENGLISH));
+ * }</pre>
+ *
+ * <p>The library is unofficial, and its answers are no legal advice. This class is immutable and thread-safe; one
+ * object serves any number of questions.
+ */
+public final class JetRules {
+
+    private static final ImmutableList<Parameter<?>> KEYS = ImmutableList.<Parameter<?>>builder()
+            .addAll(AppointmentParameters.ALL)
+            .addAll(CostParameters.ALL)
+            .addAll(FiscalParameters.ALL)
+            .addAll(CalendarParameters.ALL)
+            .build();
+
+    /** Loads on first use. */
+    private static final class Standard {
+        static final JetRules RULES = load();
+
+        private static JetRules load() {
+            String version = Resources.properties("version.properties").getProperty("version");
+            RulesData data = loader().load(DataLoader.standardTexts(), version);
+            return new JetRules(data, ParameterSet.of(data.parameters(), EvidencePolicy.standard()));
+        }
+    }
+
+    private final RulesData data;
+    private final ParameterSet parameters;
+    private final CountryRules countries;
+    private final AppointmentRules appointments;
+    private final CostRules costs;
+    private final FiscalRules fiscal;
+    private final CalendarRules calendar;
+    private final Statistics statistics;
+
+    private JetRules(RulesData data, ParameterSet parameters) {
+        this.data = data;
+        this.parameters = parameters;
+        this.countries = new CountryRules(parameters, data.edition());
+        this.appointments = new AppointmentRules(parameters, data.edition());
+        this.costs = new CostRules(parameters, data.edition());
+        this.fiscal = new FiscalRules(parameters, data.edition());
+        this.calendar = new CalendarRules(parameters, data.edition());
+        this.statistics = new Statistics(data.catalogue());
+    }
+
+    /** The loader for the keys of all topics. */
+    static DataLoader loader() {
+        return new DataLoader(KEYS, CountryParameters::find);
+    }
+
+    /**
+     * The rule book with the law that the library carries, under the standard evidence policy.
+     *
+     * @throws io.github.jetrules.rules.parameter.RulesDataException if the data files of the library are defective
+     */
+    public static JetRules standard() {
+        return Standard.RULES;
+    }
+
+    /** The same law under another evidence policy. */
+    public JetRules with(EvidencePolicy policy) {
+        return new JetRules(data, parameters.with(policy));
+    }
+
+    /** Is this country English-speaking for recruitment in this role? */
+    public CountryRules countries() {
+        return countries;
+    }
+
+    /** When does the term run, and may it be renewed? */
+    public AppointmentRules appointments() {
+        return appointments;
+    }
+
+    /** What does the organisation pay? */
+    public CostRules costs() {
+        return costs;
+    }
+
+    /** What does local allocation tax count? */
+    public FiscalRules fiscal() {
+        return fiscal;
+    }
+
+    /** When and through whom? */
+    public CalendarRules calendar() {
+        return calendar;
+    }
+
+    /** Published figures. */
+    public Statistics statistics() {
+        return statistics;
+    }
+
+    /** All facts that the library tells. */
+    public Catalogue facts() {
+        return data.catalogue();
+    }
+
+    /** All values of the law, by typed key and date. */
+    public ParameterSet parameters() {
+        return parameters;
+    }
+
+    /** All documents that values come from. */
+    public List<Source> sources() {
+        return data.sources().values().asList();
+    }
+
+    /** The edition of law and data, and the version of the library. */
+    public Edition version() {
+        return data.edition();
+    }
+
+    /**
+     * The answer to a question of any kind.
+     *
+     * @throws IllegalArgumentException if the question is none of those of this library
+     */
+    public Answer answer(Question question) {
+        if (question instanceof CostQuestion cost) {
+            return costs.statement(cost);
+        } else if (question instanceof MeasureQuestion measure) {
+            return fiscal.measure(measure);
+        } else if (question instanceof CountryQuestion country) {
+            return countries.status(country);
+        } else if (question instanceof TermQuestion term) {
+            return appointments.terms(term);
+        } else if (question instanceof ReappointmentQuestion reappointment) {
+            return appointments.reappointment(reappointment);
+        } else if (question instanceof CalendarQuestion round) {
+            return calendar.round(round);
+        }
+        throw new IllegalArgumentException("question '" + question.name() + "' is none of those of this library");
+    }
+}

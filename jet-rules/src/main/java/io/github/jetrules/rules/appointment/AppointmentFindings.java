@@ -1,0 +1,74 @@
+package io.github.jetrules.rules.appointment;
+
+import static io.github.jetrules.core.answer.FindingCode.met;
+import static io.github.jetrules.core.answer.FindingCode.notMet;
+import static io.github.jetrules.core.answer.FindingCode.unknown;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.answer.ValueType;
+
+/** What the rules of this package can find and ask. */
+public final class AppointmentFindings {
+
+    private static final String START = "appointment.start";
+    private static final String LENGTH = "appointment.length";
+    private static final String GROUP = "appointment.group";
+    private static final String MAXIMUM = "appointment.maximum";
+    private static final String IN_PRINCIPLE = "appointment.reappointments-in-principle";
+    private static final String EXCEPTIONAL = "appointment.exceptional-performance";
+
+    /** The first day of the first term. */
+    public static final FindingCode STARTS = met(START, "starts", "arrival", "firstDay");
+
+    /** The first day of the first term is not sourced for this arrival. */
+    public static final FindingCode START_UNKNOWN = unknown(START, "unknown", "arrival");
+
+    /** The first term. */
+    public static final FindingCode FIRST_TERM = met(LENGTH, "first-term", "length", "firstDay", "lastDay");
+
+    /** The length of a term is not sourced for this date. */
+    public static final FindingCode LENGTH_UNKNOWN = unknown(LENGTH, "unknown", "firstDay");
+
+    /** The arrival lies in a month in which no group arrives. */
+    public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside", "arrival");
+
+    /** The terms after the first of somebody who arrived in April. */
+    public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");
+
+    /** All terms together, if every reappointment is made. */
+    public static final FindingCode LONGEST = met(MAXIMUM, "longest", "maximum", "lastDay");
+
+    /** The next term lies within the longest time. */
+    public static final FindingCode WITHIN_MAXIMUM = met(MAXIMUM, "within", "nextYear", "maximum");
+
+    /** The longest time has been served. */
+    public static final FindingCode MAXIMUM_REACHED =
+            notMet(MAXIMUM, "reached", "completed", "maximum", "nextFirstDay");
+
+    /** The longest time is not sourced for this date. */
+    public static final FindingCode MAXIMUM_UNKNOWN = unknown(MAXIMUM, "unknown", "firstDay");
+
+    /** The reappointment is one of those given in principle. */
+    public static final FindingCode IN_PRINCIPLE_MET = met(IN_PRINCIPLE, "within", "nextYear", "reappointments");
+
+    /** The number of reappointments given in principle is not sourced for this date. */
+    public static final FindingCode IN_PRINCIPLE_UNKNOWN = unknown(IN_PRINCIPLE, "unknown", "firstDay");
+
+    /** The organisation judges the performance exceptionally high. */
+    public static final FindingCode EXCEPTIONAL_MET = met(EXCEPTIONAL, "judged-so", "nextYear");
+
+    /** The organisation does not judge the performance exceptionally high. */
+    public static final FindingCode EXCEPTIONAL_NOT_MET =
+            notMet(EXCEPTIONAL, "not-judged-so", "nextYear", "reappointments");
+
+    /** The organisation has not said how it judges the performance. */
+    public static final FindingCode EXCEPTIONAL_UNKNOWN = unknown(EXCEPTIONAL, "open", "nextYear", "reappointments");
+
+    /** How the organisation judges the performance. */
+    public static final QuestionCode EXCEPTIONAL_PERFORMANCE = QuestionCode.judgement(
+            "exceptional-performance", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
+
+    private AppointmentFindings() {}
+}

@@ -1,0 +1,60 @@
+package io.github.jetrules.rules.appointment;
+
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import java.time.LocalDate;
+
+/**
+ * Terms of appointment (任用期間) and reappointment (再任用).
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class AppointmentRules {
+
+    private final TermRules terms;
+    private final ReappointmentRules reappointments;
+
+    /** The rules on these values. */
+    public AppointmentRules(ParameterSet parameters, Edition edition) {
+        this.terms = new TermRules(parameters, edition);
+        this.reappointments = new ReappointmentRules(parameters, edition);
+    }
+
+    /**
+     * The first term of somebody who arrives on a day, and the terms that reappointments could add.
+     *
+     * <p>Goes by the day of arrival: a term starts on the day after it and is counted under articles 140 and 143 of the
+     * Civil Code (民法), so it ends on the day before the corresponding day of the next year.
+     *
+     * @param arrival the day of arrival in Japan, from 1987-04-01
+     * @throws IllegalArgumentException if the arrival is before the programme began
+     */
+    public TermSchedule firstTerm(LocalDate arrival) {
+        return terms(TermQuestion.of(arrival));
+    }
+
+    /** The terms of a participant from the first on, up to the longest time of appointment. */
+    public TermSchedule terms(AppointmentHistory history) {
+        return terms(new TermQuestion(history));
+    }
+
+    /** The same for a question that was made before. */
+    public TermSchedule terms(TermQuestion question) {
+        return terms.answer(question);
+    }
+
+    /**
+     * Whether a participant may be reappointed for one more term.
+     *
+     * <p>Goes by the first day of the term that would follow.
+     */
+    public Reappointment reappointment(AppointmentHistory history) {
+        return reappointment(new ReappointmentQuestion(history));
+    }
+
+    /** The same for a question that was made before. */
+    public Reappointment reappointment(ReappointmentQuestion question) {
+        return reappointments.answer(question);
+    }
+}

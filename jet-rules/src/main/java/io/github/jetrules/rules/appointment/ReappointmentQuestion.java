@@ -1,0 +1,35 @@
+package io.github.jetrules.rules.appointment;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import java.io.Serializable;
+import java.util.Map;
+
+/**
+ * May this appointment be renewed?
+ *
+ * @param history what the participant has served
+ */
+public record ReappointmentQuestion(AppointmentHistory history) implements Question, Serializable {
+
+    /** The name of the question. */
+    public static final String NAME = "reappoint";
+
+    /** The name of the judgement on the participant's performance. */
+    public static final String EXCEPTIONAL = "exceptional";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
+        inputs.put("arrival", history.arrival()).put("completed", history.completedTerms());
+        history.group().ifPresent(group -> inputs.put("group", group));
+        history.role().ifPresent(role -> inputs.put("role", role));
+        return inputs.put(EXCEPTIONAL, history.exceptionalPerformance()).buildOrThrow();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.jetrules.rules.calendar;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.source.Labelled;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The way of a request or a result from one body to the next.
+ *
+ * @param stops the bodies in order, at least two
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record Route(List<Stop> stops) implements Labelled, Serializable {
+
+    private static final String ARROW = " > ";
+
+    /**
+     * Checks that it leads somewhere.
+     *
+     * @throws IllegalArgumentException if there are fewer than two stops
+     */
+    public Route {
+        checkArgument(stops.size() >= 2, "a route needs two stops, not %s", stops);
+        stops = ImmutableList.copyOf(stops);
+    }
+
+    /** The route over these stops. */
+    public static Route of(Stop... stops) {
+        return new Route(ImmutableList.copyOf(stops));
+    }
+
+    /**
+     * Reads {@code MUNICIPALITY > PREFECTURE > CLAIR}.
+     *
+     * @throws IllegalArgumentException if a stop does not exist, or there are fewer than two
+     */
+    public static Route parse(String text) {
+        return new Route(Arrays.stream(text.split(ARROW, -1)).map(Stop::valueOf).toList());
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String id() {
+        return toString();
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return stops.stream().map(stop -> stop.label(locale)).collect(Collectors.joining(" → "));
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return stops.stream().map(Stop::name).collect(Collectors.joining(ARROW));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.jetrules.rules.cost;
+
+import static io.github.jetrules.core.answer.FindingCode.met;
+import static io.github.jetrules.core.answer.FindingCode.unknown;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.answer.ValueType;
+
+/** What the rules of this package can find and ask. */
+public final class CostFindings {
+
+    private static final String MEMBERSHIP_FEE = "cost.membership-fee";
+    private static final String ACCIDENT_INSURANCE = "cost.accident-insurance";
+    private static final String FLAT_CHARGE = "cost.flat-charge";
+    private static final String EMPLOYMENT_COSTS = "cost.employment-costs";
+
+    /** The fee per participant. */
+    public static final FindingCode FEE = met(MEMBERSHIP_FEE, "per-participant", "unit");
+
+    /** The fee of the year is not sourced. */
+    public static final FindingCode FEE_UNKNOWN = unknown(MEMBERSHIP_FEE, "unknown", "fiscalYear");
+
+    /** The insurance per participant. */
+    public static final FindingCode INSURANCE = met(ACCIDENT_INSURANCE, "per-participant", "unit");
+
+    /** The insurance of the year is not sourced. */
+    public static final FindingCode INSURANCE_UNKNOWN = unknown(ACCIDENT_INSURANCE, "unknown", "fiscalYear");
+
+    /** The flat charge is due, in addition to the fee. */
+    public static final FindingCode FLAT = met(FLAT_CHARGE, "due", "amount");
+
+    /** The flat charge is for prefectures and designated cities only. */
+    public static final FindingCode FLAT_NOT_DUE = met(FLAT_CHARGE, "not-due", "organisation");
+
+    /** The flat charge of the year is not sourced. */
+    public static final FindingCode FLAT_UNKNOWN = unknown(FLAT_CHARGE, "unknown", "fiscalYear");
+
+    /** The notice does not say whether the flat charge is due without participants. */
+    public static final FindingCode FLAT_WITHOUT_PARTICIPANTS = unknown(FLAT_CHARGE, "no-participants");
+
+    /** The employment costs that the caller supplied. */
+    public static final FindingCode EMPLOYMENT = met(EMPLOYMENT_COSTS, "supplied", "amount");
+
+    /** The employment costs are not known. */
+    public static final FindingCode EMPLOYMENT_UNKNOWN = unknown(EMPLOYMENT_COSTS, "open");
+
+    /** What the organisation pays for employment. */
+    public static final QuestionCode ASK_EMPLOYMENT_COSTS =
+            QuestionCode.fact("cost.employment-costs", ValueType.YEN, "fiscalYear");
+
+    /** How many participants the organisation has. */
+    public static final QuestionCode ASK_PARTICIPANTS =
+            QuestionCode.fact("cost.participants", ValueType.NUMBER, "fiscalYear");
+
+    /** Whether the flat charge is due without participants. */
+    public static final QuestionCode ASK_FLAT_WITHOUT_PARTICIPANTS =
+            QuestionCode.sourceGap("cost.flat-charge-without-participants", AskOf.CLAIR);
+
+    private CostFindings() {}
+}

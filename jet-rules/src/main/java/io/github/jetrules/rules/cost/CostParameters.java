@@ -1,0 +1,29 @@
+package io.github.jetrules.rules.cost;
+
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterType;
+import java.util.List;
+
+/** The typed keys of what a contracting organisation pays. */
+public final class CostParameters {
+
+    /** JET Programme membership fee (ＪＥＴプログラム会費), yen per participant. */
+    public static final Parameter<Yen> MEMBERSHIP_FEE = Parameter.of("cost.membership-fee", ParameterType.YEN);
+
+    /** Flat charge of prefectures and designated cities, yen per body, in addition (別途) to the fee. */
+    public static final Parameter<Yen> FLAT_CHARGE = Parameter.of("cost.flat-charge", ParameterType.YEN);
+
+    /** JET accident insurance (ＪＥＴ傷害保険), yen per participant. */
+    public static final Parameter<Yen> ACCIDENT_INSURANCE = Parameter.of("cost.accident-insurance", ParameterType.YEN);
+
+    /** Remuneration, social insurance, travel and the like: what they come to, so only the caller can say. */
+    public static final Parameter<String> EMPLOYMENT_COSTS =
+            Parameter.of("cost.employment-costs", ParameterType.word("as incurred"));
+
+    /** All keys of this topic. */
+    public static final List<Parameter<?>> ALL =
+            List.of(MEMBERSHIP_FEE, FLAT_CHARGE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS);
+
+    private CostParameters() {}
+}

@@ -1,0 +1,64 @@
+package io.github.jetrules.rules.country;
+
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
+
+/**
+ * The countries that the programme recruits from as English-speaking (英語圏).
+ *
+ * <p>Everything here goes by the recruitment year: recruitment FY N is for arrivals of FY N+1. This class is immutable
+ * and thread-safe.
+ */
+public final class CountryRules {
+
+    private final ParameterSet parameters;
+    private final Edition edition;
+
+    /** The rules on these values. */
+    public CountryRules(ParameterSet parameters, Edition edition) {
+        this.parameters = parameters;
+        this.edition = edition;
+    }
+
+    /**
+     * Whether a country is treated as English-speaking for recruitment in a role.
+     *
+     * <p>Goes by 1 April of the recruitment year, not by arrival: the notice calls the Philippines formally
+     * English-speaking "from the recruitment carried out this fiscal year" (FY2019).
+     *
+     * @param recruitmentYear the fiscal year in which the participants are recruited
+     */
+    public CountryStatus status(CountryCode country, Role role, FiscalYear recruitmentYear) {
+        return status(new CountryQuestion(country, role, recruitmentYear));
+    }
+
+    /** The same for a question that was made before. */
+    public CountryStatus status(CountryQuestion question) {
+        FiscalYear year = question.recruitmentYear();
+        Object[] arguments = {question.country(), question.role(), year, year.next()};
+        Parameter<EnglishSpeakingStatus> key = CountryParameters.status(question.country(), question.role());
+        Reasoning reasoning = new Reasoning(parameters);
+        Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
+        if (!reasoning.knows(key)) {
+            reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
+            reasoning.lack(key.id(), CountryFindings.NO_ENTRY, List.of(), question.country(), question.role(), year);
+            return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
+        }
+        InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
+        if (status == null) {
+            reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
+            return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
+        }
+        reasoning.found(CountryFindings.of(status.value()), status.citations(), arguments);
+        return ImmutableCountryStatus.Determined.of(question, reasoning.explain(basis), status.value());
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.jetrules.rules.fiscal;
+
+import static io.github.jetrules.core.answer.FindingCode.met;
+import static io.github.jetrules.core.answer.FindingCode.notMet;
+import static io.github.jetrules.core.answer.FindingCode.unknown;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.answer.ValueType;
+
+/** What the rules of this package can find and ask. */
+public final class FiscalFindings {
+
+    private static final String APPLIES = "fiscal.applies";
+    private static final String STANDARD = "fiscal.standard-expenses";
+    private static final String ADDITION = "fiscal.per-participant-addition";
+    private static final String MONEY = "fiscal.money-follows";
+
+    /** The measure counts for this kind of body. */
+    public static final FindingCode APPLICABLE = met(APPLIES, "applies", "organisation");
+
+    /** A private school is no local body, so nothing is counted for it. */
+    public static final FindingCode NOT_APPLICABLE = notMet(APPLIES, "private-school");
+
+    /** The notice does not say which other bodies the measure counts for. */
+    public static final FindingCode APPLICABLE_UNKNOWN = unknown(APPLIES, "other-body");
+
+    /** The body has the population of the standard body. */
+    public static final FindingCode STANDARD_BODY = met(STANDARD, "standard-body", "standardPopulation", "amount");
+
+    /** The body has another population, so the amount is scaled. */
+    public static final FindingCode SCALED =
+            met(STANDARD, "scaled", "standardPopulation", "standardAmount", "population", "amount");
+
+    /** The standard body is known and the population is not. */
+    public static final FindingCode POPULATION_UNKNOWN =
+            unknown(STANDARD, "population-open", "standardPopulation", "standardAmount");
+
+    /** The standard expenses of the year are not sourced. */
+    public static final FindingCode STANDARD_UNKNOWN = unknown(STANDARD, "unknown", "fiscalYear");
+
+    /** So much for each participant. */
+    public static final FindingCode PER_PARTICIPANT = met(ADDITION, "per-participant", "unit");
+
+    /** The addition of the year is not sourced. */
+    public static final FindingCode PER_PARTICIPANT_UNKNOWN = unknown(ADDITION, "unknown", "fiscalYear");
+
+    /** The notice names no addition for prefectures. */
+    public static final FindingCode NO_ADDITION = met(ADDITION, "none-for-prefectures");
+
+    /** The body receives ordinary local allocation tax. */
+    public static final FindingCode MONEY_FOLLOWS = met(MONEY, "receives");
+
+    /** The body receives no ordinary local allocation tax, so no money follows. */
+    public static final FindingCode NO_MONEY = notMet(MONEY, "does-not-receive");
+
+    /** It was not said whether the body receives ordinary local allocation tax. */
+    public static final FindingCode MONEY_UNKNOWN = unknown(MONEY, "open");
+
+    /** The population of the body. */
+    public static final QuestionCode ASK_POPULATION =
+            QuestionCode.fact("fiscal.population", ValueType.NUMBER, "organisation");
+
+    /** The number of participants. */
+    public static final QuestionCode ASK_PARTICIPANTS =
+            QuestionCode.fact("fiscal.participants", ValueType.NUMBER, "fiscalYear");
+
+    /** Whether the measure counts for an other body. */
+    public static final QuestionCode ASK_OTHER_BODY = QuestionCode.sourceGap("fiscal.other-body", AskOf.MINISTRY);
+
+    private FiscalFindings() {}
+}

@@ -1,0 +1,11 @@
+/**
+ * What local allocation tax counts.
+ *
+ * <p>Main types: {@link io.github.jetrules.rules.fiscal.FiscalRules}, the rules;
+ * {@link io.github.jetrules.rules.fiscal.MeasureFacts}, what the body says;
+ * {@link io.github.jetrules.rules.fiscal.FiscalMeasure}, the answer.
+ */
+@NullMarked
+package io.github.jetrules.rules.fiscal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,237 @@
+package io.github.jetrules.rules.internal.load;
+
+import io.github.jetrules.core.source.BilingualText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A YAML mapping that is read key by key.
+ *
+ * <p>What is missing or wrong is noted as a problem; {@link #finish()} notes the keys that nobody asked for.
+ */
+final class Block {
+
+    private final String file;
+    private final String path;
+    private final int line;
+    private final Problems problems;
+    private final Map<String, Node> unread = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+
+    private Block(String file, String path, int line, Problems problems) {
+        this.file = file;
+        this.path = path;
+        this.line = line;
+        this.problems = problems;
+    }
+
+    /** The mapping at a node; empty, with a problem noted, if it is none. */
+    static Optional<Block> of(Node node, String file, String path, Problems problems) {
+        rejectAnchor(node, file, path, problems);
+        if (!(node instanceof MappingNode mapping)) {
+            problems.add(file, lineOf(node), path, "a mapping", describe(node));
+            return Optional.empty();
+        }
+        Block block = new Block(file, path, lineOf(node), problems);
+        for (NodeTuple tuple : mapping.getValue()) {
+            block.put(tuple.getKeyNode(), tuple.getValueNode());
+        }
+        return Optional.of(block);
+    }
+
+    private void put(Node keyNode, Node value) {
+        if (!(keyNode instanceof ScalarNode scalar)) {
+            problems.add(file, lineOf(keyNode), path, "a key", describe(keyNode));
+            return;
+        }
+        String key = scalar.getValue();
+        if (unread.putIfAbsent(key, value) != null) {
+            problems.add(file, lineOf(keyNode), pathOf(key), "each key once", "the key a second time");
+        }
+        lines.putIfAbsent(key, lineOf(keyNode));
+    }
+
+    /** The keys in the order of the file. */
+    List<String> keys() {
+        return new ArrayList<>(lines.keySet());
+    }
+
+    String file() {
+        return file;
+    }
+
+    String path() {
+        return path;
+    }
+
+    int line() {
+        return line;
+    }
+
+    /** The line of a key, or of the block if it has no such key. */
+    int lineOf(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    String pathOf(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    void problem(String key, String expected, String found) {
+        problems.add(file, lineOf(key), pathOf(key), expected, found);
+    }
+
+    /** A text that must be there. */
+    Optional<String> text(String key) {
+        return read(key, "a text", Function.identity());
+    }
+
+    /** A text that may be there. */
+    Optional<String> textIfAny(String key) {
+        return unread.containsKey(key) ? text(key) : Optional.empty();
+    }
+
+    /** A date that must be there. */
+    Optional<LocalDate> date(String key) {
+        return read(key, "a date, such as 2019-04-01", LocalDate::parse);
+    }
+
+    /** A date that may be there. */
+    Optional<LocalDate> dateIfAny(String key) {
+        return unread.containsKey(key) ? date(key) : Optional.empty();
+    }
+
+    /** A text that must be there and have a form; the reader throws if it has not. */
+    <T> Optional<T> read(String key, String expected, Function<String, T> reader) {
+        Node node = take(key, expected);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
+            problems.add(file, lineOf(node), pathOf(key), expected, describe(node));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(scalar.getValue()));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            problems.add(file, lineOf(node), pathOf(key), expected, "'" + scalar.getValue() + "'");
+            return Optional.empty();
+        }
+    }
+
+    /** A mapping with the keys {@code en} and {@code ja} that must be there. */
+    Optional<BilingualText> bilingual(String key) {
+        return block(key).flatMap(block -> {
+            Optional<String> ja = block.text("ja");
+            Optional<String> en = block.text("en");
+            block.finish();
+            return ja.isPresent() && en.isPresent()
+                    ? Optional.of(BilingualText.of(ja.get(), en.get()))
+                    : Optional.empty();
+        });
+    }
+
+    /** A mapping with the keys {@code en} and {@code ja} that may be there. */
+    Optional<BilingualText> bilingualIfAny(String key) {
+        return unread.containsKey(key) ? bilingual(key) : Optional.empty();
+    }
+
+    /** A mapping that must be there. */
+    Optional<Block> block(String key) {
+        Node node = take(key, "a mapping");
+        return node == null ? Optional.empty() : of(node, file, pathOf(key), problems);
+    }
+
+    /** A list of mappings that must be there and not be empty. */
+    List<Block> blocks(String key) {
+        List<Block> blocks = new ArrayList<>();
+        for (Node node : sequence(key, "a list of mappings")) {
+            of(node, file, pathOf(key) + "[" + blocks.size() + "]", problems).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    /** A list of texts that may be there. */
+    List<String> textsIfAny(String key) {
+        if (!unread.containsKey(key)) {
+            return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node node : sequence(key, "a list of texts")) {
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                texts.add(scalar.getValue());
+            } else {
+                problems.add(file, lineOf(node), pathOf(key), "a text", describe(node));
+            }
+        }
+        return texts;
+    }
+
+    private List<Node> sequence(String key, String expected) {
+        Node node = take(key, expected);
+        if (node == null) {
+            return List.of();
+        }
+        if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
+            problems.add(file, lineOf(node), pathOf(key), expected, describe(node));
+            return List.of();
+        }
+        return sequence.getValue();
+    }
+
+    /** Notes every key that was not read. */
+    void finish() {
+        unread.forEach((key, node) ->
+                problems.add(file, lineOf(key), pathOf(key), "no such key; known here: " + known(), "'" + key + "'"));
+    }
+
+    private String known() {
+        List<String> read = keys();
+        read.removeAll(unread.keySet());
+        return String.join(", ", read);
+    }
+
+    private @Nullable Node take(String key, String expected) {
+        Node node = unread.remove(key);
+        if (node == null) {
+            problems.add(file, line, pathOf(key), expected, "nothing");
+        } else {
+            rejectAnchor(node, file, pathOf(key), problems);
+        }
+        return node;
+    }
+
+    private static void rejectAnchor(Node node, String file, String path, Problems problems) {
+        if (node.getAnchor().isPresent()) {
+            problems.add(
+                    file,
+                    lineOf(node),
+                    path,
+                    "no anchors or aliases",
+                    "&" + node.getAnchor().get());
+        }
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    private static String describe(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return scalar.getValue().isBlank() ? "nothing" : "'" + scalar.getValue() + "'";
+        }
+        return node instanceof MappingNode ? "a mapping" : "a list";
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.jetrules.rules.internal.load;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.internal.resource.Resources;
+import io.github.jetrules.rules.parameter.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads the data files into typed values, strictly: whatever is wrong in any of them is reported, all at once.
+ *
+ * <p>The order is sources, parameters, facts, because each cites what comes before.
+ */
+public final class DataLoader {
+
+    /** The file that names the edition. */
+    public static final String EDITION = "edition.yaml";
+
+    /** The file of the documents. */
+    public static final String SOURCES = "sources.yaml";
+
+    /** The files of facts that are only told. */
+    public static final List<String> FACTS = List.of("facts.yaml");
+
+    /** The files of parameters. */
+    public static final List<String> PARAMETERS =
+            List.of("country.yaml", "appointment.yaml", "cost.yaml", "fiscal.yaml", "calendar.yaml");
+
+    /** All files, in the order in which they are read. */
+    public static final List<String> ALL = ImmutableList.<String>builder()
+            .add(EDITION, SOURCES)
+            .addAll(PARAMETERS)
+            .addAll(FACTS)
+            .build();
+
+    private final List<Parameter<?>> required;
+    private final Function<String, Optional<? extends Parameter<?>>> keys;
+
+    /**
+     * A loader for these keys.
+     *
+     * @param required the keys that must have data
+     * @param others finds the keys of families of parameters, such as the country list
+     */
+    public DataLoader(List<Parameter<?>> required, Function<String, Optional<? extends Parameter<?>>> others) {
+        ImmutableMap<String, Parameter<?>> byId =
+                required.stream().collect(ImmutableMap.toImmutableMap(Parameter::id, key -> key));
+        this.required = required;
+        this.keys = id -> byId.containsKey(id) ? Optional.ofNullable(byId.get(id)) : others.apply(id);
+    }
+
+    /** The texts of the files that the library carries, by name. */
+    public static Map<String, String> standardTexts() {
+        return ALL.stream().collect(ImmutableMap.toImmutableMap(file -> file, file -> Resources.text("data/" + file)));
+    }
+
+    /**
+     * Reads the files.
+     *
+     * @param texts the text of each of {@link #ALL}, by name
+     * @param libraryVersion the version of the library, for the edition
+     * @throws io.github.jetrules.rules.parameter.RulesDataException if there is any defect; it names them all
+     */
+    public RulesData load(Map<String, String> texts, String libraryVersion) {
+        Problems problems = new Problems();
+        String edition =
+                read(EDITION, texts, problems).flatMap(DataLoader::edition).orElse("");
+        Map<String, Source> sources =
+                read(SOURCES, texts, problems).map(SourcesReader::read).orElse(ImmutableMap.of());
+        ProvenanceReader provenance = new ProvenanceReader(sources);
+        FactsReader facts = new FactsReader(provenance);
+        ParametersReader parameters = new ParametersReader(keys, provenance, facts);
+        for (String file : PARAMETERS) {
+            read(file, texts, problems).ifPresent(parameters::readFile);
+        }
+        for (String file : FACTS) {
+            read(file, texts, problems).ifPresent(facts::readFile);
+        }
+        facts.checkDerivations();
+        checkThatAllKeysHaveData(parameters, problems);
+        problems.throwIfAny();
+        return new RulesData(
+                ImmutableList.copyOf(parameters.histories().values()),
+                Catalogue.of(facts.facts().values()),
+                ImmutableMap.copyOf(sources),
+                new Edition(edition, hash(texts), libraryVersion));
+    }
+
+    private static Optional<Block> read(String file, Map<String, String> texts, Problems problems) {
+        String text = texts.get(file);
+        if (text == null) {
+            problems.add(file, 0, "(file)", "a data file", "nothing");
+            return Optional.empty();
+        }
+        return YamlFile.read(file, text, problems);
+    }
+
+    private static Optional<String> edition(Block file) {
+        Optional<String> edition = file.text("edition");
+        file.finish();
+        return edition;
+    }
+
+    private void checkThatAllKeysHaveData(ParametersReader parameters, Problems problems) {
+        for (Parameter<?> key : required) {
+            if (!parameters.histories().containsKey(key.id())) {
+                problems.add(key.topic() + ".yaml", 0, key.id(), "a parameter with values", "nothing");
+            }
+        }
+    }
+
+    /** The SHA-256 of all files with their names, in the order in which they are read. */
+    private static String hash(Map<String, String> texts) {
+        Hasher hasher = Hashing.sha256().newHasher();
+        for (String file : ALL) {
+            hasher.putString(file, StandardCharsets.UTF_8).putByte((byte) 0);
+            hasher.putString(texts.getOrDefault(file, ""), StandardCharsets.UTF_8)
+                    .putByte((byte) 0);
+        }
+        return hasher.hash().toString();
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.jetrules.rules.internal.load;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.Timeline;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.parameter.Continuity;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterHistory;
+import io.github.jetrules.rules.parameter.ParameterType;
+import io.github.jetrules.rules.parameter.Precision;
+import io.github.jetrules.rules.parameter.SourcedValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads parameter files: one block for each parameter, by its id. */
+final class ParametersReader {
+
+    private static final String UNKNOWN = "unknown";
+    private static final String CONTINUITIES =
+            Arrays.stream(Continuity.values()).map(Continuity::id).collect(Collectors.joining(", ", "one of ", ""));
+    private static final ParameterType<AskOf> ASK_OF = ParameterType.oneOf(AskOf.class);
+
+    private final Function<String, Optional<? extends Parameter<?>>> keys;
+    private final ProvenanceReader provenance;
+    private final FactsReader facts;
+    private final Map<String, ParameterHistory<?>> histories = new LinkedHashMap<>();
+
+    ParametersReader(
+            Function<String, Optional<? extends Parameter<?>>> keys, ProvenanceReader provenance, FactsReader facts) {
+        this.keys = keys;
+        this.provenance = provenance;
+        this.facts = facts;
+    }
+
+    /** All parameters that were read, by id. */
+    Map<String, ParameterHistory<?>> histories() {
+        return histories;
+    }
+
+    void readFile(Block file) {
+        for (String id : file.keys()) {
+            Optional<Block> block = file.block(id);
+            if (block.isEmpty()) {
+                continue;
+            }
+            Optional<? extends Parameter<?>> key = keys.apply(id);
+            if (key.isEmpty()) {
+                file.problem(id, "a parameter that a rule reads", "'" + id + "'");
+            } else if (histories.containsKey(id)) {
+                file.problem(id, "each parameter once", "'" + id + "' in a second file");
+            } else {
+                readHistory(key.get(), block.get()).ifPresent(history -> histories.put(id, history));
+            }
+        }
+    }
+
+    private <T> Optional<ParameterHistory<T>> readHistory(Parameter<T> key, Block block) {
+        Optional<BilingualText> title = block.bilingual("title");
+        Optional<String> unit = block.text("unit");
+        Optional<Continuity> continuity = block.read("continuity", CONTINUITIES, ParametersReader::continuity);
+        Optional<AskOf> askOf = block.read("ask-of", ASK_OF.accepted(), ASK_OF::read);
+        Optional<BilingualText> documentation = block.bilingualIfAny("documentation");
+        List<Timeline.Entry<SourcedValue<T>>> values = readValues(key, unit, continuity, block);
+        block.finish();
+        if (title.isEmpty() || unit.isEmpty() || continuity.isEmpty() || askOf.isEmpty() || values.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(ParameterHistory.<T>builder()
+                .parameter(key)
+                .title(title.get())
+                .unit(unit.get())
+                .continuity(continuity.get())
+                .askOf(askOf.get())
+                .values(Timeline.of(values))
+                .documentation(documentation)
+                .build());
+    }
+
+    private static Continuity continuity(String word) {
+        return Arrays.stream(Continuity.values())
+                .filter(c -> c.id().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(word));
+    }
+
+    /** The values in the order of the file, each beginning after the one before has ended. */
+    private <T> List<Timeline.Entry<SourcedValue<T>>> readValues(
+            Parameter<T> key, Optional<String> unit, Optional<Continuity> continuity, Block block) {
+        List<Timeline.Entry<SourcedValue<T>>> values = new ArrayList<>();
+        List<Block> blocks = block.blocks("values");
+        Optional<DateSpan> before = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block valueBlock = blocks.get(i);
+            boolean last = i == blocks.size() - 1;
+            Optional<SourcedValue<T>> value = readValue(key, unit, valueBlock);
+            if (value.isEmpty()) {
+                continue;
+            }
+            DateSpan span = value.get().span();
+            boolean endNeeded = !last || continuity.equals(Optional.of(Continuity.FISCAL_YEAR));
+            if (span.lastDay().isEmpty() && endNeeded) {
+                valueBlock.problem("through", last ? "a date, as for every yearly figure" : "a date", "nothing");
+            } else if (before.isPresent()
+                    && !before.get().lastDay().map(span.firstDay()::isAfter).orElse(false)) {
+                valueBlock.problem("from", "a date after " + before.get(), "'" + span.firstDay() + "', which overlaps");
+            } else {
+                before = Optional.of(span);
+                values.add(new Timeline.Entry<>(span, value.get()));
+            }
+        }
+        return values;
+    }
+
+    private <T> Optional<SourcedValue<T>> readValue(Parameter<T> key, Optional<String> unit, Block block) {
+        Optional<DateSpan> span = provenance.span(block);
+        Optional<String> raw = block.text("value");
+        boolean gap = raw.equals(Optional.of(UNKNOWN));
+        Optional<T> value = gap ? Optional.empty() : typed(key, raw, block);
+        Optional<Citation> citation = provenance.citation(block, false);
+        Precision precision = provenance.precision(block);
+        Optional<BilingualText> note = gap ? block.bilingual("note") : block.bilingualIfAny("note");
+        Optional<LocalDate> verified = verifiedThrough(block, span);
+        Optional<String> factId = block.textIfAny("fact");
+        Optional<BilingualText> says = factId.flatMap(id -> block.bilingual("says"));
+        Optional<BilingualText> valid = factId.flatMap(id -> block.bilingual("valid"));
+        block.finish();
+        if (span.isEmpty() || raw.isEmpty() || citation.isEmpty() || (gap ? note.isEmpty() : value.isEmpty())) {
+            return Optional.empty();
+        }
+        if (says.isPresent() && valid.isPresent() && unit.isPresent()) {
+            facts.add(
+                    block,
+                    CatalogueFact.builder()
+                            .id(factId.orElseThrow())
+                            .topic(key.topic())
+                            .statement(says.get())
+                            .value(raw.get())
+                            .unit(unit.get())
+                            .valid(valid.get())
+                            .span(span.get())
+                            .citation(citation.get())
+                            .precision(precision)
+                            .build());
+        }
+        return Optional.of(SourcedValue.<T>builder()
+                .span(span.get())
+                .value(value)
+                .citation(citation.get())
+                .verifiedThrough(verified)
+                .precision(precision)
+                .note(note)
+                .build());
+    }
+
+    private static <T> Optional<T> typed(Parameter<T> key, Optional<String> raw, Block block) {
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(key.type().read(raw.get()));
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            block.problem("value", key.type().accepted() + ", or unknown", "'" + raw.get() + "'");
+            return Optional.empty();
+        }
+    }
+
+    /** Every value says how far its source was checked. */
+    private static Optional<LocalDate> verifiedThrough(Block block, Optional<DateSpan> span) {
+        Optional<LocalDate> verified = block.date("verified-through");
+        if (verified.isPresent()
+                && span.isPresent()
+                && verified.get().isBefore(span.get().firstDay())) {
+            block.problem("verified-through", "a date not before " + span.get().firstDay(), "'" + verified.get() + "'");
+            return Optional.empty();
+        }
+        return verified;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.jetrules.rules.internal.load;
+
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.parameter.Precision;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Reads what every value and every fact carries: where it comes from, when it holds, and how exact it is. */
+final class ProvenanceReader {
+
+    private static final String PRECISIONS =
+            Arrays.stream(Precision.values()).map(Precision::id).collect(Collectors.joining(", ", "one of ", ""));
+
+    private final Map<String, Source> sources;
+
+    ProvenanceReader(Map<String, Source> sources) {
+        this.sources = sources;
+    }
+
+    /** The keys {@code source}, {@code at} and {@code quote}; a notice must be quoted unless the value is derived. */
+    Optional<Citation> citation(Block block, boolean derived) {
+        Optional<String> id = block.text("source");
+        Optional<String> at = block.text("at");
+        Optional<String> quote = block.textIfAny("quote");
+        if (id.isEmpty() || at.isEmpty()) {
+            return Optional.empty();
+        }
+        Source source = sources.get(id.get());
+        if (source == null) {
+            block.problem("source", "a source of sources.yaml", "'" + id.get() + "'");
+            return Optional.empty();
+        }
+        if (source.tier() == SourceTier.NOTICE && quote.isEmpty() && !derived) {
+            block.problem("quote", "the words of the notice", "nothing");
+            return Optional.empty();
+        }
+        return Optional.of(
+                quote.isPresent() ? Citation.of(source, at.get(), quote.get()) : Citation.of(source, at.get()));
+    }
+
+    /** The keys {@code from} and {@code through}. */
+    Optional<DateSpan> span(Block block) {
+        Optional<LocalDate> from = block.date("from");
+        Optional<LocalDate> through = block.dateIfAny("through");
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        if (through.isPresent() && through.get().isBefore(from.get())) {
+            block.problem("through", "a date not before " + from.get(), "'" + through.get() + "'");
+            return Optional.empty();
+        }
+        return Optional.of(through.map(last -> DateSpan.ofInclusive(from.get(), last))
+                .orElseGet(() -> DateSpan.startingOn(from.get())));
+    }
+
+    /** The key {@code precision}, exact where it is absent. */
+    Precision precision(Block block) {
+        return block.textIfAny("precision")
+                .flatMap(word -> {
+                    Optional<Precision> precision = Arrays.stream(Precision.values())
+                            .filter(p -> p.id().equals(word))
+                            .findFirst();
+                    if (precision.isEmpty()) {
+                        block.problem("precision", PRECISIONS, "'" + word + "'");
+                    }
+                    return precision;
+                })
+                .orElse(Precision.EXACT);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.jetrules.rules.internal.load;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.parameter.ParameterHistory;
+
+/**
+ * Everything that the data files hold.
+ *
+ * @param parameters the parameters with their values, in the order of the files
+ * @param catalogue all facts
+ * @param sources all documents, by id
+ * @param edition the edition, with the hash of the files
+ */
+public record RulesData(
+        ImmutableList<ParameterHistory<?>> parameters,
+        Catalogue catalogue,
+        ImmutableMap<String, Source> sources,
+        Edition edition) {}

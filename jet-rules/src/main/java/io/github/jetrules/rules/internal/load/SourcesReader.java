@@ -1,0 +1,46 @@
+package io.github.jetrules.rules.internal.load;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.rules.parameter.ParameterType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code sources.yaml}: one block for each document, by its id. */
+final class SourcesReader {
+
+    private static final ParameterType<SourceTier> TIER = ParameterType.oneOf(SourceTier.class);
+
+    private SourcesReader() {}
+
+    static Map<String, Source> read(Block file) {
+        Map<String, Source> sources = new LinkedHashMap<>();
+        for (String id : file.keys()) {
+            file.block(id).flatMap(block -> source(id, block)).ifPresent(source -> sources.put(id, source));
+        }
+        return ImmutableMap.copyOf(sources);
+    }
+
+    private static Optional<Source> source(String id, Block block) {
+        Optional<BilingualText> title = block.bilingual("title");
+        Optional<BilingualText> publisher = block.bilingual("publisher");
+        Optional<SourceTier> tier = block.read("tier", TIER.accepted(), TIER::read);
+        Optional<String> published = block.text("published");
+        Optional<String> address = block.textIfAny("address");
+        block.finish();
+        if (title.isEmpty() || publisher.isEmpty() || tier.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Source.builder()
+                .id(id)
+                .title(title.get())
+                .publisher(publisher.get())
+                .tier(tier.get())
+                .published(published.get())
+                .address(address)
+                .build());
+    }
+}

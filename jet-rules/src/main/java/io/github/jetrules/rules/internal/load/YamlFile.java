@@ -1,0 +1,45 @@
+package io.github.jetrules.rules.internal.load;
+
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/** Reads the text of a YAML file, in which every scalar is a text. */
+final class YamlFile {
+
+    private static final int MAX_CODE_POINTS = 1_000_000;
+
+    private YamlFile() {}
+
+    /** The mapping at the top of a file; empty, with a problem noted, if there is none. */
+    static Optional<Block> read(String file, String text, Problems problems) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setSchema(new FailsafeSchema())
+                .setUseMarks(true)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(MAX_CODE_POINTS)
+                .build();
+        try {
+            Optional<Node> node =
+                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+            if (node.isEmpty()) {
+                problems.add(file, 1, "(file)", "a mapping", "an empty file");
+                return Optional.empty();
+            }
+            return Block.of(node.get(), file, "", problems);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            problems.add(file, line, "(file)", "YAML", e.getProblem());
+        } catch (YamlEngineException e) {
+            problems.add(file, 0, "(file)", "YAML", String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+}

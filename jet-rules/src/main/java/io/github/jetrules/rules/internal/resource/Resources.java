@@ -1,0 +1,39 @@
+package io.github.jetrules.rules.internal.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+
+/** Reads the files that the library carries, as UTF-8 in any locale. */
+public final class Resources {
+
+    private static final String ROOT = "/io/github/jetrules/rules/";
+
+    private Resources() {}
+
+    /** The text of a file of the library, by its path below {@code io/github/jetrules/rules}. */
+    public static String text(String path) {
+        try (InputStream stream = Resources.class.getResourceAsStream(ROOT + path)) {
+            if (stream == null) {
+                throw new IllegalStateException("the library lacks its file " + path + "; this is a bug");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The entries of a properties file of the library. */
+    public static Properties properties(String path) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

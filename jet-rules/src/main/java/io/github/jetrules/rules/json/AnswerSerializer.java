@@ -1,0 +1,105 @@
+package io.github.jetrules.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.text.Texts;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** Writes answers of every kind. */
+final class AnswerSerializer extends StdSerializer<Explained> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+
+    AnswerSerializer(Texts texts) {
+        super(Explained.class);
+        this.texts = texts;
+    }
+
+    @Override
+    public void serialize(Explained answer, JsonGenerator json, SerializerProvider provider) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("question", answer.question().name());
+        json.writeStringField("outcome", answer.outcome().name());
+        if (answer.assurance().isPresent()) {
+            json.writeStringField("assurance", answer.assurance().get().name());
+            json.writeArrayFieldStart("assurances");
+            for (Assurance level : answer.assurances()) {
+                json.writeString(level.name());
+            }
+            json.writeEndArray();
+        }
+        for (Map.Entry<String, Object> detail : answer.details().entrySet()) {
+            JsonValues.writeField(detail.getKey(), detail.getValue(), json);
+        }
+        json.writeFieldName("inputs");
+        JsonValues.writeObject(answer.question().inputs(), json);
+        writeFindings(answer.findings(), json);
+        writeMissing(answer.missing(), json);
+        writeBasis(answer.basis(), json);
+        json.writeEndObject();
+    }
+
+    private void writeFindings(List<Finding> findings, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : findings) {
+            json.writeStartObject();
+            json.writeStringField("rule", finding.rule());
+            json.writeStringField("status", finding.status().name());
+            json.writeStringField("text", texts.finding(finding));
+            writeCitations(finding.citations(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeMissing(List<MissingFact> missing, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("missing");
+        for (MissingFact fact : missing) {
+            json.writeStartObject();
+            json.writeStringField("fact", fact.fact());
+            json.writeStringField("kind", fact.kind().name());
+            json.writeStringField("valueType", fact.code().valueType().name());
+            json.writeStringField("question", texts.question(fact));
+            json.writeStringField("askOf", fact.askOf().name());
+            json.writeBooleanField("asked", fact.asked());
+            writeCitations(fact.citations(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeCitations(List<Citation> citations, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("citations");
+        for (Citation citation : citations) {
+            json.writeStartObject();
+            json.writeStringField("source", citation.source().id());
+            json.writeStringField("at", citation.at());
+            if (citation.quote().isPresent()) {
+                json.writeStringField("quote", citation.quote().get());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void writeBasis(Basis basis, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("basis");
+        json.writeStringField("date", basis.date().toString());
+        json.writeStringField("dateName", basis.dateName().id());
+        json.writeStringField("edition", basis.edition().name());
+        json.writeStringField("dataHash", basis.edition().dataHash());
+        json.writeStringField("libraryVersion", basis.edition().libraryVersion());
+        json.writeEndObject();
+    }
+}

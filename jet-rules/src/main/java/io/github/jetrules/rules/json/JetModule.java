@@ -1,0 +1,30 @@
+package io.github.jetrules.rules.json;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.text.Texts;
+import java.util.Locale;
+
+/**
+ * A Jackson module that writes answers and facts as JSON.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
+ * String json = mapper.writeValueAsString(answer);
+ * }</pre>
+ *
+ * <p>Names and values are the same in every language; only the {@code text} of findings and the {@code question} of
+ * what is missing follow the locale.
+ */
+public final class JetModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    /** A module whose sentences are in Japanese for a Japanese locale, in English for every other. */
+    public JetModule(Locale locale) {
+        super("jet-rules");
+        addSerializer(Explained.class, new AnswerSerializer(Texts.in(locale)));
+        addSerializer(CatalogueFact.class, new FactSerializer(locale));
+    }
+}

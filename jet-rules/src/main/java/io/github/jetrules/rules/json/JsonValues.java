@@ -1,0 +1,73 @@
+package io.github.jetrules.rules.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+
+/** Writes values of the domain as JSON values. */
+final class JsonValues {
+
+    private JsonValues() {}
+
+    /** An object with a field for each name; facts that were not supplied are left out. */
+    static void writeObject(Map<?, ?> values, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        for (Map.Entry<?, ?> entry : values.entrySet()) {
+            writeField(entry.getKey().toString(), entry.getValue(), json);
+        }
+        json.writeEndObject();
+    }
+
+    /** A field, unless its value is a fact that was not supplied. */
+    static void writeField(String name, Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Fact<?> fact && !fact.isKnown() && !fact.wasAsked()) {
+            return;
+        }
+        json.writeFieldName(name);
+        write(value, json);
+    }
+
+    private static void write(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Fact<?> fact) {
+            if (fact.value().isPresent()) {
+                write(fact.value().get(), json);
+            } else {
+                json.writeNull();
+            }
+        } else if (value instanceof Yen yen) {
+            json.writeNumber(yen.amount());
+        } else if (value instanceof Headcount heads) {
+            json.writeNumber(heads.people());
+        } else if (value instanceof Population population) {
+            json.writeNumber(population.people());
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof FiscalYear year) {
+            json.writeNumber(year.year());
+        } else if (value instanceof ProgrammeRound round) {
+            json.writeNumber(round.number());
+        } else if (value instanceof Boolean yes) {
+            json.writeBoolean(yes);
+        } else if (value instanceof Labelled word) {
+            json.writeString(word.id());
+        } else if (value instanceof Map<?, ?> object) {
+            writeObject(object, json);
+        } else if (value instanceof Collection<?> values) {
+            json.writeStartArray();
+            for (Object element : values) {
+                write(element, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString(value.toString());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.jetrules.rules.parameter;
+
+import com.google.common.collect.Sets;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import java.util.Set;
+
+/**
+ * Which levels of assurance a caller accepts.
+ *
+ * <p>A value of a level that is refused is a gap of the source. This class is immutable and thread-safe.
+ *
+ * @param refused the levels that are refused
+ */
+public record EvidencePolicy(Set<Assurance> refused) {
+
+    /** Copies the set. */
+    public EvidencePolicy {
+        refused = Sets.immutableEnumSet(refused);
+    }
+
+    /** The default: refuses only figures of another fiscal year. */
+    public static EvidencePolicy standard() {
+        return refusing(Set.of(Assurance.CARRIED_FORWARD));
+    }
+
+    /** Accepts every level; a yearly figure is used for later years and marked {@code CARRIED_FORWARD}. */
+    public static EvidencePolicy carryForward() {
+        return refusing(Set.of());
+    }
+
+    /** Refuses exactly these levels. */
+    public static EvidencePolicy refusing(Set<Assurance> levels) {
+        return new EvidencePolicy(levels);
+    }
+
+    /** Whether a value of these levels may be used. */
+    public boolean accepts(Assurances levels) {
+        for (Assurance level : levels.levels()) {
+            if (refused.contains(level)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.jetrules.rules.parameter;
+
+/**
+ * A typed key to a value of the law (パラメータ).
+ *
+ * <p>The value stands in a data file under the id, next to its source; code reads it by this key and never repeats it.
+ * This class is immutable and thread-safe.
+ *
+ * @param <T> the type of the value
+ * @param id the id in the data files, such as {@code cost.membership-fee}; part of the API
+ * @param type how the value is written
+ */
+public record Parameter<T>(String id, ParameterType<T> type) {
+
+    /** A key. */
+    public static <T> Parameter<T> of(String id, ParameterType<T> type) {
+        return new Parameter<>(id, type);
+    }
+
+    /** The topic: the id up to its first dot. */
+    public String topic() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

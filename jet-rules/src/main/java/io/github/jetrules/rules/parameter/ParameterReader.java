@@ -1,0 +1,174 @@
+package io.github.jetrules.rules.parameter;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.Timeline;
+import io.github.jetrules.rules.parameter.Reading.Gap;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads one parameter under one evidence policy.
+ *
+ * <p>Everything a day can say is worked out once: the days fall into stretches, each with a reading of its own that is
+ * shared by all answers. Only a gap is made for each question, because it names the date that was asked.
+ */
+final class ParameterReader<T> {
+
+    private final ParameterHistory<T> history;
+    private final EvidencePolicy policy;
+    private final Timeline<InForce<T>> stretches;
+
+    ParameterReader(ParameterHistory<T> history, EvidencePolicy policy) {
+        this.history = history;
+        this.policy = policy;
+        this.stretches = stretches();
+    }
+
+    ParameterHistory<T> history() {
+        return history;
+    }
+
+    Reading<T> at(LocalDate day) {
+        Optional<InForce<T>> known = stretches.at(day);
+        if (known.isEmpty()) {
+            return new Gap<>(gap(day));
+        }
+        InForce<T> reading = known.get();
+        return policy.accepts(reading.assurances()) ? reading : new Gap<>(refused(day, reading));
+    }
+
+    private Timeline<InForce<T>> stretches() {
+        ImmutableList.Builder<Timeline.Entry<InForce<T>>> all = ImmutableList.builder();
+        List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            SourcedValue<T> value = entries.get(i).value();
+            if (value.value().isEmpty()) {
+                continue;
+            }
+            addOwnDays(all, value);
+            if (history.continuity() == Continuity.FISCAL_YEAR) {
+                Optional<LocalDate> next = i + 1 < entries.size()
+                        ? Optional.of(entries.get(i + 1).span().firstDay())
+                        : Optional.empty();
+                addDaysAfter(all, value, next);
+            }
+        }
+        return Timeline.of(all.build());
+    }
+
+    /** The days of the value itself: those for which its source was checked, and those after. */
+    private void addOwnDays(ImmutableList.Builder<Timeline.Entry<InForce<T>>> all, SourcedValue<T> value) {
+        DateSpan span = value.span();
+        Optional<LocalDate> checked = value.verifiedThrough()
+                .filter(day -> span.lastDay().map(day::isBefore).orElse(true));
+        if (checked.isEmpty()) {
+            all.add(entry(span, value, value.checkedLevels()));
+            return;
+        }
+        LocalDate last = checked.get();
+        all.add(entry(DateSpan.ofInclusive(span.firstDay(), last), value, value.checkedLevels()));
+        LocalDate after = last.plusDays(1);
+        DateSpan rest =
+                span.lastDay().map(end -> DateSpan.ofInclusive(after, end)).orElseGet(() -> DateSpan.startingOn(after));
+        all.add(entry(rest, value, value.presumedLevels()));
+    }
+
+    /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
+    private void addDaysAfter(
+            ImmutableList.Builder<Timeline.Entry<InForce<T>>> all, SourcedValue<T> value, Optional<LocalDate> next) {
+        if (value.span().lastDay().isEmpty()) {
+            return;
+        }
+        LocalDate from = value.span().lastDay().get().plusDays(1);
+        if (next.isPresent() && !from.isBefore(next.get())) {
+            return;
+        }
+        DateSpan span = next.map(day -> DateSpan.ofInclusive(from, day.minusDays(1)))
+                .orElseGet(() -> DateSpan.startingOn(from));
+        all.add(entry(span, value, value.checkedLevels().plus(Assurance.CARRIED_FORWARD)));
+    }
+
+    private Timeline.Entry<InForce<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
+        T known = value.value().orElseThrow();
+        return new Timeline.Entry<>(span, new InForce<>(known, levels, ImmutableList.of(value.citation())));
+    }
+
+    private MissingFact gap(LocalDate day) {
+        Optional<SourcedValue<T>> written = history.values().at(day);
+        if (written.isPresent()) {
+            SourcedValue<T> value = written.get();
+            return missing(
+                    GapQuestions.NOT_SEEN,
+                    value,
+                    title(),
+                    asked(day),
+                    value.note().orElseThrow());
+        }
+        List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
+        SourcedValue<T> first = entries.get(0).value();
+        if (day.isBefore(first.span().firstDay())) {
+            return missing(GapQuestions.BEFORE_FIRST, first, title(), asked(day), known(first), period(first.span()));
+        }
+        SourcedValue<T> latest = history.values().latestBy(day).orElseThrow().value();
+        return missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()));
+    }
+
+    private MissingFact refused(LocalDate day, InForce<T> reading) {
+        SourcedValue<T> latest = history.values().latestBy(day).orElseThrow().value();
+        boolean otherYear = reading.assurances().levels().contains(Assurance.CARRIED_FORWARD)
+                && policy.refused().contains(Assurance.CARRIED_FORWARD);
+        return otherYear
+                ? missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()))
+                : missing(
+                        GapQuestions.REFUSED,
+                        latest,
+                        title(),
+                        asked(day),
+                        known(latest),
+                        reading.assurances().weakest().orElseThrow());
+    }
+
+    private MissingFact missing(QuestionCode code, SourcedValue<T> value, Object... arguments) {
+        return new MissingFact(
+                history.parameter().id(),
+                code.askedOf(history.askOf()),
+                ImmutableList.copyOf(arguments),
+                false,
+                ImmutableList.of(value.citation()));
+    }
+
+    private BilingualText title() {
+        return history.title();
+    }
+
+    /** Yearly figures are asked for by fiscal year, norms by day. */
+    private Serializable asked(LocalDate day) {
+        return history.continuity() == Continuity.FISCAL_YEAR ? FiscalYear.containing(day) : day;
+    }
+
+    private static Object known(SourcedValue<?> value) {
+        return value.value().isPresent() ? value.value().get() : value.note().orElseThrow();
+    }
+
+    /** A span that is a fiscal year is named so. */
+    private static Serializable period(DateSpan span) {
+        FiscalYear year = FiscalYear.containing(span.firstDay());
+        return year.span().equals(span) ? year : span;
+    }
+
+    @Override
+    public String toString() {
+        return String.format(Locale.ROOT, "%s under %s", history.parameter(), policy);
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.jetrules.rules.parameter;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.time.CalendarPeriod;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * How values of a type are written in the data files.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <T> the type of the values
+ * @param accepted what is accepted, for messages
+ * @param reader reads a text, or throws {@link IllegalArgumentException}
+ */
+public record ParameterType<T>(String accepted, Function<String, T> reader) {
+
+    private static final int MAX_DIGITS = 15;
+
+    /** An amount of whole yen, not negative. */
+    public static final ParameterType<Yen> YEN =
+            new ParameterType<>("an amount of whole yen, such as 92000", text -> Yen.of(number(text)));
+
+    /** A number of people, at least one. */
+    public static final ParameterType<Population> POPULATION =
+            new ParameterType<>("a number of people, at least 1", text -> Population.of(number(text)));
+
+    /** A small number, not negative, such as a number of reappointments. */
+    public static final ParameterType<Integer> COUNT =
+            new ParameterType<>("a number, such as 2", text -> Math.toIntExact(number(text)));
+
+    /** A length in whole years. */
+    public static final ParameterType<CalendarPeriod> YEARS =
+            new ParameterType<>("a number of years, such as 1", text -> CalendarPeriod.ofYears((int) number(text)));
+
+    /** One of the constants of an enum, written as in Java. */
+    public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> type) {
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new ParameterType<>("one of " + String.join(", ", names), text -> Enum.valueOf(type, text));
+    }
+
+    /** A fixed word, for values whose only content is their source. */
+    public static ParameterType<String> word(String word) {
+        return new ParameterType<>("'" + word + "'", text -> {
+            checkArgument(text.equals(word), "another word");
+            return text;
+        });
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws IllegalArgumentException if the text is not of this type
+     */
+    public T read(String text) {
+        return reader.apply(text);
+    }
+
+    private static long number(String text) {
+        boolean digits =
+                !text.isEmpty() && text.length() <= MAX_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        checkArgument(digits, "'%s' is not a number", text);
+        return Long.parseLong(text);
+    }
+
+    @Override
+    public String toString() {
+        return accepted.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.jetrules.rules.parameter;
+
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import java.util.List;
+
+/**
+ * What a parameter says on a day: a value with its source, or a gap.
+ *
+ * @param <T> the type of the value
+ */
+public sealed interface Reading<T> {
+
+    /**
+     * A value that is in force on the day, under the evidence policy.
+     *
+     * @param <T> the type of the value
+     * @param value the value
+     * @param assurances how far it holds
+     * @param citations where it comes from; exactly one
+     */
+    record InForce<T>(T value, Assurances assurances, List<Citation> citations) implements Reading<T> {}
+
+    /**
+     * No value that could be used.
+     *
+     * @param <T> the type of the value that is missing
+     * @param missing what is missing, always a {@code SOURCE_GAP}
+     */
+    record Gap<T>(MissingFact missing) implements Reading<T> {}
+}

@@ -1,0 +1,104 @@
+package io.github.jetrules.rules.reasoning;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.Gap;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a question to an explanation: values are read, findings and missing facts noted down, each once.
+ *
+ * <p>One object serves one question on one thread.
+ */
+public final class Reasoning {
+
+    private final ParameterSet parameters;
+    private final List<Finding> findings = new ArrayList<>(6);
+    private final List<MissingFact> missing = new ArrayList<>(2);
+    private Assurances assurances = Assurances.NONE;
+
+    /** Reasoning on these values. */
+    public Reasoning(ParameterSet parameters) {
+        this.parameters = parameters;
+    }
+
+    /** Whether anything is known of a parameter. */
+    public boolean knows(Parameter<?> parameter) {
+        return parameters.knows(parameter);
+    }
+
+    /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
+    public <T> @Nullable InForce<T> read(Parameter<T> parameter, LocalDate day) {
+        Reading<T> reading = parameters.read(parameter, day);
+        if (reading instanceof InForce<T> known) {
+            assurances = assurances.plus(known.assurances());
+            return known;
+        }
+        missing.add(((Gap<T>) reading).missing());
+        return null;
+    }
+
+    /** The source of a parameter on a day, without using its value; empty where there is a gap. */
+    public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
+        return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : ImmutableList.of();
+    }
+
+    /** Notes that the library itself approximates or infers. */
+    public void estimate() {
+        assurances = assurances.plus(Assurance.ESTIMATED);
+    }
+
+    /** Notes what a rule found, and says whether it is met. */
+    public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
+        findings.add(new Finding(code, ImmutableList.copyOf(arguments), citations));
+        return code.status();
+    }
+
+    /** The value of a fact of the caller; null where it is absent, which is then noted as missing. */
+    public <T extends Serializable> @Nullable T need(
+            Fact<T> fact, String name, QuestionCode code, List<Citation> citations, Object... arguments) {
+        if (fact.value().isPresent()) {
+            return fact.value().get();
+        }
+        missing.add(new MissingFact(name, code, ImmutableList.copyOf(arguments), fact.wasAsked(), citations));
+        return null;
+    }
+
+    /** Notes something that is missing and belongs to no fact of the caller. */
+    public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
+        missing.add(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
+    }
+
+    /** Whether anything is missing so far. */
+    public boolean lacksSomething() {
+        return !missing.isEmpty();
+    }
+
+    /** The explanation of an answer that is decided whatever is missing. */
+    public Explanation explainDecided(Basis basis) {
+        return new Explanation(basis, findings, List.of(), assurances);
+    }
+
+    /** The explanation of everything that was noted. */
+    public Explanation explain(Basis basis) {
+        return new Explanation(basis, findings, missing, assurances);
+    }
+}

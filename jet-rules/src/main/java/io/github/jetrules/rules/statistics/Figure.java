@@ -1,0 +1,33 @@
+package io.github.jetrules.rules.statistics;
+
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.parameter.Precision;
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * A published figure on the programme, with the fact that states it.
+ *
+ * @param value the number
+ * @param fact what it counts, its unit, its period and its source
+ */
+public record Figure(BigDecimal value, CatalogueFact fact) implements Serializable {
+
+    /** How far the figure can be relied on, for the period that its fact names. */
+    public Assurance assurance() {
+        if (!fact.citation().source().tier().isPrimary()) {
+            return Assurance.SECONDARY;
+        }
+        return switch (fact.precision()) {
+            case EXACT -> Assurance.VERIFIED;
+            case APPROXIMATE -> Assurance.APPROXIMATE;
+            case INFERRED -> Assurance.ESTIMATED;
+        };
+    }
+
+    /** Whether the figure was computed from others and is printed nowhere. */
+    public boolean isDerived() {
+        return fact.precision() == Precision.INFERRED;
+    }
+}

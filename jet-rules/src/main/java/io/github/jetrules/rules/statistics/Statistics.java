@@ -1,0 +1,52 @@
+package io.github.jetrules.rules.statistics;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Published figures on the programme, each for its own date.
+ *
+ * <p>Countries counted for ALTs and for CIRs overlap, and so do the organisations: never add them. This class is
+ * immutable and thread-safe.
+ */
+public final class Statistics {
+
+    private static final String TOPIC = "statistics";
+    private static final String ABOUT = "about ";
+
+    private final ImmutableList<Figure> figures;
+
+    /** The figures of a catalogue. */
+    public Statistics(Catalogue catalogue) {
+        this.figures = catalogue.facts(TOPIC).stream().map(Statistics::figure).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Figure figure(CatalogueFact fact) {
+        String value = fact.value();
+        return new Figure(new BigDecimal(value.startsWith(ABOUT) ? value.substring(ABOUT.length()) : value), fact);
+    }
+
+    /** All figures in the order of their ids. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** The figures that a source states for a day. */
+    public List<Figure> figuresOn(LocalDate day) {
+        return figures.stream()
+                .filter(figure -> figure.fact().span().contains(day))
+                .toList();
+    }
+
+    /** The figure of a fact id, such as {@code STA-01}; empty where there is none. */
+    public Optional<Figure> find(String factId) {
+        return figures.stream()
+                .filter(figure -> figure.fact().id().equals(factId))
+                .findFirst();
+    }
+}

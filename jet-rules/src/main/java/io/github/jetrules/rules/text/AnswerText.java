@@ -1,0 +1,124 @@
+package io.github.jetrules.rules.text;
+
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Citation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes an answer as a short text: what it says, its reasons with their sources, and what is still open. */
+final class AnswerText {
+
+    private final Explained answer;
+    private final Texts texts;
+    private final List<String> lines = new ArrayList<>();
+
+    private AnswerText(Explained answer, Texts texts) {
+        this.answer = answer;
+        this.texts = texts;
+    }
+
+    static String of(Explained answer, Locale locale) {
+        AnswerText text = new AnswerText(answer, Texts.in(locale));
+        text.heading();
+        text.details();
+        text.reasons();
+        text.missing();
+        text.basis();
+        return String.join("\n", text.lines);
+    }
+
+    private void heading() {
+        String outcome = texts.value(answer.outcome());
+        String assurance =
+                answer.assurance().map(level -> " (" + texts.value(level) + ")").orElse("");
+        lines.add(texts.label("heading." + answer.question().name()) + texts.label("colon") + outcome + assurance);
+        String inputs = answer.question().inputs().entrySet().stream()
+                .filter(input -> !(input.getValue() instanceof Fact<?> fact) || fact.isKnown())
+                .map(input -> texts.label("label." + input.getKey()) + " " + texts.value(input.getValue()))
+                .collect(Collectors.joining(texts.label("comma")));
+        lines.add("  " + inputs);
+    }
+
+    private void details() {
+        Columns scalars = new Columns();
+        answer.details().forEach((name, value) -> {
+            if (!(value instanceof List<?>)) {
+                scalars.add(List.of(texts.label("label." + name), texts.value(value)));
+            }
+        });
+        List<String> scalarLines = scalars.lines();
+        if (!scalarLines.isEmpty()) {
+            lines.add("");
+            scalarLines.forEach(line -> lines.add("  " + line));
+        }
+        answer.details().values().forEach(value -> {
+            if (value instanceof List<?> rows && !rows.isEmpty()) {
+                table(rows);
+            }
+        });
+    }
+
+    /** A table of rows that are maps, with a column for every name that occurs, in the order of the fullest row. */
+    private void table(List<?> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.stream()
+                .map(row -> (Map<?, ?>) row)
+                .sorted(Comparator.comparing(row -> -row.size()))
+                .forEach(row -> row.keySet().forEach(name -> names.add(name.toString())));
+        Columns table = new Columns();
+        table.add(names.stream().map(name -> texts.label("label." + name)).toList());
+        for (Object row : rows) {
+            Map<?, ?> cells = (Map<?, ?>) row;
+            table.add(names.stream()
+                    .map(name -> cells.containsKey(name) ? texts.value(cells.get(name)) : "")
+                    .toList());
+        }
+        lines.add("");
+        table.lines().forEach(line -> lines.add("  " + line));
+    }
+
+    private void reasons() {
+        lines.add("");
+        lines.add(texts.label("reasons"));
+        for (Finding finding : answer.findings()) {
+            lines.add("  " + texts.label("mark." + finding.status()) + " " + texts.finding(finding));
+            citations(finding.citations());
+        }
+    }
+
+    private void missing() {
+        if (answer.missing().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(texts.label("missing"));
+        for (MissingFact missing : answer.missing()) {
+            lines.add("  " + texts.label("mark.missing") + " " + texts.question(missing));
+            String asked = missing.asked() ? texts.label("comma") + texts.label("asked") : "";
+            lines.add("      " + texts.value(missing.kind()) + texts.label("comma") + texts.label("ask") + " "
+                    + texts.value(missing.askOf()) + asked);
+        }
+    }
+
+    private void citations(List<Citation> citations) {
+        citations.forEach(citation -> lines.add("      " + texts.citation(citation)));
+    }
+
+    private void basis() {
+        Basis basis = answer.basis();
+        lines.add("");
+        lines.add(texts.label("basis") + " " + texts.value(basis.date()) + " (" + texts.value(basis.dateName()) + ")"
+                + texts.label("comma") + texts.label("edition") + " "
+                + basis.edition().name());
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.jetrules.rules.text;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MessageCode;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.internal.resource.Resources;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The sentences of one language.
+ *
+ * <p>The default locale plays no part. This class is immutable and thread-safe.
+ */
+public final class Texts {
+
+    private static final class English {
+        static final Texts TEXTS = load("en", Locale.ENGLISH);
+    }
+
+    private static final class Japanese {
+        static final Texts TEXTS = load("ja", Locale.JAPANESE);
+    }
+
+    private final Locale locale;
+    private final ImmutableMap<String, Template> templates;
+
+    private Texts(Locale locale, ImmutableMap<String, Template> templates) {
+        this.locale = locale;
+        this.templates = templates;
+    }
+
+    /** The texts in Japanese for a Japanese locale, in English for every other. */
+    public static Texts in(Locale locale) {
+        return locale.getLanguage().equals("ja") ? Japanese.TEXTS : English.TEXTS;
+    }
+
+    private static Texts load(String language, Locale locale) {
+        Properties properties = Resources.properties("text/" + language + ".properties");
+        ImmutableMap.Builder<String, Template> templates = ImmutableMap.builder();
+        for (String key : properties.stringPropertyNames()) {
+            templates.put(key, Template.parse(properties.getProperty(key)));
+        }
+        return new Texts(locale, templates.buildOrThrow());
+    }
+
+    /** The language of the texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence of a finding. */
+    public String finding(Finding finding) {
+        return sentence(finding.code(), finding.arguments());
+    }
+
+    /** The question that is open. */
+    public String question(MissingFact missing) {
+        return sentence(missing.code(), missing.arguments());
+    }
+
+    /** A source and a place in it, with its words: {@code NOTICE, ref 1 p. 23 経費 2: 「１人あたり 9.2万円」}. */
+    public String citation(Citation citation) {
+        String place = citation.source().id() + ", " + citation.at();
+        return citation.quote().map(quote -> place + ": 「" + quote + "」").orElse(place);
+    }
+
+    /**
+     * A text without arguments.
+     *
+     * @throws IllegalStateException if there is no such text
+     */
+    public String label(String key) {
+        return template(key).fill(name -> "");
+    }
+
+    /** A unit of the data files, such as {@code yen per participant}, in words. */
+    public String unit(String unit) {
+        return label("unit." + unit.replace(",", "").replace(' ', '-'));
+    }
+
+    /** A value of the domain in words. */
+    public String value(Object value) {
+        return ValueText.of(value, this);
+    }
+
+    /** All keys; for tests of completeness. */
+    Set<String> keys() {
+        return templates.keySet();
+    }
+
+    /** The names of the arguments in a text; for tests of completeness. */
+    List<String> names(String key) {
+        return template(key).names();
+    }
+
+    private String sentence(MessageCode code, List<Object> arguments) {
+        ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.put(code.parameters().get(i), value(arguments.get(i)));
+        }
+        Map<String, String> byName = values.buildOrThrow();
+        return template(code.key()).fill(name -> byName.getOrDefault(name, "{" + name + "}"));
+    }
+
+    private Template template(String key) {
+        Template template = templates.get(key);
+        if (template == null) {
+            throw new IllegalStateException("there is no text '" + key + "' in " + locale + "; this is a bug");
+        }
+        return template;
+    }
+}
