@@ -1,0 +1,52 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.text.Answer;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that makes a question of its options and prints the answer. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
+abstract class AnswerCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Output output;
+
+    @Option(
+            names = "--carry-forward",
+            description = "Use a yearly figure for later years too; the answer then says so.")
+    private boolean carryForward;
+
+    /** The question that the options ask. */
+    abstract Question question();
+
+    @Override
+    public Integer call() {
+        Answer answer = rules().answer(questionOrMessage());
+        spec.commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
+        return 0;
+    }
+
+    private JetRules rules() {
+        return carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
+    }
+
+    /** What the library refuses is a wrong input, and its message names the value and what is accepted. */
+    private Question questionOrMessage() {
+        try {
+            return question();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "calendar",
+        header = "When does a round take its steps, and through whom?",
+        description =
+                "%nGoes by the fiscal year in which the participants arrive; it is the plan of the round, not what"
+                        + " became of it.%n",
+        footer = {"", "Example: jet calendar --fiscal-year 2020"})
+final class CalendarCommand extends AnswerCommand {
+
+    @Option(
+            names = "--fiscal-year",
+            required = true,
+            paramLabel = "FY",
+            description = "The fiscal year of arrival, from 1987.")
+    private FiscalYear fiscalYear;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "KIND",
+            description = "Whose routes: prefecture, designated-city, municipality, private-school or other. Default:"
+                    + " those of a municipality.")
+    private @Nullable OrganisationKind organisation;
+
+    CalendarCommand() {}
+
+    @Override
+    Question question() {
+        return new CalendarQuestion(fiscalYear, Optional.ofNullable(organisation));
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "cost",
+        header = "What does a contracting organisation pay?",
+        description = "%nMembership fee and accident insurance per participant, for prefectures and designated cities a"
+                + " flat charge in addition, and the employment costs that the organisation supplies.%n",
+        footer = {"", "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019"})
+final class CostCommand extends AnswerCommand {
+
+    @Option(
+            names = "--organisation",
+            required = true,
+            paramLabel = "KIND",
+            description = "prefecture, designated-city, municipality, private-school or other.")
+    private OrganisationKind organisation;
+
+    @Option(
+            names = "--participants",
+            required = true,
+            paramLabel = "N",
+            description = "The number of participants, by actual headcount.")
+    private Headcount participants;
+
+    @Option(
+            names = "--fiscal-year",
+            required = true,
+            paramLabel = "FY",
+            description = "The fiscal year, such as 2019 (1 April 2019 to 31 March 2020).")
+    private FiscalYear fiscalYear;
+
+    @Option(
+            names = "--employment-costs",
+            paramLabel = "YEN",
+            description = "Remuneration, social insurance, travel and the like of all participants together.")
+    private @Nullable Yen employmentCosts;
+
+    CostCommand() {}
+
+    @Override
+    Question question() {
+        Fact<Yen> costs = employmentCosts == null ? Fact.notSupplied() : Fact.known(employmentCosts);
+        return new CostQuestion(
+                ContractingOrganisation.of(organisation), new CostFacts(Fact.known(participants), costs), fiscalYear);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "facts",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "What do the sources state?",
+        description = "%nLists facts by id, with value, unit, period, place and quotation.%n",
+        footer = {"", "Example: jet facts --id CST-02"})
+final class FactsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Output output;
+
+    @Option(names = "--source", paramLabel = "ID", description = "Only facts of this source, such as NOTICE.")
+    private @Nullable String source;
+
+    @Option(names = "--id", paramLabel = "ID", description = "Only the fact of this id, such as CST-02.")
+    private @Nullable String id;
+
+    FactsCommand() {}
+
+    @Override
+    public Integer call() {
+        List<CatalogueFact> facts = facts();
+        PrintWriter out = spec.commandLine().getOut();
+        if (output.isJson()) {
+            out.println(output.json(facts));
+        } else {
+            out.println(
+                    facts.stream().map(fact -> fact.explain(output.locale())).collect(Collectors.joining("\n\n")));
+        }
+        return 0;
+    }
+
+    private List<CatalogueFact> facts() {
+        JetRules rules = JetRules.standard();
+        if (source != null && rules.sources().stream().noneMatch(s -> s.id().equals(source))) {
+            String accepted = rules.sources().stream().map(Source::id).collect(Collectors.joining(", "));
+            throw wrong("--source", "source '" + source + "' does not exist; accepted: " + accepted);
+        }
+        if (id != null && rules.facts().find(id).isEmpty()) {
+            throw wrong(
+                    "--id", "fact '" + id + "' does not exist; accepted: ids such as CST-02 (jet facts lists them)");
+        }
+        return rules.facts().facts().stream()
+                .filter(fact -> id == null || fact.id().equals(id))
+                .filter(fact -> source == null || fact.citation().source().id().equals(source))
+                .toList();
+    }
+
+    private ParameterException wrong(String option, String message) {
+        return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + message);
+    }
+}

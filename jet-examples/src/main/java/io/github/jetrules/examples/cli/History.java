@@ -1,0 +1,36 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say when a participant arrived. */
+final class History {
+
+    @Option(
+            names = "--arrival",
+            required = true,
+            paramLabel = "DATE",
+            description = "The day of arrival in Japan, such as 2019-07-28.")
+    private LocalDate arrival;
+
+    @Option(
+            names = "--group",
+            paramLabel = "APRIL|SUMMER",
+            description = "The group of arrival; needed only where the month leaves it open.")
+    private @Nullable ArrivalGroup group;
+
+    History() {}
+
+    /** A builder that already has what the options say. */
+    AppointmentHistory.Builder builder() {
+        AppointmentHistory.Builder builder = AppointmentHistory.builder();
+        builder.arrival(arrival);
+        if (group != null) {
+            builder.group(group);
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "reappoint",
+        header = "May this appointment be renewed?",
+        description = "%nGoes by the first day of the term that would follow.%n",
+        footer = {"", "Example: jet reappoint --arrival 2021-08-01 --completed 3 --exceptional yes"})
+final class ReappointCommand extends AnswerCommand {
+
+    @Mixin
+    private History history;
+
+    @Option(
+            names = "--completed",
+            required = true,
+            paramLabel = "N",
+            converter = Terms.class,
+            description = "The number of whole programme terms served.")
+    private int completed;
+
+    @Option(names = "--role", paramLabel = "ALT|CIR|SEA", description = "The role.")
+    private @Nullable Role role;
+
+    @Option(
+            names = "--exceptional",
+            paramLabel = "yes|no",
+            description =
+                    "Whether the contracting organisation judges performance, experience and ability exceptionally"
+                            + " high; asked for in the fourth and fifth year.")
+    private @Nullable YesNo exceptional;
+
+    ReappointCommand() {}
+
+    @Override
+    Question question() {
+        AppointmentHistory.Builder builder = history.builder();
+        builder.completedTerms(completed).exceptionalPerformance(YesNo.fact(exceptional));
+        if (role != null) {
+            builder.role(role);
+        }
+        return new ReappointmentQuestion(builder.build());
+    }
+
+    /** Reads a number of terms. */
+    static final class Terms implements ITypeConverter<Integer> {
+
+        @Override
+        public Integer convert(String text) throws Exception {
+            return Values.number("completed", AppointmentHistory.MAX_COMPLETED_TERMS, 0, n -> (int) n)
+                    .convert(text);
+        }
+    }
+}

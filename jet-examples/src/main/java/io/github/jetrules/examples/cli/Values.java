@@ -1,0 +1,78 @@
+package io.github.jetrules.examples.cli;
+
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.time.FiscalYear;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.function.LongFunction;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options; a message names the value and what is accepted. */
+final class Values {
+
+    private Values() {}
+
+    static void registerAll(CommandLine line) {
+        line.registerConverter(FiscalYear.class, reader(FiscalYear::parse));
+        line.registerConverter(CountryCode.class, reader(CountryCode::of));
+        line.registerConverter(OrganisationKind.class, reader(OrganisationKind::parse));
+        line.registerConverter(LocalDate.class, Values::date);
+        line.registerConverter(Headcount.class, number("participants", Headcount.MAX, 0, n -> Headcount.of((int) n)));
+        line.registerConverter(Population.class, number("population", Population.MAX, 1, Population::of));
+        line.registerConverter(Yen.class, number("amount", 1_000_000_000_000_000L, 0, Yen::of));
+        line.registerConverter(YesNo.class, Values::yesNo);
+    }
+
+    private interface Reader<T> {
+        T read(String text);
+    }
+
+    private static <T> ITypeConverter<T> reader(Reader<T> reader) {
+        return text -> {
+            try {
+                return reader.read(text);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        };
+    }
+
+    /** A whole number in a range. */
+    static <T> ITypeConverter<T> number(String name, long max, long min, LongFunction<T> maker) {
+        return text -> {
+            try {
+                long number = Long.parseLong(text);
+                if (number >= min && number <= max) {
+                    return maker.apply(number);
+                }
+            } catch (NumberFormatException e) {
+                // Falls through to the one message for everything that is not such a number.
+            }
+            throw new TypeConversionException(
+                    name + " '" + text + "' is not accepted; accepted: a whole number from " + min + " to " + max);
+        };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new TypeConversionException(
+                    "date '" + text + "' does not exist; accepted: a date of the calendar such as 2019-07-28");
+        }
+    }
+
+    private static YesNo yesNo(String text) {
+        return switch (text) {
+            case "yes" -> YesNo.YES;
+            case "no" -> YesNo.NO;
+            default -> throw new TypeConversionException("'" + text + "' is not accepted; accepted: yes, no");
+        };
+    }
+}
