@@ -74,7 +74,12 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
     public static FiscalYear parse(String text) {
         String digits = text.startsWith("FY") ? text.substring(2) : text;
         boolean fourDigits = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        checkArgument(fourDigits, "fiscal year '%s' is not a year; accepted: 2019 or FY2019", text);
+        checkArgument(
+                fourDigits,
+                "fiscal year '%s' is not a year; accepted: %s to %s, such as 2019 or FY2019",
+                text,
+                MIN_YEAR,
+                MAX_YEAR);
         return new FiscalYear(Integer.parseInt(digits));
     }
 

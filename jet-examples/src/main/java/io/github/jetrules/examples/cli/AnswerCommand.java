@@ -5,6 +5,7 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,7 @@ abstract class AnswerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Answer answer = rules().answer(questionOrMessage());
+        Answer answer = rules().answer(question());
         spec.commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
         return 0;
     }
@@ -41,12 +42,16 @@ abstract class AnswerCommand implements Callable<Integer> {
         return carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
     }
 
-    /** What the library refuses is a wrong input, and its message names the value and what is accepted. */
-    private Question questionOrMessage() {
+    /**
+     * Makes something of the value of an option. What the library refuses is a wrong input; its message names the value
+     * and what is accepted, and this adds the option.
+     */
+    <T> T option(String name, Supplier<T> maker) {
         try {
-            return question();
+            return maker.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '" + name + "': " + e.getMessage(), e);
         }
     }
 }

@@ -36,6 +36,6 @@ final class CalendarCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        return new CalendarQuestion(fiscalYear, Optional.ofNullable(organisation));
+        return option("--fiscal-year", () -> new CalendarQuestion(fiscalYear, Optional.ofNullable(organisation)));
     }
 }

@@ -5,11 +5,13 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line {@code jet}. */
 @Command(
@@ -83,14 +85,23 @@ public final class Jet implements Runnable {
     }
 
     private static String oneLine(ParameterException e) {
-        return String.valueOf(e.getMessage()).replace(System.lineSeparator(), " ");
+        String message = String.valueOf(e.getMessage()).replace(System.lineSeparator(), " ");
+        return e instanceof UnmatchedArgumentException
+                ? message + "; accepted: " + accepted(e.getCommandLine())
+                : message;
+    }
+
+    /** The commands that a command has, or else its options. */
+    private static String accepted(CommandLine line) {
+        Set<String> commands = line.getSubcommands().keySet();
+        return String.join(
+                ", ", commands.isEmpty() ? line.getCommandSpec().optionsMap().keySet() : commands);
     }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "no command given; accepted: "
-                        + String.join(", ", spec.subcommands().keySet()) + " (jet --help tells more)");
+                "no command given; accepted: " + accepted(spec.commandLine()) + " (jet --help tells more)");
     }
 }

@@ -48,7 +48,7 @@ final class ReappointCommand extends AnswerCommand {
         if (role != null) {
             builder.role(role);
         }
-        return new ReappointmentQuestion(builder.build());
+        return option("--arrival", () -> new ReappointmentQuestion(builder.build()));
     }
 
     /** Reads a number of terms. */

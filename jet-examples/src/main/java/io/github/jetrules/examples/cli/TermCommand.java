@@ -20,6 +20,8 @@ final class TermCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        return new TermQuestion(history.builder().completedTerms(0).build());
+        return option(
+                "--arrival",
+                () -> new TermQuestion(history.builder().completedTerms(0).build()));
     }
 }
