@@ -3,6 +3,7 @@ package io.github.jetrules.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.appointment.AppointmentRules;
@@ -22,6 +23,7 @@ import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.internal.load.DataLoader;
+import io.github.jetrules.rules.internal.load.OverlayReader;
 import io.github.jetrules.rules.internal.load.RulesData;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -64,12 +66,13 @@ public final class JetRules {
         private static JetRules load() {
             String version = Resources.properties("version.properties").getProperty("version");
             RulesData data = loader().load(DataLoader.standardTexts(), version);
-            return new JetRules(data, ParameterSet.of(data.parameters(), EvidencePolicy.standard()));
+            return new JetRules(data, ParameterSet.of(data.parameters(), EvidencePolicy.standard()), List.of());
         }
     }
 
     private final RulesData data;
     private final ParameterSet parameters;
+    private final Edition edition;
     private final CountryRules countries;
     private final AppointmentRules appointments;
     private final CostRules costs;
@@ -77,14 +80,15 @@ public final class JetRules {
     private final CalendarRules calendar;
     private final Statistics statistics;
 
-    private JetRules(RulesData data, ParameterSet parameters) {
+    private JetRules(RulesData data, ParameterSet parameters, List<Overlay> overlays) {
         this.data = data;
         this.parameters = parameters;
-        this.countries = new CountryRules(parameters, data.edition());
-        this.appointments = new AppointmentRules(parameters, data.edition());
-        this.costs = new CostRules(parameters, data.edition());
-        this.fiscal = new FiscalRules(parameters, data.edition());
-        this.calendar = new CalendarRules(parameters, data.edition());
+        this.edition = data.edition().under(parameters.policy().refused(), overlays);
+        this.countries = new CountryRules(parameters, edition);
+        this.appointments = new AppointmentRules(parameters, edition);
+        this.costs = new CostRules(parameters, edition);
+        this.fiscal = new FiscalRules(parameters, edition);
+        this.calendar = new CalendarRules(parameters, edition);
         this.statistics = new Statistics(data.catalogue());
     }
 
@@ -104,7 +108,49 @@ public final class JetRules {
 
     /** The same law under another evidence policy. */
     public JetRules with(EvidencePolicy policy) {
-        return new JetRules(data, parameters.with(policy));
+        return new JetRules(data, parameters.with(policy), edition.overlays());
+    }
+
+    /**
+     * The same law with dated values of the caller laid over it, in order: where two give a value for the same day, the
+     * later one wins.
+     *
+     * @throws IllegalArgumentException if an overlay names a parameter that the library does not have, or a value is not
+     *     of its type
+     */
+    public JetRules with(Overlay... overlays) {
+        ParameterSet values = parameters;
+        for (Overlay overlay : overlays) {
+            values = values.with(overlay);
+        }
+        List<Overlay> all = ImmutableList.<Overlay>builder()
+                .addAll(edition.overlays())
+                .add(overlays)
+                .build();
+        return new JetRules(data, values, all);
+    }
+
+    /**
+     * Reads an overlay from a text in the form of the library's own data files.
+     *
+     * <pre>{@code
+     * overlay:
+     *   id: budget-2024
+     *   title: {ja: 令和６年度当初予算, en: Initial budget of FY2024}
+     * cost.membership-fee:
+     *   values:
+     *     - from: 2024-04-01
+     *       through: 2025-03-31
+     *       value: 95000
+     *       at: p. 12
+     * }</pre>
+     *
+     * @param fileName the name of the file, for messages
+     * @param yaml its text
+     * @throws io.github.jetrules.rules.parameter.RulesDataException if there is any defect; it names them all
+     */
+    public Overlay readOverlay(String fileName, String yaml) {
+        return new OverlayReader(data.parameters()).read(fileName, yaml);
     }
 
     /** Is this country English-speaking for recruitment in this role? */
@@ -152,9 +198,9 @@ public final class JetRules {
         return data.sources().values().asList();
     }
 
-    /** The edition of law and data, and the version of the library. */
+    /** The edition of law and data, the version of the library, and the conditions under which values are read. */
     public Edition version() {
-        return data.edition();
+        return edition;
     }
 
     /**

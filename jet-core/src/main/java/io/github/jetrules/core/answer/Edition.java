@@ -1,14 +1,37 @@
 package io.github.jetrules.core.answer;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Overlay;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
 
 /**
- * Which law, data and library an answer comes from.
+ * Which law, data and library an answer comes from, and under which conditions its values were read.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param name the edition of law and data, such as {@code 2026.1}
  * @param dataHash the SHA-256 of all data files, in hexadecimal digits
  * @param libraryVersion the version of the library
+ * @param refused the levels of assurance that the evidence policy refused
+ * @param overlays the overlays that were laid over the data, the first one first
  */
-public record Edition(String name, String dataHash, String libraryVersion) implements Serializable {}
+@SuppressWarnings("serial") // the collections are Guava's
+public record Edition(
+        String name, String dataHash, String libraryVersion, Set<Assurance> refused, List<Overlay> overlays)
+        implements Serializable {
+
+    /** Copies the collections. */
+    public Edition {
+        refused = Sets.immutableEnumSet(refused);
+        overlays = ImmutableList.copyOf(overlays);
+    }
+
+    /** The same law and data, read under other conditions. */
+    public Edition under(Set<Assurance> otherRefused, List<Overlay> otherOverlays) {
+        return new Edition(name, dataHash, libraryVersion, otherRefused, otherOverlays);
+    }
+}

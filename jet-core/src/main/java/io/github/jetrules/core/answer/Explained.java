@@ -1,5 +1,6 @@
 package io.github.jetrules.core.answer;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.source.Assurance;
 import java.io.Serializable;
 import java.util.List;
@@ -42,6 +43,22 @@ public interface Explained extends Serializable {
     /** The question to ask next; empty where nothing is missing or nobody can be asked any more. */
     default Optional<MissingFact> nextQuestion() {
         return missing().stream().filter(MissingFact::canBeAsked).findFirst();
+    }
+
+    /**
+     * The smallest sets of facts that would decide, whatever their values, by the ids of {@link MissingFact#fact()}.
+     * Empty where no facts can decide, because the sources have a gap, and where nothing is open.
+     */
+    default List<Set<String>> decidingSets() {
+        if (missing().isEmpty() || missing().stream().anyMatch(fact -> fact.kind() == MissingKind.SOURCE_GAP)) {
+            return List.of();
+        }
+        return List.of(missing().stream().map(MissingFact::fact).collect(ImmutableSet.toImmutableSet()));
+    }
+
+    /** What would have to change for another answer; only for negative answers. */
+    default List<Change> changes() {
+        return explanation().changes();
     }
 
     /** The weakest level among the values of the law that were used; absent where none was used. */

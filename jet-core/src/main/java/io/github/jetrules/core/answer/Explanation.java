@@ -15,10 +15,12 @@ import java.util.List;
  * @param basis the date and the edition it stands on
  * @param findings what every rule found, met or not; at least one
  * @param missing what is not known and the answer needs
+ * @param changes what would have to change for another answer; only for negative answers
  * @param assurances the levels of all values of the law that were used
  */
 @SuppressWarnings("serial") // the lists are Guava's
-public record Explanation(Basis basis, List<Finding> findings, List<MissingFact> missing, Assurances assurances)
+public record Explanation(
+        Basis basis, List<Finding> findings, List<MissingFact> missing, List<Change> changes, Assurances assurances)
         implements Serializable {
 
     /**
@@ -30,6 +32,7 @@ public record Explanation(Basis basis, List<Finding> findings, List<MissingFact>
         checkArgument(!findings.isEmpty(), "an answer needs a finding");
         findings = ImmutableList.copyOf(findings);
         missing = ImmutableList.copyOf(missing);
+        changes = ImmutableList.copyOf(changes);
     }
 
     /**

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * <p>Answers store codes and typed arguments, never sentences, so that a text can be made in any language at any time.
  */
-public sealed interface MessageCode permits FindingCode, QuestionCode {
+public sealed interface MessageCode permits FindingCode, QuestionCode, ChangeCode {
 
     /** The key of the sentence in the texts; stable across releases. */
     String key();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The group in which participants arrive (来日グループ). */
 public enum ArrivalGroup implements Labelled {
     /** Arrival in April (４月来日), for English-speaking countries. */
-    APRIL(BilingualText.of("４月来日", "April arrival")),
+    APRIL(BilingualText.of("4月来日", "April arrival")),
     /** Arrival in July or August (夏期来日), the main arrival of a round. */
     SUMMER(BilingualText.of("夏期来日", "summer arrival"));
 

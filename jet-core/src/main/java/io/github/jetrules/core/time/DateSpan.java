@@ -116,6 +116,21 @@ public final class DateSpan implements Serializable {
         return Optional.of(new DateSpan(first, earlier(lastDay, other.lastDay)));
     }
 
+    /** The days of this span that do not lie in another one, as none, one or two spans in order. */
+    public List<DateSpan> minus(DateSpan other) {
+        if (!overlaps(other)) {
+            return ImmutableList.of(this);
+        }
+        ImmutableList.Builder<DateSpan> rest = ImmutableList.builder();
+        if (firstDay.isBefore(other.firstDay)) {
+            rest.add(new DateSpan(firstDay, other.firstDay.minusDays(1)));
+        }
+        if (other.lastDay != null && (lastDay == null || lastDay.isAfter(other.lastDay))) {
+            rest.add(new DateSpan(other.lastDay.plusDays(1), lastDay));
+        }
+        return rest.build();
+    }
+
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
         if (a == null || b == null) {
             return a == null ? b : a;

@@ -1,9 +1,13 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.RulesDataException;
 import io.github.jetrules.rules.text.Answer;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -28,6 +32,14 @@ abstract class AnswerCommand implements Callable<Integer> {
             description = "Use a yearly figure for later years too; the answer then says so.")
     private boolean carryForward;
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description =
+                    "Lay the values of a YAML file over those of the library; the answer then says so. May be given"
+                            + " several times: where two give a value for the same day, the later one wins.")
+    private List<Path> overlays = List.of();
+
     /** The question that the options ask. */
     abstract Question question();
 
@@ -39,7 +51,21 @@ abstract class AnswerCommand implements Callable<Integer> {
     }
 
     private JetRules rules() {
-        return carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
+        JetRules rules = carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
+        for (Path file : overlays) {
+            rules = rules.with(overlay(file));
+        }
+        return rules;
+    }
+
+    private Overlay overlay(Path file) {
+        String text = Files.text(file, "--overlay", spec.commandLine());
+        try {
+            return JetRules.standard().readOverlay(file.toString(), text);
+        } catch (RulesDataException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--overlay': " + e.getMessage(), e);
+        }
     }
 
     /**

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019",
             "",
             "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect,",
-            "2 the input was wrong."
+            "2 the input was wrong, 3 a replay that differs."
         },
         subcommands = {
             CountryCommand.class,
@@ -36,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CostCommand.class,
             MeasureCommand.class,
             CalendarCommand.class,
-            FactsCommand.class
+            FactsCommand.class,
+            ReplayCommand.class
         })
 public final class Jet implements Runnable {
 

@@ -5,6 +5,7 @@ import static io.github.jetrules.core.answer.FindingCode.notMet;
 import static io.github.jetrules.core.answer.FindingCode.unknown;
 
 import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.answer.ValueType;
@@ -69,6 +70,12 @@ public final class AppointmentFindings {
     /** How the organisation judges the performance. */
     public static final QuestionCode EXCEPTIONAL_PERFORMANCE = QuestionCode.judgement(
             "exceptional-performance", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
+
+    /** Beyond the longest time only a new participation is possible. */
+    public static final ChangeCode NEW_PARTICIPATION = ChangeCode.of("appointment.new-participation", "maximum");
+
+    /** The judgement of the organisation would have to be another one. */
+    public static final ChangeCode JUDGED_SO = ChangeCode.of("appointment.judged-so", "nextYear");
 
     private AppointmentFindings() {}
 }

@@ -16,9 +16,9 @@ public final class AppointmentParameters {
     public static final Parameter<CalendarPeriod> TERM_LENGTH =
             Parameter.of("appointment.term-length", ParameterType.YEARS);
 
-    /** The longest time of appointment through renewals, in years. */
-    public static final Parameter<Integer> MAXIMUM_YEARS =
-            Parameter.of("appointment.maximum-years", ParameterType.COUNT);
+    /** The longest time of appointment through renewals. */
+    public static final Parameter<CalendarPeriod> MAXIMUM_LENGTH =
+            Parameter.of("appointment.maximum-length", ParameterType.YEARS);
 
     /** The number of reappointments (再任用) that are given in principle. */
     public static final Parameter<Integer> REAPPOINTMENTS_IN_PRINCIPLE =
@@ -30,7 +30,7 @@ public final class AppointmentParameters {
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL =
-            List.of(START, TERM_LENGTH, MAXIMUM_YEARS, REAPPOINTMENTS_IN_PRINCIPLE, APRIL_ALIGNMENT);
+            List.of(START, TERM_LENGTH, MAXIMUM_LENGTH, REAPPOINTMENTS_IN_PRINCIPLE, APRIL_ALIGNMENT);
 
     private AppointmentParameters() {}
 }

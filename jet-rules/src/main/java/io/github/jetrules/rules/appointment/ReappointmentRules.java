@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.FindingStatus;
@@ -78,16 +79,18 @@ final class ReappointmentRules {
     }
 
     private static FindingStatus withinMaximum(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
-        InForce<Integer> maximum = reasoning.read(AppointmentParameters.MAXIMUM_YEARS, next);
+        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
         if (maximum == null) {
             return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), next);
         }
         int completed = history.completedTerms();
-        return completed < maximum.value()
-                ? reasoning.found(
-                        AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), completed + 1, maximum.value())
-                : reasoning.found(
-                        AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value(), next);
+        if (CalendarPeriod.ofYears(completed + 1).months() <= maximum.value().months()) {
+            return reasoning.found(
+                    AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), completed + 1, maximum.value());
+        }
+        reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
+        return reasoning.found(
+                AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value(), next);
     }
 
     private static FindingStatus inPrincipleOrExceptional(
@@ -112,9 +115,11 @@ final class ReappointmentRules {
             return reasoning.found(
                     AppointmentFindings.EXCEPTIONAL_UNKNOWN, principle.citations(), nextYear, reappointments);
         }
-        return exceptional
-                ? reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, principle.citations(), nextYear)
-                : reasoning.found(
-                        AppointmentFindings.EXCEPTIONAL_NOT_MET, principle.citations(), nextYear, reappointments);
+        if (exceptional) {
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, principle.citations(), nextYear);
+        }
+        reasoning.change(Change.of(AppointmentFindings.JUDGED_SO, nextYear));
+        return reasoning.found(
+                AppointmentFindings.EXCEPTIONAL_NOT_MET, principle.citations(), nextYear, reappointments);
     }
 }

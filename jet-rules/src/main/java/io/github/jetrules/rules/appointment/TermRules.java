@@ -67,7 +67,7 @@ final class TermRules {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), question.arrival());
             return List.of(first);
         }
-        InForce<Integer> maximum = reasoning.read(AppointmentParameters.MAXIMUM_YEARS, first.firstDay());
+        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, first.firstDay());
         if (maximum == null) {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), first.firstDay());
             return List.of(first);
@@ -75,7 +75,7 @@ final class TermRules {
         ImmutableList.Builder<AppointmentTerm> terms = ImmutableList.builder();
         AppointmentTerm term = first;
         terms.add(term);
-        for (int year = 2; year <= maximum.value(); year++) {
+        for (int year = 2; year * length.months() <= maximum.value().months(); year++) {
             term = new AppointmentTerm(year, length.startingOn(term.lastDay().plusDays(1)));
             terms.add(term);
         }

@@ -17,7 +17,7 @@ public final class CalendarFindings {
     public static final FindingCode ROUND = met("calendar.round", "number", "fiscalYear", "round", "recruitmentYear");
 
     /** The months of a step. */
-    public static final FindingCode MONTHS = met(STEPS, "months", "step", "from", "through");
+    public static final FindingCode MONTHS = met(STEPS, "months", "step", "months");
 
     /** The months of a step are not sourced. */
     public static final FindingCode MONTHS_UNKNOWN = unknown(STEPS, "unknown", "step");

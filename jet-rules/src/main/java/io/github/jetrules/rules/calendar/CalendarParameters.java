@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -7,18 +9,23 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The typed keys of the calendar of a round, dated by the fiscal year of arrival. */
 public final class CalendarParameters {
 
+    private static final String APRIL_ONLY = ", English-speaking countries only";
+
     private static final ParameterType<MonthWindow> MONTHS =
-            new ParameterType<>("months, such as December to January", MonthWindow::parse);
+            new ParameterType<>("months, such as December to January", MonthWindow::parse, MonthWindow::toString);
 
     private static final ParameterType<Route> ROUTE =
-            new ParameterType<>("a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse);
+            new ParameterType<>("a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse, Route::toString);
 
     private static final ParameterType<Set<OrganisationKind>> KINDS = new ParameterType<>(
-            "kinds of organisation, such as PREFECTURE; DESIGNATED_CITY", CalendarParameters::kinds);
+            "kinds of organisation, such as PREFECTURE; DESIGNATED_CITY",
+            CalendarParameters::kinds,
+            kinds -> kinds.stream().map(Enum::name).collect(Collectors.joining("; ")));
 
     /** The months of the survey, in the fiscal year before arrival. */
     public static final Parameter<MonthWindow> SURVEY = Parameter.of("calendar.survey", MONTHS);
@@ -42,7 +49,10 @@ public final class CalendarParameters {
     /** The month of the other arrival, for English-speaking countries. */
     public static final Parameter<MonthWindow> APRIL_ARRIVAL = Parameter.of(
             "calendar.april-arrival",
-            new ParameterType<>("April, English-speaking countries only", CalendarParameters::april));
+            new ParameterType<>(
+                    "April, English-speaking countries only",
+                    CalendarParameters::april,
+                    window -> window + APRIL_ONLY));
 
     /** The number of the round. */
     public static final Parameter<Integer> ROUND = Parameter.of("calendar.round", ParameterType.COUNT);
@@ -61,10 +71,7 @@ public final class CalendarParameters {
     }
 
     private static MonthWindow april(String text) {
-        String suffix = ", English-speaking countries only";
-        if (!text.endsWith(suffix)) {
-            throw new IllegalArgumentException(text);
-        }
-        return MonthWindow.parse(text.substring(0, text.length() - suffix.length()));
+        checkArgument(text.endsWith(APRIL_ONLY), "%s", text);
+        return MonthWindow.parse(text.substring(0, text.length() - APRIL_ONLY.length()));
     }
 }

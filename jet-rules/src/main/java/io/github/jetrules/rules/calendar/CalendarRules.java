@@ -100,7 +100,11 @@ public final class CalendarRules {
         }
         YearMonth from = window.value().fromIn(year);
         YearMonth through = window.value().throughIn(year);
-        reasoning.found(CalendarFindings.MONTHS, window.citations(), step, from, through);
+        reasoning.found(
+                CalendarFindings.MONTHS,
+                window.citations(),
+                step,
+                window.value().in(year));
         steps.add(ImmutableDatedStep.of(step, from, through, route));
     }
 

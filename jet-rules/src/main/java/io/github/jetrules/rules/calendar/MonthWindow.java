@@ -2,10 +2,14 @@ package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,7 +18,7 @@ import java.util.Locale;
  * @param from the first month
  * @param through the last month, not before the first in the order of a fiscal year
  */
-public record MonthWindow(Month from, Month through) implements Serializable {
+public record MonthWindow(Month from, Month through) implements Labelled, Serializable {
 
     private static final String TO = " to ";
 
@@ -47,6 +51,11 @@ public record MonthWindow(Month from, Month through) implements Serializable {
         return month.minus(3).getValue();
     }
 
+    /** The months in a fiscal year: one, or the first and the last. */
+    public List<YearMonth> in(FiscalYear year) {
+        return from == through ? ImmutableList.of(fromIn(year)) : ImmutableList.of(fromIn(year), throughIn(year));
+    }
+
     /** The first month in a fiscal year. */
     public YearMonth fromIn(FiscalYear year) {
         return in(year, from);
@@ -55,6 +64,30 @@ public record MonthWindow(Month from, Month through) implements Serializable {
     /** The last month in a fiscal year. */
     public YearMonth throughIn(FiscalYear year) {
         return in(year, through);
+    }
+
+    @Override
+    public String id() {
+        return toString();
+    }
+
+    @Override
+    public String label(Locale locale) {
+        if (!locale.getLanguage().equals("ja")) {
+            return toString();
+        }
+        String first = from.getValue() + "月";
+        return from == through ? first : first + "から" + through.getValue() + "月まで";
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String toString() {
+        return from == through ? name(from) : name(from) + TO + name(through);
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static YearMonth in(FiscalYear year, Month month) {

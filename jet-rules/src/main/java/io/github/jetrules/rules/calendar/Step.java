@@ -9,7 +9,7 @@ public enum Step implements Labelled {
     /** Survey of the placements that organisations ask for (要望調査). */
     PLACEMENT_REQUEST_SURVEY("placement-request-survey", BilingualText.of("配置要望調査", "Placement request survey")),
     /** Arrival in April, for English-speaking countries, with a survey of its own (４月来日). */
-    APRIL_ARRIVAL("april-arrival", BilingualText.of("４月来日（英語圏のみ）", "April arrival (English-speaking only)")),
+    APRIL_ARRIVAL("april-arrival", BilingualText.of("4月来日（英語圏のみ）", "April arrival (English-speaking only)")),
     /** Notice of the results (配置結果の通知). */
     PLACEMENT_RESULTS("placement-results", BilingualText.of("配置結果の通知", "Notice of placement results")),
     /** Arrival in Japan, orientation, and on to the organisations (参加者の来日). */

@@ -10,6 +10,7 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -92,6 +93,14 @@ public abstract sealed class CostStatement implements Answer
         @Override
         Optional<Yen> total() {
             return Optional.empty();
+        }
+
+        /** Without the number of participants nothing is sure to decide where a flat charge depends on it. */
+        @Override
+        public List<Set<String>> decidingSets() {
+            boolean chargeIsOpen = question().organisation().kind().isCoordinatingBody()
+                    && !question().facts().participants().isKnown();
+            return chargeIsOpen ? List.of() : super.decidingSets();
         }
 
         @Override

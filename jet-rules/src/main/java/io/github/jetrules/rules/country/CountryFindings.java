@@ -5,6 +5,7 @@ import static io.github.jetrules.core.answer.FindingCode.notMet;
 import static io.github.jetrules.core.answer.FindingCode.unknown;
 
 import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.QuestionCode;
 
@@ -32,6 +33,9 @@ public final class CountryFindings {
     /** The list of this edition has no entry for country and role. */
     public static final QuestionCode NO_ENTRY =
             QuestionCode.sourceGap("country.no-entry", AskOf.MINISTRY, "country", "role", "recruitmentYear");
+
+    /** Time alone brings another status. */
+    public static final ChangeCode LISTED_LATER = ChangeCode.of("country.listed-later", "recruitmentYear", "status");
 
     private CountryFindings() {}
 

@@ -1,16 +1,21 @@
 package io.github.jetrules.rules.country;
 
 import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The countries that the programme recruits from as English-speaking (英語圏).
@@ -59,6 +64,26 @@ public final class CountryRules {
             return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
         }
         reasoning.found(CountryFindings.of(status.value()), status.citations(), arguments);
-        return ImmutableCountryStatus.Determined.of(question, reasoning.explain(basis), status.value());
+        if (status.value() == EnglishSpeakingStatus.NOT_LISTED) {
+            nextListing(key, year).ifPresent(reasoning::change);
+        }
+        return ImmutableCountryStatus.Determined.of(question, reasoning.explainDecided(basis), status.value());
+    }
+
+    /** The first later recruitment for which the status is known and is another one. */
+    private Optional<Change> nextListing(Parameter<EnglishSpeakingStatus> key, FiscalYear year) {
+        for (Timeline.Entry<SourcedValue<EnglishSpeakingStatus>> entry :
+                parameters.history(key).values().entries()) {
+            LocalDate from = entry.span().firstDay();
+            Optional<EnglishSpeakingStatus> status = entry.value().value();
+            if (from.isAfter(year.firstDay())
+                    && status.isPresent()
+                    && status.get() != EnglishSpeakingStatus.NOT_LISTED) {
+                FiscalYear listed = FiscalYear.containing(from);
+                return Optional.of(Change.from(
+                        from, CountryFindings.LISTED_LATER, listed, status.get().outcome()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.text.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes answers of every kind. */
 final class AnswerSerializer extends StdSerializer<Explained> {
@@ -46,7 +50,9 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         JsonValues.writeObject(answer.question().inputs(), json);
         writeFindings(answer.findings(), json);
         writeMissing(answer.missing(), json);
+        writeOpenings(answer, json);
         writeBasis(answer.basis(), json);
+        json.writeStringField("language", texts.locale().getLanguage());
         json.writeEndObject();
     }
 
@@ -79,6 +85,38 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         json.writeEndArray();
     }
 
+    /** What would close an open answer, and what would change a negative one. */
+    private void writeOpenings(Explained answer, JsonGenerator json) throws IOException {
+        if (answer.outcome() == Outcome.UNDETERMINED) {
+            json.writeFieldName("decidingSets");
+            json.writeStartArray();
+            for (Set<String> set : answer.decidingSets()) {
+                json.writeStartArray();
+                for (String fact : set) {
+                    json.writeString(fact);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+        }
+        if (answer.nextQuestion().isPresent()) {
+            json.writeStringField("nextQuestion", answer.nextQuestion().get().fact());
+        }
+        if (!answer.changes().isEmpty()) {
+            json.writeArrayFieldStart("changes");
+            for (Change change : answer.changes()) {
+                json.writeStartObject();
+                json.writeStringField("change", change.code().id());
+                json.writeStringField("text", texts.change(change));
+                if (change.earliest().isPresent()) {
+                    json.writeStringField("earliest", change.earliest().get().toString());
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
     private static void writeCitations(List<Citation> citations, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : citations) {
@@ -100,6 +138,16 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         json.writeStringField("edition", basis.edition().name());
         json.writeStringField("dataHash", basis.edition().dataHash());
         json.writeStringField("libraryVersion", basis.edition().libraryVersion());
+        json.writeArrayFieldStart("refused");
+        for (Assurance level : basis.edition().refused()) {
+            json.writeString(level.name());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("overlays");
+        for (Overlay overlay : basis.edition().overlays()) {
+            OverlayJson.write(overlay, json);
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 }

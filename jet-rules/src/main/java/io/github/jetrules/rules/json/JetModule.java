@@ -2,12 +2,13 @@ package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.text.Texts;
 import java.util.Locale;
 
 /**
- * A Jackson module that writes answers and facts as JSON.
+ * A Jackson module that writes answers and facts as JSON and reads requests.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
@@ -26,5 +27,6 @@ public final class JetModule extends SimpleModule {
         super("jet-rules");
         addSerializer(Explained.class, new AnswerSerializer(Texts.in(locale)));
         addSerializer(CatalogueFact.class, new FactSerializer(locale));
+        addDeserializer(Question.class, new QuestionDeserializer());
     }
 }

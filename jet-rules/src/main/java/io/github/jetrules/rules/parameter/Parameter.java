@@ -1,5 +1,8 @@
 package io.github.jetrules.rules.parameter;
 
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
+
 /**
  * A typed key to a value of the law (パラメータ).
  *
@@ -15,6 +18,22 @@ public record Parameter<T>(String id, ParameterType<T> type) {
     /** A key. */
     public static <T> Parameter<T> of(String id, ParameterType<T> type) {
         return new Parameter<>(id, type);
+    }
+
+    /**
+     * A value of this parameter for an overlay.
+     *
+     * @param span the days on which it is in force
+     * @param value the value
+     * @param at where it comes from, such as a budget and a place in it
+     */
+    public OverlayValue overlay(DateSpan span, T value, String at) {
+        return OverlayValue.builder()
+                .parameter(id)
+                .span(span)
+                .value(type.write(value))
+                .at(at)
+                .build();
     }
 
     /** The topic: the id up to its first dot. */

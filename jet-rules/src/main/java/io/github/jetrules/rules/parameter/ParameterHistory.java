@@ -2,8 +2,13 @@ package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.Timeline;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +46,38 @@ public abstract class ParameterHistory<T> {
 
     /** What the reader of the data should know. */
     public abstract Optional<BilingualText> documentation();
+
+    /**
+     * The history with a value of an overlay, which replaces what was known on its days.
+     *
+     * @throws IllegalArgumentException if the value is not of the type of the parameter
+     */
+    ParameterHistory<T> with(OverlayValue overlay, Source source) {
+        Citation citation = overlay.quote()
+                .map(quote -> Citation.of(source, overlay.at(), quote))
+                .orElseGet(() -> Citation.of(source, overlay.at()));
+        ImmutableList.Builder<Timeline.Entry<SourcedValue<T>>> entries = ImmutableList.builder();
+        for (Timeline.Entry<SourcedValue<T>> entry : values().entries()) {
+            for (DateSpan rest : entry.span().minus(overlay.span())) {
+                entries.add(new Timeline.Entry<>(rest, entry.value().on(rest)));
+            }
+        }
+        SourcedValue<T> value = SourcedValue.<T>builder()
+                .span(overlay.span())
+                .value(parameter().type().read(overlay.value()))
+                .citation(citation)
+                .build();
+        entries.add(new Timeline.Entry<>(overlay.span(), value));
+        return ParameterHistory.<T>builder()
+                .parameter(parameter())
+                .title(title())
+                .unit(unit())
+                .continuity(continuity())
+                .askOf(askOf())
+                .values(Timeline.of(entries.build()))
+                .documentation(documentation())
+                .build();
+    }
 
     @Value.Check
     void check() {

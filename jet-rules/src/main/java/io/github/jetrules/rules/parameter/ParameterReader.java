@@ -77,6 +77,10 @@ final class ParameterReader<T> {
             return;
         }
         LocalDate last = checked.get();
+        if (last.isBefore(span.firstDay())) {
+            all.add(entry(span, value, value.presumedLevels()));
+            return;
+        }
         all.add(entry(DateSpan.ofInclusive(span.firstDay(), last), value, value.checkedLevels()));
         LocalDate after = last.plusDays(1);
         DateSpan rest =

@@ -3,12 +3,17 @@ package io.github.jetrules.rules.parameter;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +43,28 @@ public final class ParameterSet {
     /** The same values under another policy. */
     public ParameterSet with(EvidencePolicy other) {
         return of(histories(), other);
+    }
+
+    /**
+     * These values with those of an overlay, which replace what was known on their days.
+     *
+     * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, or a value is not of
+     *     its type
+     */
+    public ParameterSet with(Overlay overlay) {
+        Map<String, ParameterHistory<?>> histories = new LinkedHashMap<>();
+        histories().forEach(history -> histories.put(history.parameter().id(), history));
+        Source source = overlay.source();
+        for (OverlayValue value : overlay.values()) {
+            ParameterHistory<?> history = histories.get(value.parameter());
+            checkArgument(
+                    history != null,
+                    "parameter '%s' of overlay '%s' is not known to this set",
+                    value.parameter(),
+                    overlay.id());
+            histories.put(value.parameter(), history.with(value, source));
+        }
+        return of(histories.values(), policy);
     }
 
     /** The policy under which values are read. */

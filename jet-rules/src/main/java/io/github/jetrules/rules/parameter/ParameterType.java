@@ -18,40 +18,46 @@ import java.util.function.Function;
  * @param <T> the type of the values
  * @param accepted what is accepted, for messages
  * @param reader reads a text, or throws {@link IllegalArgumentException}
+ * @param writer writes a value as the reader reads it
  */
-public record ParameterType<T>(String accepted, Function<String, T> reader) {
+public record ParameterType<T>(String accepted, Function<String, T> reader, Function<T, String> writer) {
 
     private static final int MAX_DIGITS = 15;
 
     /** An amount of whole yen, not negative. */
-    public static final ParameterType<Yen> YEN =
-            new ParameterType<>("an amount of whole yen, such as 92000", text -> Yen.of(number(text)));
+    public static final ParameterType<Yen> YEN = new ParameterType<>(
+            "an amount of whole yen, such as 92000", text -> Yen.of(number(text)), yen -> Long.toString(yen.amount()));
 
     /** A number of people, at least one. */
-    public static final ParameterType<Population> POPULATION =
-            new ParameterType<>("a number of people, at least 1", text -> Population.of(number(text)));
+    public static final ParameterType<Population> POPULATION = new ParameterType<>(
+            "a number of people, at least 1", text -> Population.of(number(text)), Population::toString);
 
     /** A small number, not negative, such as a number of reappointments. */
     public static final ParameterType<Integer> COUNT =
-            new ParameterType<>("a number, such as 2", text -> Math.toIntExact(number(text)));
+            new ParameterType<>("a number, such as 2", text -> Math.toIntExact(number(text)), String::valueOf);
 
     /** A length in whole years. */
-    public static final ParameterType<CalendarPeriod> YEARS =
-            new ParameterType<>("a number of years, such as 1", text -> CalendarPeriod.ofYears((int) number(text)));
+    public static final ParameterType<CalendarPeriod> YEARS = new ParameterType<>(
+            "a number of years, such as 1",
+            text -> CalendarPeriod.ofYears(Math.toIntExact(number(text))),
+            period -> Integer.toString(period.months() / 12));
 
     /** One of the constants of an enum, written as in Java. */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> type) {
         List<String> names =
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        return new ParameterType<>("one of " + String.join(", ", names), text -> Enum.valueOf(type, text));
+        return new ParameterType<>("one of " + String.join(", ", names), text -> Enum.valueOf(type, text), Enum::name);
     }
 
     /** A fixed word, for values whose only content is their source. */
     public static ParameterType<String> word(String word) {
-        return new ParameterType<>("'" + word + "'", text -> {
-            checkArgument(text.equals(word), "another word");
-            return text;
-        });
+        return new ParameterType<>(
+                "'" + word + "'",
+                text -> {
+                    checkArgument(text.equals(word), "another word");
+                    return text;
+                },
+                Function.identity());
     }
 
     /**
@@ -61,6 +67,11 @@ public record ParameterType<T>(String accepted, Function<String, T> reader) {
      */
     public T read(String text) {
         return reader.apply(text);
+    }
+
+    /** Writes a value as {@link #read} reads it. */
+    public String write(T value) {
+        return writer.apply(value);
     }
 
     private static long number(String text) {

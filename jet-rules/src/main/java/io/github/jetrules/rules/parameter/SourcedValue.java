@@ -50,11 +50,6 @@ public abstract class SourcedValue<T> {
     @Value.Check
     void check() {
         checkArgument(value().isPresent() || note().isPresent(), "a gap needs a note: %s", span());
-        checkArgument(
-                verifiedThrough().map(day -> !day.isBefore(span().firstDay())).orElse(true),
-                "verified-through %s is before the first day %s",
-                verifiedThrough(),
-                span().firstDay());
     }
 
     /** The levels of the value on days for which its source was checked. */
@@ -82,6 +77,18 @@ public abstract class SourcedValue<T> {
             case APPROXIMATE -> marks.plus(Assurance.APPROXIMATE);
             case INFERRED -> marks.plus(Assurance.ESTIMATED);
         };
+    }
+
+    /** The same value on other days, a part of its own. */
+    SourcedValue<T> on(DateSpan part) {
+        return SourcedValue.<T>builder()
+                .span(part)
+                .value(value())
+                .citation(citation())
+                .verifiedThrough(verifiedThrough())
+                .precision(precision())
+                .note(note())
+                .build();
     }
 
     /** A builder; the class description says what is mandatory. */

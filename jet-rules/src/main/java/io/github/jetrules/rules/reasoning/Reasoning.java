@@ -2,6 +2,7 @@ package io.github.jetrules.rules.reasoning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
@@ -33,6 +34,7 @@ public final class Reasoning {
     private final ParameterSet parameters;
     private final List<Finding> findings = new ArrayList<>(6);
     private final List<MissingFact> missing = new ArrayList<>(2);
+    private final List<Change> changes = new ArrayList<>(0);
     private Assurances assurances = Assurances.NONE;
 
     /** Reasoning on these values. */
@@ -87,18 +89,23 @@ public final class Reasoning {
         missing.add(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
     }
 
+    /** Notes what would have to change for another answer. */
+    public void change(Change change) {
+        changes.add(change);
+    }
+
     /** Whether anything is missing so far. */
     public boolean lacksSomething() {
         return !missing.isEmpty();
     }
 
-    /** The explanation of an answer that is decided whatever is missing. */
+    /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
     public Explanation explainDecided(Basis basis) {
-        return new Explanation(basis, findings, List.of(), assurances);
+        return new Explanation(basis, findings, List.of(), changes, assurances);
     }
 
     /** The explanation of everything that was noted. */
     public Explanation explain(Basis basis) {
-        return new Explanation(basis, findings, missing, assurances);
+        return new Explanation(basis, findings, missing, List.of(), assurances);
     }
 }

@@ -4,6 +4,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Citation;
 import java.util.ArrayList;
@@ -33,20 +34,28 @@ final class AnswerText {
         text.details();
         text.reasons();
         text.missing();
+        text.changes();
         text.basis();
         return String.join("\n", text.lines);
     }
 
     private void heading() {
         String outcome = texts.value(answer.outcome());
-        String assurance =
-                answer.assurance().map(level -> " (" + texts.value(level) + ")").orElse("");
+        String known = answer.outcome() == Outcome.UNDETERMINED ? texts.label("part") : "";
+        String assurance = answer.assurance()
+                .map(level -> bracket(known + texts.value(level)))
+                .orElse("");
         lines.add(texts.label("heading." + answer.question().name()) + texts.label("colon") + outcome + assurance);
         String inputs = answer.question().inputs().entrySet().stream()
                 .filter(input -> !(input.getValue() instanceof Fact<?> fact) || fact.isKnown())
-                .map(input -> texts.label("label." + input.getKey()) + " " + texts.value(input.getValue()))
+                .map(input ->
+                        texts.label("label." + input.getKey()) + texts.label("colon") + texts.value(input.getValue()))
                 .collect(Collectors.joining(texts.label("comma")));
         lines.add("  " + inputs);
+    }
+
+    private String bracket(String text) {
+        return texts.label("open.bracket") + text + texts.label("close.bracket");
     }
 
     private void details() {
@@ -105,9 +114,18 @@ final class AnswerText {
         for (MissingFact missing : answer.missing()) {
             lines.add("  " + texts.label("mark.missing") + " " + texts.question(missing));
             String asked = missing.asked() ? texts.label("comma") + texts.label("asked") : "";
-            lines.add("      " + texts.value(missing.kind()) + texts.label("comma") + texts.label("ask") + " "
-                    + texts.value(missing.askOf()) + asked);
+            lines.add("      " + texts.value(missing.kind()) + texts.label("comma") + texts.label("ask")
+                    + texts.label("colon") + texts.value(missing.askOf()) + asked);
         }
+    }
+
+    private void changes() {
+        if (answer.changes().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add(texts.label("changes"));
+        answer.changes().forEach(change -> lines.add("  " + texts.label("mark.missing") + " " + texts.change(change)));
     }
 
     private void citations(List<Citation> citations) {
@@ -117,8 +135,17 @@ final class AnswerText {
     private void basis() {
         Basis basis = answer.basis();
         lines.add("");
-        lines.add(texts.label("basis") + " " + texts.value(basis.date()) + " (" + texts.value(basis.dateName()) + ")"
+        lines.add(texts.label("basis") + texts.label("colon") + texts.value(basis.date())
+                + bracket(texts.value(basis.dateName()))
                 + texts.label("comma") + texts.label("edition") + " "
                 + basis.edition().name());
+        if (!basis.edition().overlays().isEmpty()) {
+            lines.add(texts.label("overlays")
+                    + texts.label("colon")
+                    + basis.edition().overlays().stream()
+                            .map(overlay ->
+                                    overlay.id() + bracket(overlay.title().in(texts.locale())))
+                            .collect(Collectors.joining(texts.label("comma"))));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.text;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MessageCode;
 import io.github.jetrules.core.answer.MissingFact;
@@ -62,6 +63,11 @@ public final class Texts {
     /** The question that is open. */
     public String question(MissingFact missing) {
         return sentence(missing.code(), missing.arguments());
+    }
+
+    /** What would have to change. */
+    public String change(Change change) {
+        return sentence(change.code(), change.arguments());
     }
 
     /** A source and a place in it, with its words: {@code NOTICE, ref 1 p. 23 経費 2: 「１人あたり 9.2万円」}. */

@@ -64,7 +64,7 @@ final class ValueText {
         } else if (value instanceof Fact<?> fact) {
             return fact.value().isPresent() ? of(fact.value().get(), texts) : texts.label("fact.absent");
         } else if (value instanceof Collection<?> values) {
-            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
+            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
         } else if (value instanceof Enum<?> constant) {
             return texts.label(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else {

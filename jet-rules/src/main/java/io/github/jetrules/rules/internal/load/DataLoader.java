@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -92,7 +93,7 @@ public final class DataLoader {
                 ImmutableList.copyOf(parameters.histories().values()),
                 Catalogue.of(facts.facts().values()),
                 ImmutableMap.copyOf(sources),
-                new Edition(edition, hash(texts), libraryVersion));
+                new Edition(edition, hash(texts), libraryVersion, Set.of(), List.of()));
     }
 
     private static Optional<Block> read(String file, Map<String, String> texts, Problems problems) {

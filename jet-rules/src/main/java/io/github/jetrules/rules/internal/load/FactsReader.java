@@ -39,7 +39,7 @@ final class FactsReader {
         Optional<String> value = block.text("value");
         Optional<String> unit = block.text("unit");
         Optional<BilingualText> valid = block.bilingual("valid");
-        Optional<DateSpan> span = provenance.span(block);
+        Optional<DateSpan> span = ProvenanceReader.span(block);
         List<String> derivedFrom = block.textsIfAny("derived-from");
         Optional<Citation> citation = provenance.citation(block, !derivedFrom.isEmpty());
         Precision precision = provenance.precision(block);

@@ -98,31 +98,19 @@ final class ParametersReader {
             Parameter<T> key, Optional<String> unit, Optional<Continuity> continuity, Block block) {
         List<Timeline.Entry<SourcedValue<T>>> values = new ArrayList<>();
         List<Block> blocks = block.blocks("values");
-        Optional<DateSpan> before = Optional.empty();
+        ValueOrder order = new ValueOrder(continuity);
         for (int i = 0; i < blocks.size(); i++) {
             Block valueBlock = blocks.get(i);
-            boolean last = i == blocks.size() - 1;
-            Optional<SourcedValue<T>> value = readValue(key, unit, valueBlock);
-            if (value.isEmpty()) {
-                continue;
-            }
-            DateSpan span = value.get().span();
-            boolean endNeeded = !last || continuity.equals(Optional.of(Continuity.FISCAL_YEAR));
-            if (span.lastDay().isEmpty() && endNeeded) {
-                valueBlock.problem("through", last ? "a date, as for every yearly figure" : "a date", "nothing");
-            } else if (before.isPresent()
-                    && !before.get().lastDay().map(span.firstDay()::isAfter).orElse(false)) {
-                valueBlock.problem("from", "a date after " + before.get(), "'" + span.firstDay() + "', which overlaps");
-            } else {
-                before = Optional.of(span);
-                values.add(new Timeline.Entry<>(span, value.get()));
-            }
+            boolean isLast = i == blocks.size() - 1;
+            readValue(key, unit, valueBlock)
+                    .filter(value -> order.accepts(value.span(), isLast, valueBlock))
+                    .ifPresent(value -> values.add(new Timeline.Entry<>(value.span(), value)));
         }
         return values;
     }
 
     private <T> Optional<SourcedValue<T>> readValue(Parameter<T> key, Optional<String> unit, Block block) {
-        Optional<DateSpan> span = provenance.span(block);
+        Optional<DateSpan> span = ProvenanceReader.span(block);
         Optional<String> raw = block.text("value");
         boolean gap = raw.equals(Optional.of(UNKNOWN));
         Optional<T> value = gap ? Optional.empty() : typed(key, raw, block);

@@ -45,7 +45,7 @@ final class ProvenanceReader {
     }
 
     /** The keys {@code from} and {@code through}. */
-    Optional<DateSpan> span(Block block) {
+    static Optional<DateSpan> span(Block block) {
         Optional<LocalDate> from = block.date("from");
         Optional<LocalDate> through = block.dateIfAny("through");
         if (from.isEmpty()) {

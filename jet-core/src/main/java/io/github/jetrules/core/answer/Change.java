@@ -1,0 +1,51 @@
+package io.github.jetrules.core.answer;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What would have to change for a negative answer to become another one.
+ *
+ * <p>It never suggests to change what a person cannot or should not change, such as nationality or age. This class is
+ * immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable(builder = false)
+public abstract class Change implements Serializable {
+
+    Change() {}
+
+    /** What would have to change. */
+    public abstract ChangeCode code();
+
+    /** The arguments of its sentence, in the order of {@link ChangeCode#parameters()}. */
+    public abstract List<Object> arguments();
+
+    /** The earliest date from which the answer is different; absent where time alone does not change it. */
+    public abstract Optional<LocalDate> earliest();
+
+    @Value.Check
+    void check() {
+        checkArgument(
+                arguments().size() == code().parameters().size(),
+                "change %s has arguments %s; accepted: %s",
+                code().key(),
+                arguments(),
+                code().parameters());
+    }
+
+    /** A change that somebody would have to bring about. */
+    public static Change of(ChangeCode code, Object... arguments) {
+        return ImmutableChange.of(code, List.of(arguments), Optional.empty());
+    }
+
+    /** A change that time brings about. */
+    public static Change from(LocalDate earliest, ChangeCode code, Object... arguments) {
+        return ImmutableChange.of(code, List.of(arguments), Optional.of(earliest));
+    }
+}

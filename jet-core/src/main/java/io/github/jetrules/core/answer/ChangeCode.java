@@ -1,0 +1,32 @@
+package io.github.jetrules.core.answer;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Something that would have to change for another answer.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the id of the change; part of the API
+ * @param parameters the names of the arguments of its sentence
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record ChangeCode(String id, List<String> parameters) implements MessageCode, Serializable {
+
+    /** Copies the names. */
+    public ChangeCode {
+        parameters = ImmutableList.copyOf(parameters);
+    }
+
+    /** A change with these arguments. */
+    public static ChangeCode of(String id, String... parameters) {
+        return new ChangeCode(id, ImmutableList.copyOf(parameters));
+    }
+
+    @Override
+    public String key() {
+        return "change." + id;
+    }
+}

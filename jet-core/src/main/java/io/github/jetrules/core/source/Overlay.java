@@ -1,0 +1,56 @@
+package io.github.jetrules.core.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Serializable;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Dated values of a caller that replace or extend those of the library: next year's fee, a by-law, a what-if.
+ *
+ * <p>Mandatory: id, title, at least one value. Answers that used a value of an overlay cite the overlay and say
+ * {@link Assurance#OVERRIDDEN}. This class is immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable
+public abstract class Overlay implements Serializable {
+
+    Overlay() {}
+
+    /** The key by which answers cite the overlay. */
+    public abstract String id();
+
+    /** What the overlay is, for people. */
+    public abstract BilingualText title();
+
+    /** The values. */
+    public abstract List<OverlayValue> values();
+
+    /** The overlay as a source, which its values cite. */
+    public Source source() {
+        return Source.builder()
+                .id(id())
+                .title(title())
+                .publisher(BilingualText.of("利用者", "the caller"))
+                .tier(SourceTier.OVERLAY)
+                .published("undated")
+                .build();
+    }
+
+    @Value.Check
+    void check() {
+        checkArgument(!id().isBlank(), "the id of overlay '%s' is blank", title().en());
+        checkArgument(!values().isEmpty(), "overlay '%s' has no values", id());
+    }
+
+    /** A builder; the class description says what is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds overlays; the description of {@link Overlay} says what is mandatory. */
+    public static final class Builder extends ImmutableOverlay.Builder {
+        Builder() {}
+    }
+}

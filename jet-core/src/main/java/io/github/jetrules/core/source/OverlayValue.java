@@ -1,0 +1,52 @@
+package io.github.jetrules.core.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.time.DateSpan;
+import java.io.Serializable;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dated value that a caller puts in place of the library's, or adds to it.
+ *
+ * <p>Mandatory: parameter, span, value, at. Optional: quote. This class is immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable
+public abstract class OverlayValue implements Serializable {
+
+    OverlayValue() {}
+
+    /** The id of the parameter, such as {@code cost.membership-fee}. */
+    public abstract String parameter();
+
+    /** The days on which the value is in force. */
+    public abstract DateSpan span();
+
+    /** The value as the data files write it, such as {@code 95000}. */
+    public abstract String value();
+
+    /** Where the value comes from, such as a budget or a by-law and a place in it. */
+    public abstract String at();
+
+    /** The words of that place. */
+    public abstract Optional<String> quote();
+
+    @Value.Check
+    void check() {
+        checkArgument(!parameter().isBlank(), "a value of an overlay names no parameter: %s", value());
+        checkArgument(!value().isBlank(), "the value of %s in an overlay is blank", parameter());
+        checkArgument(!at().isBlank(), "the value of %s in an overlay says not where it comes from", parameter());
+    }
+
+    /** A builder; the class description says what is mandatory. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds values; the description of {@link OverlayValue} says what is mandatory. */
+    public static final class Builder extends ImmutableOverlayValue.Builder {
+        Builder() {}
+    }
+}

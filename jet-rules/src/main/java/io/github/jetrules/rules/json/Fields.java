@@ -1,0 +1,130 @@
+package io.github.jetrules.rules.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.jetrules.core.fact.Fact;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A JSON object that is read field by field; {@link #finish()} refuses fields that nobody asked for. */
+final class Fields {
+
+    private final JsonNode object;
+    private final String pointer;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private Fields(JsonNode object, String pointer) {
+        this.object = object;
+        this.pointer = pointer;
+    }
+
+    static Fields of(JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            throw new InvalidRequestException(pointer, describe(node), "an object");
+        }
+        return new Fields(node, pointer);
+    }
+
+    <T> T required(String name, FieldType<T> type) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        if (node == null) {
+            throw new InvalidRequestException(pointer(name), "nothing", type.accepted());
+        }
+        return read(name, node, type);
+    }
+
+    <T> Optional<T> optional(String name, FieldType<T> type) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        return node == null ? Optional.empty() : Optional.of(read(name, node, type));
+    }
+
+    /** A fact: absent if it was not supplied, null if it was asked for and nobody could say. */
+    <T extends Serializable> Fact<T> fact(String name, FieldType<T> type) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        if (node == null) {
+            return Fact.notSupplied();
+        }
+        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(read(name, node, type));
+    }
+
+    Fields object(String name) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        if (node == null) {
+            throw new InvalidRequestException(pointer(name), "nothing", "an object");
+        }
+        return of(node, pointer(name));
+    }
+
+    /** The elements of a list that may be there. */
+    List<Fields> objects(String name) {
+        List<Fields> elements = new ArrayList<>();
+        for (JsonNode element : list(name)) {
+            elements.add(of(element, pointer(name) + "/" + elements.size()));
+        }
+        return elements;
+    }
+
+    /** The values of a list that may be there. */
+    <T> List<T> values(String name, FieldType<T> type) {
+        List<T> values = new ArrayList<>();
+        for (JsonNode element : list(name)) {
+            values.add(read(name + "/" + values.size(), element, type));
+        }
+        return values;
+    }
+
+    private Iterable<JsonNode> list(String name) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        if (node == null) {
+            return List.of();
+        }
+        if (!node.isArray()) {
+            throw new InvalidRequestException(pointer(name), describe(node), "a list");
+        }
+        return node;
+    }
+
+    private <T> T read(String name, JsonNode node, FieldType<T> type) {
+        try {
+            Optional<T> value = type.reader().apply(node);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            throw new InvalidRequestException(pointer(name), describe(node), type.accepted());
+        }
+        throw new InvalidRequestException(pointer(name), describe(node), type.accepted());
+    }
+
+    /** Refuses every field that was not read. */
+    void finish() {
+        object.fieldNames().forEachRemaining(name -> {
+            if (!known.contains(name)) {
+                throw new InvalidRequestException(
+                        pointer(name), "the unknown field '" + name + "'", String.join(", ", known));
+            }
+        });
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    private String pointer(String name) {
+        return pointer + "/" + name.replace("~", "~0");
+    }
+
+    private static String describe(JsonNode node) {
+        String text = node.toString();
+        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.jetrules.rules.json;
+
+/**
+ * Thrown when a request or a receipt is not in its form; whoever wrote the JSON can mend it.
+ *
+ * <p>The message names the place as a JSON pointer, what stands there, and what is accepted.
+ */
+public final class InvalidRequestException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+    private final String found;
+    private final String accepted;
+
+    InvalidRequestException(String pointer, String found, String accepted) {
+        super((pointer.isEmpty() ? "(top)" : pointer) + ": " + found + " is not accepted; accepted: " + accepted);
+        this.pointer = pointer;
+        this.found = found;
+        this.accepted = accepted;
+    }
+
+    /** The place as a JSON pointer (RFC 6901), such as {@code /inputs/fiscalYear}; empty for the whole document. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** What stands there. */
+    public String found() {
+        return found;
+    }
+
+    /** What is accepted there. */
+    public String accepted() {
+        return accepted;
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.jetrules.rules.json;
+
+import static com.google.common.base.Preconditions.checkNotNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.fiscal.MeasureFacts;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The inputs of every question: the fields, as {@link Question#inputs()} names them, and how they are read. */
+final class QuestionForms {
+
+    private static final FieldType<FiscalYear> FISCAL_YEAR = FieldType.number(
+            "a fiscal year from " + FiscalYear.MIN_YEAR + " to " + FiscalYear.MAX_YEAR,
+            number -> FiscalYear.of(Math.toIntExact(number)));
+
+    private static final FieldType<FiscalYear> YEAR_OF_ROUND = FieldType.number(
+            "a fiscal year from " + ProgrammeRound.FIRST_YEAR.year() + " to " + FiscalYear.MAX_YEAR,
+            number -> ProgrammeRound.arrivingIn(FiscalYear.of(Math.toIntExact(number)))
+                    .arrivalYear());
+
+    private static final FieldType<LocalDate> ARRIVAL = FieldType.text(
+            "a date from " + ProgrammeRound.FIRST_YEAR.firstDay() + " on, such as 2019-07-28",
+            text -> AppointmentHistory.of(LocalDate.parse(text), 0).arrival());
+
+    private static final FieldType<Integer> COMPLETED = FieldType.number(
+            "a whole number from 0 to " + AppointmentHistory.MAX_COMPLETED_TERMS,
+            number -> AppointmentHistory.of(ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number))
+                    .completedTerms());
+
+    private static final FieldType<Headcount> HEADCOUNT = FieldType.number(
+            "a whole number from 0 to " + Headcount.MAX, number -> Headcount.of(Math.toIntExact(number)));
+
+    private static final FieldType<Population> POPULATION =
+            FieldType.number("a whole number from 1 to " + Population.MAX, Population::of);
+
+    private static final FieldType<Yen> EMPLOYMENT_COSTS = FieldType.number(
+            "whole yen from 0 to " + CostFacts.MAX_EMPLOYMENT_COSTS.amount(),
+            number -> CostFacts.none()
+                    .withEmploymentCosts(Yen.of(number))
+                    .employmentCosts()
+                    .value()
+                    .orElseThrow());
+
+    private static final FieldType<CountryCode> COUNTRY =
+            FieldType.text("an ISO 3166-1 alpha-2 code in capital letters, such as PH", CountryCode::of);
+
+    private static final FieldType<OrganisationKind> ORGANISATION = FieldType.text(
+            Arrays.stream(OrganisationKind.values()).map(OrganisationKind::id).collect(Collectors.joining(", ")),
+            OrganisationKind::parse);
+
+    private static final FieldType<Role> ROLE = oneOf(Role.class);
+    private static final FieldType<ArrivalGroup> GROUP = oneOf(ArrivalGroup.class);
+
+    private static final FieldType<Boolean> YES_NO = new FieldType<>(
+            "true, false", node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
+
+    /** The reader of the inputs of each question, by the name of the question. */
+    static final ImmutableMap<String, Function<Fields, Question>> BY_NAME = ImmutableMap.of(
+            CountryQuestion.NAME, QuestionForms::country,
+            TermQuestion.NAME, QuestionForms::term,
+            ReappointmentQuestion.NAME, QuestionForms::reappoint,
+            CostQuestion.NAME, QuestionForms::cost,
+            MeasureQuestion.NAME, QuestionForms::measure,
+            CalendarQuestion.NAME, QuestionForms::calendar);
+
+    private QuestionForms() {}
+
+    static <E extends Enum<E>> FieldType<E> oneOf(Class<E> type) {
+        String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return FieldType.text(names, text -> Enum.valueOf(type, text));
+    }
+
+    private static Question country(Fields inputs) {
+        return new CountryQuestion(
+                inputs.required("country", COUNTRY),
+                inputs.required("role", ROLE),
+                inputs.required("recruitmentYear", FISCAL_YEAR));
+    }
+
+    private static Question term(Fields inputs) {
+        return new TermQuestion(history(inputs).completedTerms(0).build());
+    }
+
+    private static Question reappoint(Fields inputs) {
+        AppointmentHistory.Builder history = history(inputs);
+        history.completedTerms(inputs.required("completed", COMPLETED));
+        inputs.optional("role", ROLE).ifPresent(history::role);
+        history.exceptionalPerformance(inputs.fact(ReappointmentQuestion.EXCEPTIONAL, YES_NO));
+        return new ReappointmentQuestion(history.build());
+    }
+
+    private static AppointmentHistory.Builder history(Fields inputs) {
+        AppointmentHistory.Builder history = AppointmentHistory.builder();
+        history.arrival(inputs.required("arrival", ARRIVAL));
+        inputs.optional("group", GROUP).ifPresent(history::group);
+        return history;
+    }
+
+    private static Question cost(Fields inputs) {
+        return new CostQuestion(
+                organisation(inputs),
+                new CostFacts(
+                        inputs.fact(CostQuestion.PARTICIPANTS, HEADCOUNT),
+                        inputs.fact(CostQuestion.EMPLOYMENT_COSTS, EMPLOYMENT_COSTS)),
+                inputs.required("fiscalYear", FISCAL_YEAR));
+    }
+
+    private static Question measure(Fields inputs) {
+        return new MeasureQuestion(
+                organisation(inputs),
+                new MeasureFacts(
+                        inputs.fact(MeasureQuestion.POPULATION, POPULATION),
+                        inputs.fact(MeasureQuestion.PARTICIPANTS, HEADCOUNT),
+                        inputs.fact("receivesAllocation", YES_NO)),
+                inputs.required("fiscalYear", FISCAL_YEAR));
+    }
+
+    private static Question calendar(Fields inputs) {
+        return new CalendarQuestion(
+                inputs.required("fiscalYear", YEAR_OF_ROUND), inputs.optional("organisation", ORGANISATION));
+    }
+
+    private static ContractingOrganisation organisation(Fields inputs) {
+        return ContractingOrganisation.of(inputs.required("organisation", ORGANISATION));
+    }
+
+    /** The question of a name with its inputs. */
+    static Question read(String name, Fields inputs) {
+        Function<Fields, Question> form = checkNotNull(BY_NAME.get(name), name);
+        Question question = form.apply(inputs);
+        inputs.finish();
+        return question;
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.jetrules.rules.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Overlay;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An answer as it was written down: its question can be asked again under the same conditions, and the new answer be
+ * compared with the old.
+ *
+ * <pre>{@code
+ * Receipt receipt = Receipt.read(json);
+ * Answer now = rules.with(EvidencePolicy.refusing(receipt.refused()))
+ *         .with(receipt.overlays().toArray(Overlay[]::new))
+ *         .answer(receipt.question());
+ * receipt.differencesFrom(now);  // empty if the answer is the same
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Receipt {
+
+    /** What may differ between releases without a difference in the answer. */
+    private static final Set<String> RELEASE = Set.of("/basis/edition", "/basis/dataHash", "/basis/libraryVersion");
+
+    private static final FieldType<Locale> LANGUAGE =
+            FieldType.text("en, ja", text -> text.equals("ja") ? Locale.JAPANESE : english(text));
+
+    private static final FieldType<Assurance> LEVEL = QuestionForms.oneOf(Assurance.class);
+
+    private final JsonNode written;
+    private final Question question;
+    private final Locale locale;
+    private final Set<Assurance> refused;
+    private final List<Overlay> overlays;
+
+    private Receipt(JsonNode written) {
+        this.written = written;
+        Fields receipt = Fields.of(written, "");
+        this.question = Requests.question(receipt);
+        this.locale = receipt.required("language", LANGUAGE);
+        Fields basis = receipt.object("basis");
+        this.refused = Sets.immutableEnumSet(basis.values("refused", LEVEL));
+        this.overlays =
+                basis.objects("overlays").stream().map(OverlayJson::read).collect(ImmutableList.toImmutableList());
+    }
+
+    private static Locale english(String text) {
+        if (!text.equals("en")) {
+            throw new IllegalArgumentException(text);
+        }
+        return Locale.ENGLISH;
+    }
+
+    /**
+     * Reads the JSON of an answer.
+     *
+     * @throws InvalidRequestException if the text is no JSON, or lacks what is needed to ask again
+     */
+    public static Receipt read(String json) {
+        return new Receipt(Requests.tree(json));
+    }
+
+    /** The question that was asked. */
+    public Question question() {
+        return question;
+    }
+
+    /** The language of the sentences. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The levels of assurance that the evidence policy refused. */
+    public Set<Assurance> refused() {
+        return refused;
+    }
+
+    /** The overlays that were laid over the data. */
+    public List<Overlay> overlays() {
+        return overlays;
+    }
+
+    /**
+     * What differs between the answer that was written down and another one; empty if nothing does.
+     *
+     * <p>Edition, data hash and library version may differ: what counts is what the answer says.
+     */
+    public List<Difference> differencesFrom(Explained now) {
+        return differences(now).stream()
+                .filter(difference -> !RELEASE.contains(difference.pointer()))
+                .toList();
+    }
+
+    /** Which of edition, data hash and library version differ. */
+    public List<Difference> releaseDifferencesFrom(Explained now) {
+        return differences(now).stream()
+                .filter(difference -> RELEASE.contains(difference.pointer()))
+                .toList();
+    }
+
+    private List<Difference> differences(Explained now) {
+        JsonNode tree = new ObjectMapper().registerModule(new JetModule(locale)).valueToTree(now);
+        List<Difference> differences = new ArrayList<>();
+        compare("", written, tree, differences);
+        return differences;
+    }
+
+    private static void compare(String pointer, JsonNode then, JsonNode now, List<Difference> differences) {
+        if (then.isObject() && now.isObject()) {
+            Set<String> names = new LinkedHashSet<>();
+            then.fieldNames().forEachRemaining(names::add);
+            now.fieldNames().forEachRemaining(names::add);
+            for (String name : new TreeSet<>(names)) {
+                compare(pointer + "/" + name, at(then, name), at(now, name), differences);
+            }
+        } else if (then.isArray() && now.isArray() && then.size() == now.size()) {
+            for (int i = 0; i < then.size(); i++) {
+                compare(pointer + "/" + i, then.get(i), now.get(i), differences);
+            }
+        } else if (!same(then, now)) {
+            differences.add(new Difference(pointer, text(then), text(now)));
+        }
+    }
+
+    private static JsonNode at(JsonNode object, String name) {
+        JsonNode node = object.get(name);
+        return node == null ? MissingNode.getInstance() : node;
+    }
+
+    /** Numbers are the same if they have the same value, whatever their Java type. */
+    private static boolean same(JsonNode then, JsonNode now) {
+        if (then.isIntegralNumber() && now.isIntegralNumber()) {
+            return then.bigIntegerValue().equals(now.bigIntegerValue());
+        }
+        return then.equals(now);
+    }
+
+    private static String text(JsonNode node) {
+        return node.isMissingNode() ? "nothing" : node.toString();
+    }
+
+    /**
+     * A place at which two answers differ.
+     *
+     * @param pointer the place as a JSON pointer
+     * @param then what was written down, as JSON
+     * @param now what the answer says now, as JSON
+     */
+    public record Difference(String pointer, String then, String now) {
+
+        @Override
+        public String toString() {
+            return pointer + ": " + then + " then, " + now + " now";
+        }
+    }
+}
