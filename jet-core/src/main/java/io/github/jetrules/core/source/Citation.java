@@ -3,6 +3,7 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -26,6 +27,13 @@ public abstract class Citation implements Serializable {
 
     /** The words of the source, unchanged; absent where the passage itself was not seen. */
     public abstract Optional<String> quote();
+
+    /** The document and the place in it, in words. */
+    public String place(Locale locale) {
+        return locale.getLanguage().equals("ja")
+                ? source().title().ja() + " " + source().places().getOrDefault(at(), at())
+                : source().id() + ", " + at();
+    }
 
     @Value.Check
     void check() {

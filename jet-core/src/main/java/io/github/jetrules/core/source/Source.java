@@ -3,13 +3,14 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * A document that values come from (出典).
  *
- * <p>Mandatory: id, title, publisher, tier, published. Optional: address. This class is immutable and thread-safe.
+ * <p>Mandatory: id, title, publisher, tier, published. Optional: address, places. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
@@ -31,6 +32,9 @@ public abstract class Source implements Serializable {
 
     /** When it was issued, as exactly as it is known: a date, a month, a year or a fiscal year. */
     public abstract String published();
+
+    /** The places in it that citations name, with their names in Japanese texts. */
+    public abstract Map<String, String> places();
 
     /** Where it was found. */
     public abstract Optional<String> address();

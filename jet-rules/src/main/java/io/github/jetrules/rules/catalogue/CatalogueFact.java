@@ -12,13 +12,14 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * A fact that a source states, told as it stands there.
  *
- * <p>Mandatory: id, topic, statement, value, unit, valid, span, citation. Optional: precision (exact unless said),
- * derivedFrom. This class is immutable and thread-safe.
+ * <p>Mandatory: id, topic, statement, value, unit, valid, span, citation. Optional: valueJa, precision (exact unless
+ * said), derivedFrom. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
@@ -37,6 +38,9 @@ public abstract class CatalogueFact implements Serializable {
 
     /** The value as written in the data, such as {@code 92000}. */
     public abstract String value();
+
+    /** The value in Japanese texts, where it is not the same. */
+    public abstract Optional<String> valueJa();
 
     /** The unit of the value, such as {@code yen per participant}. */
     public abstract String unit();
@@ -77,7 +81,9 @@ public abstract class CatalogueFact implements Serializable {
     /** The fact as a short text: value, unit and period, what it says, and where it stands. */
     public String explain(Locale locale) {
         Texts texts = Texts.in(locale);
-        String value = id() + "  " + value() + " [" + texts.unit(unit()) + "]  " + valid().in(locale);
+        boolean japanese = texts.locale().getLanguage().equals("ja");
+        String shown = japanese ? valueJa().orElse(value()) : value();
+        String value = id() + "  " + shown + " [" + texts.unit(unit()) + "]  " + valid().in(locale);
         String indent = "\n" + " ".repeat(id().length() + 2);
         return value + indent + statement().in(locale) + indent + texts.citation(citation());
     }

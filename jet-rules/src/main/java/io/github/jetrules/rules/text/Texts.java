@@ -72,8 +72,10 @@ public final class Texts {
 
     /** A source and a place in it, with its words: {@code NOTICE, ref 1 p. 23 経費 2: 「１人あたり 9.2万円」}. */
     public String citation(Citation citation) {
-        String place = citation.source().id() + ", " + citation.at();
-        return citation.quote().map(quote -> place + ": 「" + quote + "」").orElse(place);
+        String place = citation.place(locale);
+        return citation.quote()
+                .map(quote -> place + label("colon") + "「" + quote + "」")
+                .orElse(place);
     }
 
     /**

@@ -179,6 +179,17 @@ final class Block {
         return texts;
     }
 
+    /** A mapping of texts to texts that may be there. */
+    Map<String, String> textMapIfAny(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (unread.containsKey(key)) {
+            block(key)
+                    .ifPresent(block ->
+                            block.keys().forEach(name -> block.text(name).ifPresent(text -> texts.put(name, text))));
+        }
+        return texts;
+    }
+
     private List<Node> sequence(String key, String expected) {
         Node node = take(key, expected);
         if (node == null) {

@@ -37,6 +37,7 @@ final class FactsReader {
         Optional<String> topic = block.text("topic");
         Optional<BilingualText> statement = block.bilingual("says");
         Optional<String> value = block.text("value");
+        Optional<String> valueJa = block.textIfAny("value-ja");
         Optional<String> unit = block.text("unit");
         Optional<BilingualText> valid = block.bilingual("valid");
         Optional<DateSpan> span = ProvenanceReader.span(block);
@@ -61,6 +62,7 @@ final class FactsReader {
                             .topic(topic.get())
                             .statement(statement.get())
                             .value(value.get())
+                            .valueJa(valueJa)
                             .unit(unit.get())
                             .valid(valid.get())
                             .span(span.get())

@@ -119,6 +119,7 @@ final class ParametersReader {
         Optional<BilingualText> note = gap ? block.bilingual("note") : block.bilingualIfAny("note");
         Optional<LocalDate> verified = verifiedThrough(block, span);
         Optional<String> factId = block.textIfAny("fact");
+        Optional<String> valueJa = factId.flatMap(id -> block.textIfAny("value-ja"));
         Optional<BilingualText> says = factId.flatMap(id -> block.bilingual("says"));
         Optional<BilingualText> valid = factId.flatMap(id -> block.bilingual("valid"));
         block.finish();
@@ -133,6 +134,7 @@ final class ParametersReader {
                             .topic(key.topic())
                             .statement(says.get())
                             .value(raw.get())
+                            .valueJa(valueJa)
                             .unit(unit.get())
                             .valid(valid.get())
                             .span(span.get())

@@ -30,6 +30,7 @@ final class SourcesReader {
         Optional<SourceTier> tier = block.read("tier", TIER.accepted(), TIER::read);
         Optional<String> published = block.text("published");
         Optional<String> address = block.textIfAny("address");
+        Map<String, String> places = block.textMapIfAny("places");
         block.finish();
         if (title.isEmpty() || publisher.isEmpty() || tier.isEmpty() || published.isEmpty()) {
             return Optional.empty();
@@ -41,6 +42,7 @@ final class SourcesReader {
                 .tier(tier.get())
                 .published(published.get())
                 .address(address)
+                .putAllPlaces(places)
                 .build());
     }
 }
