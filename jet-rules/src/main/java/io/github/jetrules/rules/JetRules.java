@@ -26,6 +26,7 @@ import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.OverlayReader;
 import io.github.jetrules.rules.internal.load.RulesData;
 import io.github.jetrules.rules.internal.resource.Resources;
+import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -191,6 +192,11 @@ public final class JetRules {
     /** All values of the law, by typed key and date. */
     public ParameterSet parameters() {
         return parameters;
+    }
+
+    /** What is known for which dates. */
+    public List<Coverage> coverage() {
+        return parameters.coverage();
     }
 
     /** All documents that values come from. */

@@ -79,6 +79,18 @@ public final class ParameterSet {
                 .toList();
     }
 
+    /** What is known for which days, in the order of the data files; days that no entry names are not known at all. */
+    public List<Coverage> coverage() {
+        return histories().stream()
+                .flatMap(history -> history.values().entries().stream()
+                        .map(entry -> new Coverage(
+                                history.parameter().id(),
+                                entry.span(),
+                                entry.value().value().isPresent(),
+                                entry.value().verifiedThrough())))
+                .toList();
+    }
+
     /** Whether anything is known of a parameter. */
     public boolean knows(Parameter<?> parameter) {
         return readers.containsKey(parameter.id());
