@@ -27,6 +27,9 @@ public final class CountryFindings {
     /** Not treated as English-speaking. */
     public static final FindingCode NOT_LISTED = notMet(STATUS, "not-listed", CASE);
 
+    /** No source names the country. */
+    public static final FindingCode NOT_NAMED = notMet(STATUS, "not-named", CASE);
+
     /** Nothing sourced for the recruitment year. */
     public static final FindingCode UNKNOWN = unknown(STATUS, "unknown", CASE);
 

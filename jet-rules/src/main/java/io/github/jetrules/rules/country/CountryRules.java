@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.country;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
@@ -15,6 +16,7 @@ import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -54,9 +56,7 @@ public final class CountryRules {
         Reasoning reasoning = new Reasoning(parameters);
         Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
         if (!reasoning.knows(key)) {
-            reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
-            reasoning.lack(key.id(), CountryFindings.NO_ENTRY, List.of(), question.country(), question.role(), year);
-            return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
+            return unnamed(question, reasoning, basis, arguments);
         }
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
         if (status == null) {
@@ -68,6 +68,54 @@ public final class CountryRules {
             nextListing(key, year).ifPresent(reasoning::change);
         }
         return ImmutableCountryStatus.Determined.of(question, reasoning.explainDecided(basis), status.value());
+    }
+
+    /**
+     * A country that no source names. Sources were looked for by ALTs, so an ALT from there is taken as not listed, which
+     * is an estimate: no official list was found. Of other roles nothing can be said.
+     */
+    private static CountryStatus unnamed(
+            CountryQuestion question, Reasoning reasoning, Basis basis, Object... arguments) {
+        if (question.role() == Role.ALT) {
+            reasoning.estimate();
+            reasoning.found(CountryFindings.NOT_NAMED, List.of(), arguments);
+            return ImmutableCountryStatus.Determined.of(
+                    question, reasoning.explain(basis), EnglishSpeakingStatus.NOT_LISTED);
+        }
+        reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
+        reasoning.lack(
+                CountryParameters.status(question.country(), question.role()).id(),
+                CountryFindings.NO_ENTRY,
+                List.of(),
+                question.country(),
+                question.role(),
+                question.recruitmentYear());
+        return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
+    }
+
+    /**
+     * The status of every country and role that a source names, for one recruitment year, in the order of the data.
+     *
+     * @param recruitmentYear the fiscal year in which the participants are recruited
+     */
+    public List<CountryStatus> list(FiscalYear recruitmentYear) {
+        return parameters.histories().stream()
+                .flatMap(history ->
+                        CountryParameters.question(history.parameter().id(), recruitmentYear).stream())
+                .map(this::status)
+                .toList();
+    }
+
+    /** All that is known of a country over time, by role, dated by recruitment year; empty if no source names it. */
+    public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
+        ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
+        for (Role role : Role.values()) {
+            Parameter<EnglishSpeakingStatus> key = CountryParameters.status(country, role);
+            if (parameters.knows(key)) {
+                histories.put(role, parameters.history(key).values());
+            }
+        }
+        return histories.buildOrThrow();
     }
 
     /** The first later recruitment for which the status is known and is another one. */
