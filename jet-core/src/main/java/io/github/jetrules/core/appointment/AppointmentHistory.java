@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * What a participant has served so far, from one arrival on, without a break.
  *
  * <p>Mandatory: arrival, completedTerms. Optional: group, role. Facts, not supplied unless said:
- * exceptionalPerformance. This class is immutable and thread-safe.
+ * exceptionalPerformance, specialistPost. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
@@ -44,6 +44,15 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
      */
     @Value.Default
     public Fact<Boolean> exceptionalPerformance() {
+        return Fact.notSupplied();
+    }
+
+    /**
+     * Whether the participant is appointed, after screening, as Elementary School ALT or specialist Prefectural Advisor;
+     * asked for in the fourth and fifth year from 2002 to 2006.
+     */
+    @Value.Default
+    public Fact<Boolean> specialistPost() {
         return Fact.notSupplied();
     }
 

@@ -13,8 +13,10 @@ import java.time.LocalDate;
  *
  * @param year the year of appointment (任用年次), 1 for the first
  * @param span the days of the term; it has an end
+ * @param isShort whether it is the short reappointment by which April arrivals are aligned with the others; it belongs
+ *     to the year before it
  */
-public record AppointmentTerm(int year, DateSpan span) implements Serializable {
+public record AppointmentTerm(int year, DateSpan span, boolean isShort) implements Serializable {
 
     /**
      * Checks year and end.
@@ -24,6 +26,11 @@ public record AppointmentTerm(int year, DateSpan span) implements Serializable {
     public AppointmentTerm {
         checkArgument(year >= 1, "year of appointment %s is out of range; accepted: 1 or more", year);
         checkArgument(span.lastDay().isPresent(), "the term %s has no end", span);
+    }
+
+    /** A term of a year of appointment. */
+    public AppointmentTerm(int year, DateSpan span) {
+        this(year, span, false);
     }
 
     /** The first day. */

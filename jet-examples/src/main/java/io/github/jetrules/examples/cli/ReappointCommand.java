@@ -39,12 +39,22 @@ final class ReappointCommand extends AnswerCommand {
                             + " high; asked for in the fourth and fifth year.")
     private @Nullable YesNo exceptional;
 
+    @Option(
+            names = "--specialist-post",
+            paramLabel = "yes|no",
+            description =
+                    "Whether the post is that of an Elementary School ALT or specialist Prefectural Advisor; asked for"
+                            + " in the fourth and fifth year from 2002 to 2006.")
+    private @Nullable YesNo specialistPost;
+
     ReappointCommand() {}
 
     @Override
     Question question() {
         AppointmentHistory.Builder builder = history.builder();
-        builder.completedTerms(completed).exceptionalPerformance(YesNo.fact(exceptional));
+        builder.completedTerms(completed)
+                .exceptionalPerformance(YesNo.fact(exceptional))
+                .specialistPost(YesNo.fact(specialistPost));
         if (role != null) {
             builder.role(role);
         }

@@ -1,9 +1,13 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "term",
@@ -16,12 +20,21 @@ final class TermCommand extends AnswerCommand {
     @Mixin
     private History history;
 
+    @Option(
+            names = "--organisation",
+            paramLabel = "KIND",
+            description =
+                    "prefecture, designated-city, municipality, private-school or other; decides on the legal terms of"
+                            + " office.")
+    private @Nullable OrganisationKind organisation;
+
     TermCommand() {}
 
     @Override
     Question question() {
+        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
         return option(
                 "--arrival",
-                () -> new TermQuestion(history.builder().completedTerms(0).build()));
+                () -> new TermQuestion(history.builder().completedTerms(0).build(), kind));
     }
 }

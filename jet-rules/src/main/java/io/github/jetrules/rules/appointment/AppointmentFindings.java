@@ -18,6 +18,8 @@ public final class AppointmentFindings {
     private static final String GROUP = "appointment.group";
     private static final String MAXIMUM = "appointment.maximum";
     private static final String IN_PRINCIPLE = "appointment.reappointments-in-principle";
+    private static final String EXTENSION = "appointment.extension-condition";
+    private static final String LEGAL = "appointment.legal-terms";
     private static final String EXCEPTIONAL = "appointment.exceptional-performance";
 
     /** The first day of the first term. */
@@ -37,6 +39,9 @@ public final class AppointmentFindings {
 
     /** The terms after the first of somebody who arrived in April. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");
+
+    /** The short reappointment that aligns an April arrival with the others. */
+    public static final FindingCode APRIL_ALIGNED = met(GROUP, "april-aligned", "firstDay", "lastDay");
 
     /** All terms together, if every reappointment is made. */
     public static final FindingCode LONGEST = met(MAXIMUM, "longest", "maximum", "lastDay");
@@ -67,6 +72,49 @@ public final class AppointmentFindings {
     /** The organisation has not said how it judges the performance. */
     public static final FindingCode EXCEPTIONAL_UNKNOWN = unknown(EXCEPTIONAL, "open", "nextYear", "reappointments");
 
+    /** The fourth and the fifth year ask for nothing more. */
+    public static final FindingCode GENERAL = met(EXTENSION, "general", "nextYear");
+
+    /** The post is one of those that allow it. */
+    public static final FindingCode SPECIALIST_MET = met(EXTENSION, "specialist-post", "nextYear");
+
+    /** The post is none of those that allow it. */
+    public static final FindingCode SPECIALIST_NOT_MET = notMet(EXTENSION, "no-specialist-post", "nextYear");
+
+    /** It was not said whether the post is one of those that allow it. */
+    public static final FindingCode SPECIALIST_UNKNOWN = unknown(EXTENSION, "specialist-post-open", "nextYear");
+
+    /** What the fourth and the fifth year ask for is not sourced for this date. */
+    public static final FindingCode EXTENSION_UNKNOWN = unknown(EXTENSION, "unknown", "nextYear", "firstDay");
+
+    /** A consultation is a step to take, never a condition. */
+    public static final FindingCode SEA_CONSULTATION = met("appointment.sea-consultation", "step");
+
+    /** Legal terms of office of a local public body. */
+    public static final FindingCode LEGAL_TERMS = met(LEGAL, "split");
+
+    /** Legal status of an earlier time, which does not split the terms. */
+    public static final FindingCode LEGAL_TERMS_WHOLE = met(LEGAL, "whole");
+
+    /** A private school employs by contract. */
+    public static final FindingCode EMPLOYMENT_CONTRACT = met(LEGAL, "employment-contract");
+
+    /** Nothing is sourced for other bodies. */
+    public static final FindingCode LEGAL_OTHER_BODY = unknown(LEGAL, "other-body");
+
+    /** The kind of organisation was not said. */
+    public static final FindingCode LEGAL_UNKNOWN = unknown(LEGAL, "organisation-open");
+
+    /** The legal status is not sourced for a term. */
+    public static final FindingCode LEGAL_STATUS_UNKNOWN = unknown(LEGAL, "unknown", "firstDay");
+
+    /** The kind of organisation, which decides on the legal terms. */
+    public static final QuestionCode ASK_ORGANISATION = QuestionCode.fact("appointment.organisation", ValueType.CHOICE);
+
+    /** Whether the post is one of those that allow a fourth or fifth year. */
+    public static final QuestionCode SPECIALIST_POST =
+            QuestionCode.judgement("specialist-post", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
+
     /** How the organisation judges the performance. */
     public static final QuestionCode EXCEPTIONAL_PERFORMANCE = QuestionCode.judgement(
             "exceptional-performance", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
@@ -76,6 +124,9 @@ public final class AppointmentFindings {
 
     /** The judgement of the organisation would have to be another one. */
     public static final ChangeCode JUDGED_SO = ChangeCode.of("appointment.judged-so", "nextYear");
+
+    /** The post would have to be one of those that allow it. */
+    public static final ChangeCode SPECIALIST = ChangeCode.of("appointment.specialist-post", "nextYear");
 
     private AppointmentFindings() {}
 }

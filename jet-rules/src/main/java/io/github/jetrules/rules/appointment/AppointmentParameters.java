@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The typed keys of the rules on appointments. */
@@ -24,13 +25,37 @@ public final class AppointmentParameters {
     public static final Parameter<Integer> REAPPOINTMENTS_IN_PRINCIPLE =
             Parameter.of("appointment.reappointments-in-principle", ParameterType.COUNT);
 
-    /** How the terms of participants who arrived in April are aligned with those who arrived in summer. */
-    public static final Parameter<String> APRIL_ALIGNMENT =
-            Parameter.of("appointment.april-alignment", ParameterType.word("aligned by a short reappointment"));
+    /** What the fourth and the fifth year ask for. */
+    public static final Parameter<ExtensionCondition> EXTENSION_CONDITION =
+            Parameter.of("appointment.extension-condition", ParameterType.oneOf(ExtensionCondition.class));
+
+    /** The last day of the short reappointment that aligns April arrivals with the others, by day of arrival. */
+    public static final Parameter<LocalDate> APRIL_ALIGNMENT =
+            Parameter.of("appointment.april-alignment", ParameterType.DATE);
+
+    /** The legal status of participants in local public bodies. */
+    public static final Parameter<LegalStatus> LEGAL_STATUS =
+            Parameter.of("appointment.legal-status", ParameterType.oneOf(LegalStatus.class));
+
+    /** What participants of private schools have instead of a public appointment. */
+    public static final Parameter<String> PRIVATE_SCHOOL =
+            Parameter.of("appointment.private-school", ParameterType.word("an employment contract"));
+
+    /** The consultation that the reappointment of some SEAs asks for. */
+    public static final Parameter<String> SEA_CONSULTATION = Parameter.of(
+            "appointment.sea-consultation", ParameterType.word("with the Chinese government, for SEAs from China"));
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL =
-            List.of(START, TERM_LENGTH, MAXIMUM_LENGTH, REAPPOINTMENTS_IN_PRINCIPLE, APRIL_ALIGNMENT);
+    public static final List<Parameter<?>> ALL = List.of(
+            START,
+            TERM_LENGTH,
+            MAXIMUM_LENGTH,
+            REAPPOINTMENTS_IN_PRINCIPLE,
+            EXTENSION_CONDITION,
+            APRIL_ALIGNMENT,
+            LEGAL_STATUS,
+            PRIVATE_SCHOOL,
+            SEA_CONSULTATION);
 
     private AppointmentParameters() {}
 }

@@ -19,6 +19,9 @@ public record ReappointmentQuestion(AppointmentHistory history) implements Quest
     /** The name of the judgement on the participant's performance. */
     public static final String EXCEPTIONAL = "exceptional";
 
+    /** The name of the judgement on the participant's post. */
+    public static final String SPECIALIST = "specialistPost";
+
     @Override
     public String name() {
         return NAME;
@@ -30,6 +33,8 @@ public record ReappointmentQuestion(AppointmentHistory history) implements Quest
         inputs.put("arrival", history.arrival()).put("completed", history.completedTerms());
         history.group().ifPresent(group -> inputs.put("group", group));
         history.role().ifPresent(role -> inputs.put("role", role));
-        return inputs.put(EXCEPTIONAL, history.exceptionalPerformance()).buildOrThrow();
+        return inputs.put(EXCEPTIONAL, history.exceptionalPerformance())
+                .put(SPECIALIST, history.specialistPost())
+                .buildOrThrow();
     }
 }

@@ -1,12 +1,15 @@
 package io.github.jetrules.rules.appointment;
 
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.appointment.AppointmentTerm;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Whether a participant may be reappointed.
  *
  * <p>Two criteria, both of which must be met: the next term lies within the longest time of appointment, and either the
- * reappointment is one of those given in principle or the organisation judges the performance exceptionally high. The
- * second is about years within the longest time, so it does not arise beyond it.
+ * reappointment is one of those given in principle or the condition for more years is met. The second is about years
+ * within the longest time, so it does not arise beyond it.
  */
 final class ReappointmentRules {
 
@@ -36,15 +39,18 @@ final class ReappointmentRules {
     Reappointment answer(ReappointmentQuestion question) {
         AppointmentHistory history = question.history();
         Reasoning reasoning = new Reasoning(parameters);
-        LocalDate next = firstDayOfNextTerm(history, reasoning);
+        TermCounter counter = new TermCounter(history.arrival(), history.arrivalGroup(), reasoning);
+        LocalDate next = firstDayOfNextTerm(history.completedTerms(), counter);
         if (next == null) {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
             return ImmutableReappointment.Undetermined.of(question, reasoning.explain(basis));
         }
-        FindingStatus verdict = withinMaximum(history, next, reasoning);
+        int nextYear = counter.nextYear();
+        FindingStatus verdict = withinMaximum(nextYear, next, reasoning);
         if (verdict != FindingStatus.NOT_MET) {
-            verdict = verdict.and(inPrincipleOrExceptional(history, next, reasoning));
+            verdict = verdict.and(inPrincipleOrExtended(history, nextYear, next, reasoning));
         }
+        addConsultation(history, next, reasoning);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         return switch (verdict) {
             case MET -> ImmutableReappointment.Permitted.of(question, reasoning.explain(basis));
@@ -53,73 +59,96 @@ final class ReappointmentRules {
         };
     }
 
-    private static @Nullable LocalDate firstDayOfNextTerm(AppointmentHistory history, Reasoning reasoning) {
-        LocalDate arrival = history.arrival();
-        InForce<String> start = reasoning.read(AppointmentParameters.START, arrival);
-        if (start == null) {
-            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
-            return null;
-        }
-        if (history.arrivalGroup().equals(Optional.of(ArrivalGroup.APRIL))
-                && reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, arrival) == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), arrival);
-            return null;
-        }
-        LocalDate firstDay = arrival.plusDays(1);
-        for (int term = 0; term < history.completedTerms(); term++) {
-            InForce<CalendarPeriod> length = reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
-            if (length == null) {
-                reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, List.of(), firstDay);
-                return null;
-            }
-            firstDay =
-                    length.value().startingOn(firstDay).lastDay().orElseThrow().plusDays(1);
+    private static @Nullable LocalDate firstDayOfNextTerm(int completed, TermCounter counter) {
+        LocalDate firstDay = counter.firstDay();
+        for (int i = 0; i < completed && firstDay != null; i++) {
+            AppointmentTerm term = counter.count(firstDay);
+            firstDay = term == null ? null : term.lastDay().plusDays(1);
         }
         return firstDay;
     }
 
-    private static FindingStatus withinMaximum(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
+    private static FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
         if (maximum == null) {
-            return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), next);
+            return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), next);
         }
-        int completed = history.completedTerms();
-        if (CalendarPeriod.ofYears(completed + 1).months() <= maximum.value().months()) {
-            return reasoning.found(
-                    AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), completed + 1, maximum.value());
+        if (CalendarPeriod.ofYears(nextYear).months() <= maximum.value().months()) {
+            return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
         }
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         return reasoning.found(
-                AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value(), next);
+                AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), nextYear - 1, maximum.value(), next);
     }
 
-    private static FindingStatus inPrincipleOrExceptional(
-            AppointmentHistory history, LocalDate next, Reasoning reasoning) {
+    private static FindingStatus inPrincipleOrExtended(
+            AppointmentHistory history, int nextYear, LocalDate next, Reasoning reasoning) {
         InForce<Integer> principle = reasoning.read(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, next);
         if (principle == null) {
-            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, List.of(), next);
+            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, ImmutableList.of(), next);
         }
-        int nextYear = history.completedTerms() + 1;
         int reappointments = principle.value();
-        if (history.completedTerms() <= reappointments) {
+        if (nextYear - 1 <= reappointments) {
             return reasoning.found(
                     AppointmentFindings.IN_PRINCIPLE_MET, principle.citations(), nextYear, reappointments);
         }
+        InForce<ExtensionCondition> condition = reasoning.read(AppointmentParameters.EXTENSION_CONDITION, next);
+        if (condition == null) {
+            return reasoning.found(AppointmentFindings.EXTENSION_UNKNOWN, ImmutableList.of(), nextYear, next);
+        }
+        List<Citation> citations = condition.citations();
+        return switch (condition.value()) {
+            case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
+            case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
+            case EXCEPTIONAL_PERFORMANCE -> exceptional(history, nextYear, reappointments, citations, reasoning);
+        };
+    }
+
+    private static FindingStatus specialistPost(
+            AppointmentHistory history, int nextYear, List<Citation> citations, Reasoning reasoning) {
+        Boolean specialist = reasoning.need(
+                history.specialistPost(),
+                ReappointmentQuestion.SPECIALIST,
+                AppointmentFindings.SPECIALIST_POST,
+                citations,
+                nextYear);
+        if (specialist == null) {
+            return reasoning.found(AppointmentFindings.SPECIALIST_UNKNOWN, citations, nextYear);
+        }
+        if (specialist) {
+            return reasoning.found(AppointmentFindings.SPECIALIST_MET, citations, nextYear);
+        }
+        reasoning.change(Change.of(AppointmentFindings.SPECIALIST, nextYear));
+        return reasoning.found(AppointmentFindings.SPECIALIST_NOT_MET, citations, nextYear);
+    }
+
+    private static FindingStatus exceptional(
+            AppointmentHistory history,
+            int nextYear,
+            int reappointments,
+            List<Citation> citations,
+            Reasoning reasoning) {
         Boolean exceptional = reasoning.need(
                 history.exceptionalPerformance(),
                 ReappointmentQuestion.EXCEPTIONAL,
                 AppointmentFindings.EXCEPTIONAL_PERFORMANCE,
-                principle.citations(),
+                citations,
                 nextYear);
         if (exceptional == null) {
-            return reasoning.found(
-                    AppointmentFindings.EXCEPTIONAL_UNKNOWN, principle.citations(), nextYear, reappointments);
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_UNKNOWN, citations, nextYear, reappointments);
         }
         if (exceptional) {
-            return reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, principle.citations(), nextYear);
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, citations, nextYear);
         }
         reasoning.change(Change.of(AppointmentFindings.JUDGED_SO, nextYear));
-        return reasoning.found(
-                AppointmentFindings.EXCEPTIONAL_NOT_MET, principle.citations(), nextYear, reappointments);
+        return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, reappointments);
+    }
+
+    /** A consultation is a step to take, named in the answer, and never a condition of it. */
+    private static void addConsultation(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
+        List<Citation> citations = reasoning.cite(AppointmentParameters.SEA_CONSULTATION, next);
+        if (history.role().equals(Optional.of(Role.SEA)) && !citations.isEmpty()) {
+            reasoning.found(AppointmentFindings.SEA_CONSULTATION, citations);
+        }
     }
 }

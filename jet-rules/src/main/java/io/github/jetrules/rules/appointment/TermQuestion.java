@@ -3,8 +3,9 @@ package io.github.jetrules.rules.appointment;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,23 @@ import java.util.Optional;
  * When do the terms of a participant run?
  *
  * @param history the arrival and the group; what was served so far does not matter here
+ * @param organisation the kind of organisation, which decides on the legal terms
  */
-public record TermQuestion(AppointmentHistory history) implements Question, Serializable {
+@SuppressWarnings("serial") // facts are serialisable
+public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> organisation) implements Question {
 
     /** The name of the question. */
     public static final String NAME = "term";
 
-    /** The question for an arrival whose month tells the group. */
+    /** The name of the kind of organisation. */
+    public static final String ORGANISATION = "organisation";
+
+    /** The question without a word on the organisation. */
+    public TermQuestion(AppointmentHistory history) {
+        this(history, Fact.notSupplied());
+    }
+
+    /** The question for an arrival whose month tells the group, without a word on the organisation. */
     public static TermQuestion of(LocalDate arrival) {
         return new TermQuestion(AppointmentHistory.of(arrival, 0));
     }
@@ -44,6 +55,6 @@ public record TermQuestion(AppointmentHistory history) implements Question, Seri
         ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
         inputs.put("arrival", history.arrival());
         history.group().ifPresent(group -> inputs.put("group", group));
-        return inputs.buildOrThrow();
+        return inputs.put(ORGANISATION, organisation).buildOrThrow();
     }
 }

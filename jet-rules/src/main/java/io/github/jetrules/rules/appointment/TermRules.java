@@ -5,9 +5,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.appointment.AppointmentTerm;
-import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.time.CalendarPeriod;
-import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -27,59 +25,38 @@ final class TermRules {
 
     TermSchedule answer(TermQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
-        List<AppointmentTerm> terms = terms(question, reasoning);
+        TermCounter counter = new TermCounter(question.arrival(), question.group(), reasoning);
+        boolean isComplete = countAll(question, counter, reasoning);
+        List<ScheduledTerm> terms = new LegalTerms(question, reasoning).schedule(counter.terms());
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
-        return reasoning.lacksSomething()
-                ? ImmutableTermSchedule.Undetermined.of(question, reasoning.explain(basis), terms)
-                : ImmutableTermSchedule.Assessed.of(question, reasoning.explain(basis), terms);
+        return isComplete
+                ? ImmutableTermSchedule.Assessed.of(question, reasoning.explain(basis), terms)
+                : ImmutableTermSchedule.Undetermined.of(question, reasoning.explain(basis), terms);
     }
 
-    private static List<AppointmentTerm> terms(TermQuestion question, Reasoning reasoning) {
-        LocalDate arrival = question.arrival();
-        InForce<String> start = reasoning.read(AppointmentParameters.START, arrival);
-        if (start == null) {
-            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
-            return List.of();
+    /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
+    private static boolean countAll(TermQuestion question, TermCounter counter, Reasoning reasoning) {
+        LocalDate firstDay = counter.firstDay();
+        AppointmentTerm term = firstDay == null ? null : counter.count(firstDay);
+        if (term == null) {
+            return false;
         }
-        LocalDate firstDay = arrival.plusDays(1);
-        reasoning.found(AppointmentFindings.STARTS, start.citations(), arrival, firstDay);
-        InForce<CalendarPeriod> length = reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
-        if (length == null) {
-            reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, List.of(), firstDay);
-            return List.of();
-        }
-        DateSpan first = length.value().startingOn(firstDay);
-        reasoning.found(
-                AppointmentFindings.FIRST_TERM,
-                length.citations(),
-                length.value(),
-                firstDay,
-                first.lastDay().orElseThrow());
-        return withLaterTerms(question, new AppointmentTerm(1, first), length.value(), reasoning);
-    }
-
-    private static List<AppointmentTerm> withLaterTerms(
-            TermQuestion question, AppointmentTerm first, CalendarPeriod length, Reasoning reasoning) {
         if (question.group().isEmpty()) {
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, List.of(), question.arrival());
-        } else if (question.group().get() == ArrivalGroup.APRIL
-                && reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, question.arrival()) == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), question.arrival());
-            return List.of(first);
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, ImmutableList.of(), question.arrival());
         }
-        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, first.firstDay());
+        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
-            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), first.firstDay());
-            return List.of(first);
+            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
+            return false;
         }
-        ImmutableList.Builder<AppointmentTerm> terms = ImmutableList.builder();
-        AppointmentTerm term = first;
-        terms.add(term);
-        for (int year = 2; year * length.months() <= maximum.value().months(); year++) {
-            term = new AppointmentTerm(year, length.startingOn(term.lastDay().plusDays(1)));
-            terms.add(term);
+        while (CalendarPeriod.ofYears(counter.nextYear()).months()
+                <= maximum.value().months()) {
+            term = counter.count(term.lastDay().plusDays(1));
+            if (term == null) {
+                return false;
+            }
         }
         reasoning.found(AppointmentFindings.LONGEST, maximum.citations(), maximum.value(), term.lastDay());
-        return terms.build();
+        return true;
     }
 }

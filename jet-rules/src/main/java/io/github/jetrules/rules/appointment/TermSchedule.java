@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
-import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
      * The terms that are known, the first year first. Every year after the first runs only if the participant is
      * reappointed for it.
      */
-    public abstract List<AppointmentTerm> terms();
+    public abstract List<ScheduledTerm> terms();
 
     /** One function for each form of the answer. */
     public abstract <R> R match(
@@ -37,21 +36,20 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
     @Override
     public Map<String, Object> details() {
         return ImmutableMap.of(
-                "terms", terms().stream().map(TermSchedule::details).collect(ImmutableList.toImmutableList()));
+                "terms", terms().stream().map(ScheduledTerm::details).collect(ImmutableList.toImmutableList()));
     }
 
-    private static Map<String, Object> details(AppointmentTerm term) {
-        return ImmutableMap.of("year", term.year(), "firstDay", term.firstDay(), "lastDay", term.lastDay());
-    }
-
-    /** All terms are known, up to the longest time of appointment. */
+    /**
+     * All terms are known, up to the longest time of appointment. Of their legal terms something may be missing, such as
+     * the kind of organisation.
+     */
     @Value.Immutable(builder = false)
     public abstract static non-sealed class Assessed extends TermSchedule {
 
         Assessed() {}
 
         /** The first term. */
-        public AppointmentTerm firstTerm() {
+        public ScheduledTerm firstTerm() {
             return terms().get(0);
         }
 
@@ -65,11 +63,6 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
                 Function<? super Assessed, ? extends R> assessed,
                 Function<? super Undetermined, ? extends R> undetermined) {
             return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
         }
     }
 

@@ -101,7 +101,8 @@ final class QuestionForms {
     }
 
     private static Question term(Fields inputs) {
-        return new TermQuestion(history(inputs).completedTerms(0).build());
+        return new TermQuestion(
+                history(inputs).completedTerms(0).build(), inputs.fact(TermQuestion.ORGANISATION, ORGANISATION));
     }
 
     private static Question reappoint(Fields inputs) {
@@ -109,6 +110,7 @@ final class QuestionForms {
         history.completedTerms(inputs.required("completed", COMPLETED));
         inputs.optional("role", ROLE).ifPresent(history::role);
         history.exceptionalPerformance(inputs.fact(ReappointmentQuestion.EXCEPTIONAL, YES_NO));
+        history.specialistPost(inputs.fact(ReappointmentQuestion.SPECIALIST, YES_NO));
         return new ReappointmentQuestion(history.build());
     }
 

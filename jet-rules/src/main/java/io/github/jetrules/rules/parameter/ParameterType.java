@@ -5,6 +5,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.time.CalendarPeriod;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,10 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
             text -> CalendarPeriod.ofYears(Math.toIntExact(number(text))),
             period -> Integer.toString(period.months() / 12));
 
+    /** A date. */
+    public static final ParameterType<LocalDate> DATE =
+            new ParameterType<>("a date, such as 2015-08-03", ParameterType::date, LocalDate::toString);
+
     /** One of the constants of an enum, written as in Java. */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> type) {
         List<String> names =
@@ -72,6 +78,14 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
     /** Writes a value as {@link #read} reads it. */
     public String write(T value) {
         return writer.apply(value);
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is not a date", e);
+        }
     }
 
     private static long number(String text) {

@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Values of the domain in words, each by its type and never by the default locale. */
@@ -63,6 +65,10 @@ final class ValueText {
             return texts.label(yes ? "yes" : "no");
         } else if (value instanceof Fact<?> fact) {
             return fact.value().isPresent() ? of(fact.value().get(), texts) : texts.label("fact.absent");
+        } else if (value instanceof Map<?, ?> map) {
+            return map.values().stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
+        } else if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
+            return rows.stream().map(row -> of(row, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
         } else if (value instanceof Enum<?> constant) {

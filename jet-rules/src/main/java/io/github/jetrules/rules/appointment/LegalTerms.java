@@ -1,0 +1,113 @@
+package io.github.jetrules.rules.appointment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.appointment.AppointmentTerm;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The legal terms of office into which terms of the programme fall.
+ *
+ * <p>From FY2020 participants of local public bodies are in general fiscal-year appointed staff (会計年度任用職員), whose
+ * term cannot pass 31 March; before that a legal term was the term of the programme. A private school has an employment
+ * contract instead.
+ */
+final class LegalTerms {
+
+    private final TermQuestion question;
+    private final Reasoning reasoning;
+
+    LegalTerms(TermQuestion question, Reasoning reasoning) {
+        this.question = question;
+        this.reasoning = reasoning;
+    }
+
+    List<ScheduledTerm> schedule(List<AppointmentTerm> terms) {
+        if (terms.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Optional<OrganisationKind> kind = question.organisation().value();
+        if (kind.isEmpty()) {
+            reasoning.found(AppointmentFindings.LEGAL_UNKNOWN, ImmutableList.of());
+            reasoning.need(
+                    question.organisation(),
+                    TermQuestion.ORGANISATION,
+                    AppointmentFindings.ASK_ORGANISATION,
+                    reasoning.cite(
+                            AppointmentParameters.LEGAL_STATUS,
+                            terms.get(terms.size() - 1).lastDay()));
+            return without(terms);
+        }
+        if (kind.get().isLocalPublicBody()) {
+            return split(terms);
+        }
+        if (kind.get() == OrganisationKind.PRIVATE_SCHOOL) {
+            List<Citation> citations = reasoning.cite(
+                    AppointmentParameters.PRIVATE_SCHOOL, terms.get(0).firstDay());
+            reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, citations);
+        } else {
+            reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, ImmutableList.of());
+        }
+        return without(terms);
+    }
+
+    private static List<ScheduledTerm> without(List<AppointmentTerm> terms) {
+        return terms.stream()
+                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, List.of()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
+        InForce<LegalStatus> first = status(terms.get(0).firstDay());
+        if (first == null) {
+            return without(terms);
+        }
+        if (first.value() == LegalStatus.SPECIAL_SERVICE) {
+            reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations());
+        }
+        LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
+        InForce<LegalStatus> last = reasoning.read(AppointmentParameters.LEGAL_STATUS, lastDay);
+        if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
+            reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
+        }
+        return terms.stream()
+                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, legalTerms(term.span())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private @Nullable InForce<LegalStatus> status(LocalDate firstDay) {
+        InForce<LegalStatus> status = reasoning.read(AppointmentParameters.LEGAL_STATUS, firstDay);
+        if (status == null) {
+            reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
+        }
+        return status;
+    }
+
+    /** The parts of a term by fiscal year, those of the earlier status joined again. */
+    private List<DateSpan> legalTerms(DateSpan term) {
+        ImmutableList.Builder<DateSpan> parts = ImmutableList.builder();
+        LocalDate from = term.firstDay();
+        for (DateSpan part : term.splitByFiscalYear()) {
+            boolean endsHere = isFiscalYearAppointed(part.firstDay())
+                    || part.lastDay().equals(term.lastDay())
+                    || isFiscalYearAppointed(part.lastDay().orElseThrow().plusDays(1));
+            if (endsHere) {
+                parts.add(DateSpan.ofInclusive(from, part.lastDay().orElseThrow()));
+                from = part.lastDay().orElseThrow().plusDays(1);
+            }
+        }
+        return parts.build();
+    }
+
+    private boolean isFiscalYearAppointed(LocalDate day) {
+        InForce<LegalStatus> status = reasoning.read(AppointmentParameters.LEGAL_STATUS, day);
+        return status != null && status.value() == LegalStatus.FISCAL_YEAR_APPOINTED;
+    }
+}

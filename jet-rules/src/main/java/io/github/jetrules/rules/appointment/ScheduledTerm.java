@@ -1,0 +1,61 @@
+package io.github.jetrules.rules.appointment;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.appointment.AppointmentTerm;
+import io.github.jetrules.core.time.DateSpan;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/**
+ * A term of the programme, with the legal terms of office (任期) into which it falls.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable(builder = false)
+public abstract class ScheduledTerm implements Serializable {
+
+    ScheduledTerm() {}
+
+    /** The term of the programme. */
+    public abstract AppointmentTerm term();
+
+    /** The legal terms, which together make up the term; empty where none are known or there is no public appointment. */
+    public abstract List<DateSpan> legalTerms();
+
+    /** The year of appointment. */
+    public int year() {
+        return term().year();
+    }
+
+    /** The first day. */
+    public LocalDate firstDay() {
+        return term().firstDay();
+    }
+
+    /** The last day. */
+    public LocalDate lastDay() {
+        return term().lastDay();
+    }
+
+    /** The term by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
+    Map<String, Object> details() {
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        details.put("year", year()).put("firstDay", firstDay()).put("lastDay", lastDay());
+        if (!legalTerms().isEmpty()) {
+            details.put(
+                    "legalTerms",
+                    legalTerms().stream().map(ScheduledTerm::details).collect(ImmutableList.toImmutableList()));
+        }
+        return details.buildOrThrow();
+    }
+
+    private static Map<String, Object> details(DateSpan legalTerm) {
+        return ImmutableMap.of(
+                "firstDay", legalTerm.firstDay(), "lastDay", legalTerm.lastDay().orElseThrow());
+    }
+}

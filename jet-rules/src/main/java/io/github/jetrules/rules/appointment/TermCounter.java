@@ -1,0 +1,98 @@
+package io.github.jetrules.rules.appointment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.appointment.AppointmentTerm;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the terms of one participation, each beginning on the day after the one before.
+ *
+ * <p>The terms are years of appointment; an April arrival has a short reappointment after the first.
+ */
+final class TermCounter {
+
+    private final LocalDate arrival;
+    private final Optional<ArrivalGroup> group;
+    private final Reasoning reasoning;
+    private final List<AppointmentTerm> terms = new ArrayList<>();
+
+    TermCounter(LocalDate arrival, Optional<ArrivalGroup> group, Reasoning reasoning) {
+        this.arrival = arrival;
+        this.group = group;
+        this.reasoning = reasoning;
+    }
+
+    /** The terms that were counted. */
+    List<AppointmentTerm> terms() {
+        return ImmutableList.copyOf(terms);
+    }
+
+    boolean isAprilArrival() {
+        return group.isPresent() && group.get() == ArrivalGroup.APRIL;
+    }
+
+    /** The first day of the first term; null, with what is missing noted, where no source tells it. */
+    @Nullable
+    LocalDate firstDay() {
+        InForce<String> start = reasoning.read(AppointmentParameters.START, arrival);
+        if (start == null) {
+            reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), arrival);
+            return null;
+        }
+        LocalDate firstDay = arrival.plusDays(1);
+        reasoning.found(AppointmentFindings.STARTS, start.citations(), arrival, firstDay);
+        return firstDay;
+    }
+
+    /** Counts one more term that begins on a day; null, with what is missing noted, where no source tells its length. */
+    @Nullable
+    AppointmentTerm count(LocalDate firstDay) {
+        AppointmentTerm term = terms.size() == 1 && isAprilArrival() ? shortTerm(firstDay) : yearlyTerm(firstDay);
+        if (term != null) {
+            terms.add(term);
+        }
+        return term;
+    }
+
+    /** The year of appointment of the next term; the short reappointment belongs to the first year. */
+    int nextYear() {
+        return terms.isEmpty() || !isAprilArrival() ? terms.size() + 1 : terms.size();
+    }
+
+    private @Nullable AppointmentTerm yearlyTerm(LocalDate firstDay) {
+        InForce<CalendarPeriod> length = reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
+        if (length == null) {
+            reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, ImmutableList.of(), firstDay);
+            return null;
+        }
+        DateSpan span = length.value().startingOn(firstDay);
+        if (terms.isEmpty()) {
+            reasoning.found(
+                    AppointmentFindings.FIRST_TERM,
+                    length.citations(),
+                    length.value(),
+                    firstDay,
+                    span.lastDay().orElseThrow());
+        }
+        return new AppointmentTerm(nextYear(), span);
+    }
+
+    private @Nullable AppointmentTerm shortTerm(LocalDate firstDay) {
+        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, arrival);
+        if (alignment == null || alignment.value().isBefore(firstDay)) {
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), arrival);
+            return null;
+        }
+        reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());
+        return new AppointmentTerm(nextYear(), DateSpan.ofInclusive(firstDay, alignment.value()), true);
+    }
+}
