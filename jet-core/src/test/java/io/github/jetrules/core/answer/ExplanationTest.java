@@ -1,0 +1,75 @@
+package io.github.jetrules.core.answer;
+
+import static io.github.jetrules.core.Samples.BASIS;
+import static io.github.jetrules.core.Samples.MET;
+import static io.github.jetrules.core.Samples.NOT_MET;
+import static io.github.jetrules.core.Samples.UNKNOWN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.Samples;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    @Test
+    void refusesToHaveNoFinding() {
+        assertThatThrownBy(() -> explanation(List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an answer needs a finding");
+    }
+
+    @Test
+    void definiteAnswerLacksNothing() {
+        Explanation complete = explanation(List.of(MET), List.of());
+        assertThat(complete.requireComplete()).isSameAs(complete);
+        Explanation open = explanation(List.of(MET), List.of(Samples.fact("population", false)));
+        assertThatThrownBy(open::requireComplete)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("a definite answer lacks ")
+                .hasMessageContaining("population");
+    }
+
+    @Test
+    void negativeAnswerHasAFindingThatIsNotMet() {
+        Explanation negative = explanation(List.of(MET, UNKNOWN, NOT_MET), List.of());
+        assertThat(negative.requireFailure()).isSameAs(negative);
+        Explanation other = explanation(List.of(MET, UNKNOWN), List.of());
+        assertThatThrownBy(other::requireFailure)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a negative answer needs a finding that is not met");
+    }
+
+    @Test
+    void openAnswerSaysWhatIsMissing() {
+        Explanation open = explanation(List.of(UNKNOWN), List.of(Samples.gap("fee", false)));
+        assertThat(open.requireMissing()).isSameAs(open);
+        Explanation complete = explanation(List.of(UNKNOWN), List.of());
+        assertThatThrownBy(complete::requireMissing)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an undetermined answer needs what is missing");
+    }
+
+    @Test
+    void copiesItsLists() {
+        List<Finding> findings = new ArrayList<>(List.of(MET));
+        List<MissingFact> missing = new ArrayList<>(List.of(Samples.fact("f", false)));
+        List<Change> changes = new ArrayList<>(List.of(Change.of(ChangeCode.of("wait"))));
+        Explanation explanation = new Explanation(BASIS, findings, missing, changes, Assurances.of(Assurance.VERIFIED));
+        findings.clear();
+        missing.clear();
+        changes.clear();
+        assertThat(explanation.findings()).containsExactly(MET);
+        assertThat(explanation.missing()).hasSize(1);
+        assertThat(explanation.changes()).hasSize(1);
+        assertThatThrownBy(() -> explanation.findings().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    private static Explanation explanation(List<Finding> findings, List<MissingFact> missing) {
+        return new Explanation(BASIS, findings, missing, List.of(), Assurances.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.jetrules.core.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.participant.Role;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AppointmentHistoryTest {
+
+    private static final LocalDate ARRIVAL = LocalDate.of(2019, 7, 28);
+
+    @Test
+    void factsAreNotSuppliedUnlessSaid() {
+        AppointmentHistory history = AppointmentHistory.of(ARRIVAL, 3);
+        assertThat(history.arrival()).isEqualTo(ARRIVAL);
+        assertThat(history.completedTerms()).isEqualTo(3);
+        assertThat(history.role()).isEmpty();
+        assertThat(history.group()).isEmpty();
+        assertThat(history.exceptionalPerformance()).isSameAs(Fact.<Boolean>notSupplied());
+        assertThat(history.withExceptionalPerformance(Fact.known(false)).exceptionalPerformance())
+                .isEqualTo(Fact.known(false));
+        assertThat(history.withRole(Role.CIR).role()).contains(Role.CIR);
+    }
+
+    @Test
+    void groupIsToldByTheMonthOfArrivalUnlessSaid() {
+        AppointmentHistory history = AppointmentHistory.of(ARRIVAL, 0);
+        assertThat(history.arrivalGroup()).contains(ArrivalGroup.SUMMER);
+        assertThat(history.withGroup(ArrivalGroup.APRIL).arrivalGroup()).contains(ArrivalGroup.APRIL);
+        assertThat(AppointmentHistory.of(LocalDate.of(2019, 9, 1), 0).arrivalGroup())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 59, 60})
+    void acceptsUpToSixtyTerms(int terms) {
+        assertThat(AppointmentHistory.of(ARRIVAL, terms).completedTerms()).isEqualTo(terms);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 61, Integer.MIN_VALUE, Integer.MAX_VALUE})
+    void refusesTermsOutsideTheRange(int terms) {
+        assertThatThrownBy(() -> AppointmentHistory.of(ARRIVAL, terms))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("completed terms " + terms + " is out of range; accepted: 0 to 60");
+        AppointmentHistory history = AppointmentHistory.of(ARRIVAL, 0);
+        assertThatThrownBy(() -> history.withCompletedTerms(terms)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void acceptsArrivalsFromTheBeginningOfTheProgramme() {
+        assertThat(AppointmentHistory.of(LocalDate.of(1987, 4, 1), 0).arrival()).isEqualTo("1987-04-01");
+        assertThatThrownBy(() -> AppointmentHistory.of(LocalDate.of(1987, 3, 31), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("arrival 1987-03-31 is before the programme began; accepted: from 1987-04-01");
+    }
+
+    @Test
+    void refusesToLackWhatIsMandatory() {
+        assertThatThrownBy(() -> AppointmentHistory.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("arrival", "completedTerms");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.jetrules.core.source;
+
+import static io.github.jetrules.core.Samples.OVERLAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverlayTest {
+
+    private static final BilingualText TITLE = BilingualText.of("来年度", "next year");
+
+    @Test
+    void hasItsValues() {
+        assertThat(OVERLAY.id()).isEqualTo("next-year");
+        assertThat(OVERLAY.title()).isEqualTo(TITLE);
+        assertThat(OVERLAY.values()).hasSize(1);
+        assertThatThrownBy(() -> OVERLAY.values().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void isASourceOfTheLowestRank() {
+        Source source = OVERLAY.source();
+        assertThat(source.id()).isEqualTo("next-year");
+        assertThat(source.title()).isEqualTo(TITLE);
+        assertThat(source.tier()).isEqualTo(SourceTier.OVERLAY);
+        assertThat(source.publisher()).isEqualTo(BilingualText.of("利用者", "the caller"));
+        assertThat(source.published()).isEqualTo("undated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refusesABlankId(String blank) {
+        assertThatThrownBy(() -> Overlay.builder()
+                        .id(blank)
+                        .title(TITLE)
+                        .addAllValues(OVERLAY.values())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the id of overlay 'next year' is blank");
+    }
+
+    @Test
+    void refusesToHaveNoValues() {
+        assertThatThrownBy(() -> Overlay.builder().id("empty").title(TITLE).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("overlay 'empty' has no values");
+    }
+
+    @Test
+    void refusesToLackWhatIsMandatory() {
+        assertThatThrownBy(() -> Overlay.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("id", "title");
+    }
+}

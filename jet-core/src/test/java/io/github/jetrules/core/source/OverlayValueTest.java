@@ -1,0 +1,56 @@
+package io.github.jetrules.core.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.time.DateSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OverlayValueTest {
+
+    private static final DateSpan SPAN = DateSpan.parse("2020-04-01/..");
+
+    @Test
+    void hasWhatItWasBuiltWith() {
+        OverlayValue value = value("cost.membership-fee", "95000", "budget, p. 3");
+        assertThat(value.parameter()).isEqualTo("cost.membership-fee");
+        assertThat(value.span()).isEqualTo(SPAN);
+        assertThat(value.value()).isEqualTo("95000");
+        assertThat(value.at()).isEqualTo("budget, p. 3");
+        assertThat(value.quote()).isEmpty();
+        assertThat(value).isEqualTo(value("cost.membership-fee", "95000", "budget, p. 3"));
+        assertThat(value).isNotEqualTo(value("cost.membership-fee", "95001", "budget, p. 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refusesToBeBlank(String blank) {
+        assertThatThrownBy(() -> value(blank, "95000", "budget"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a value of an overlay names no parameter: 95000");
+        assertThatThrownBy(() -> value("fee", blank, "budget"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the value of fee in an overlay is blank");
+        assertThatThrownBy(() -> value("fee", "95000", blank))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the value of fee in an overlay says not where it comes from");
+    }
+
+    @Test
+    void refusesToLackWhatIsMandatory() {
+        assertThatThrownBy(() -> OverlayValue.builder().build())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContainingAll("parameter", "span", "value", "at");
+    }
+
+    private static OverlayValue value(String parameter, String value, String at) {
+        return OverlayValue.builder()
+                .parameter(parameter)
+                .span(SPAN)
+                .value(value)
+                .at(at)
+                .build();
+    }
+}

@@ -1,0 +1,305 @@
+package io.github.jetrules.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.Generators;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateSpanTest {
+
+    private static final DateSpan TERM = DateSpan.parse("2019-07-29/2020-07-28");
+    private static final DateSpan OPEN = DateSpan.parse("2019-04-01/..");
+
+    /** The days on which near spans can differ, and some on either side. */
+    private static final List<LocalDate> DAYS =
+            LocalDate.of(2019, 2, 1).datesUntil(LocalDate.of(2019, 7, 1)).toList();
+
+    @Test
+    void hasBothItsEnds() {
+        assertThat(TERM.firstDay()).isEqualTo("2019-07-29");
+        assertThat(TERM.lastDay()).contains(LocalDate.of(2020, 7, 28));
+        assertThat(OPEN.firstDay()).isEqualTo("2019-04-01");
+        assertThat(OPEN.lastDay()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-07-28, false", "2019-07-29, true", "2020-07-28, true", "2020-07-29, false"})
+    void containsItsFirstAndLastDayButNoNeighbour(LocalDate day, boolean contained) {
+        assertThat(TERM.contains(day)).isEqualTo(contained);
+    }
+
+    @Test
+    void containsEverythingFromItsFirstDayWhereTheEndIsOpen() {
+        assertThat(OPEN.contains(LocalDate.of(2019, 3, 31))).isFalse();
+        assertThat(OPEN.contains(LocalDate.of(2019, 4, 1))).isTrue();
+        assertThat(OPEN.contains(LocalDate.MAX)).isTrue();
+    }
+
+    @Test
+    void canBeOneDay() {
+        LocalDate day = LocalDate.of(2019, 4, 1);
+        DateSpan span = DateSpan.ofInclusive(day, day);
+        assertThat(span.lengthInDays()).hasValue(1);
+        assertThat(span).hasToString("2019-04-01/2019-04-01");
+    }
+
+    @Test
+    void refusesALastDayBeforeTheFirst() {
+        assertThatThrownBy(() -> DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 3, 31)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("lastDay 2019-03-31 is before firstDay 2019-04-01");
+    }
+
+    @Test
+    void refusesNull() {
+        assertThatThrownBy(() -> DateSpan.startingOn(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> DateSpan.ofInclusive(null, LocalDate.EPOCH)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> DateSpan.ofInclusive(LocalDate.EPOCH, null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2019-07-29/",
+                "/2020-07-28",
+                "/",
+                "../..",
+                "../2020-07-28",
+                "2019-02-29/2019-03-31",
+                "2019-04-31/..",
+                "2019-4-1/..",
+                "2019-04-01/...",
+                "2019-04-01/2020-03-31/..",
+                "２０１９-04-01/.."
+            })
+    void refusesTextThatIsNotMadeOfDates(String text) {
+        assertThatThrownBy(() -> DateSpan.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "span '" + text + "' is not made of dates; accepted: 2019-04-01/2020-03-31 or 2019-04-01/..");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2019-04-01", "2019-04-01..", "2019-04-01 to 2020-03-31"})
+    void refusesTextWithoutASlash(String text) {
+        assertThatThrownBy(() -> DateSpan.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("span '" + text + "' has no '/'; accepted: 2019-04-01/2020-03-31 or 2019-04-01/..");
+    }
+
+    @Test
+    void refusesTextWithTheEndBeforeTheBeginning() {
+        assertThatThrownBy(() -> DateSpan.parse("2019-04-01/2019-03-31"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lastDay 2019-03-31 is before firstDay 2019-04-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-07-28/2019-07-28, false",
+        "2019-07-01/2019-07-29, true",
+        "2020-07-28/.., true",
+        "2020-07-29/.., false",
+        "2019-08-01/2019-08-02, true",
+        "2019-01-01/.., true"
+    })
+    void overlapsWhereADayIsCommon(DateSpan other, boolean overlaps) {
+        assertThat(TERM.overlaps(other)).isEqualTo(overlaps);
+        assertThat(other.overlaps(TERM)).isEqualTo(overlaps);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-07-29/2020-07-28, true",
+        "2019-07-30/2020-07-27, true",
+        "2019-07-28/2020-07-28, false",
+        "2019-07-29/2020-07-29, false",
+        "2019-07-29/.., false"
+    })
+    void enclosesWhatLiesInIt(DateSpan other, boolean encloses) {
+        assertThat(TERM.encloses(other)).isEqualTo(encloses);
+    }
+
+    @Test
+    void enclosesEverySpanFromItsFirstDayWhereTheEndIsOpen() {
+        assertThat(OPEN.encloses(OPEN)).isTrue();
+        assertThat(OPEN.encloses(TERM)).isTrue();
+        assertThat(OPEN.encloses(DateSpan.parse("2019-03-31/2019-04-02"))).isFalse();
+        assertThat(OPEN.encloses(DateSpan.parse("2019-03-31/.."))).isFalse();
+    }
+
+    @Test
+    void isFollowedByASpanFromTheNextDay() {
+        assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-29/2021-07-28"))).isTrue();
+        assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-29/.."))).isTrue();
+        assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-28/2021-07-28"))).isFalse();
+        assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-30/2021-07-28"))).isFalse();
+        assertThat(DateSpan.parse("2020-07-29/..").isFollowedBy(TERM)).isFalse();
+        assertThat(OPEN.isFollowedBy(OPEN)).isFalse();
+    }
+
+    @Test
+    void intersectsInTheCommonDays() {
+        assertThat(TERM.intersection(OPEN)).contains(TERM);
+        assertThat(OPEN.intersection(TERM)).contains(TERM);
+        assertThat(OPEN.intersection(DateSpan.parse("2020-01-01/.."))).contains(DateSpan.parse("2020-01-01/.."));
+        assertThat(TERM.intersection(FiscalYear.of(2019).span())).contains(DateSpan.parse("2019-07-29/2020-03-31"));
+        assertThat(TERM.intersection(FiscalYear.of(2020).span())).contains(DateSpan.parse("2020-04-01/2020-07-28"));
+        assertThat(TERM.intersection(FiscalYear.of(2018).span())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2019-01-01/2019-12-31; 2020-01-01/..; [2019-01-01/2019-12-31]",
+                "2019-01-01/2019-12-31; 2019-12-31/..; [2019-01-01/2019-12-30]",
+                "2019-01-01/2019-12-31; 2019-01-01/2019-01-01; [2019-01-02/2019-12-31]",
+                "2019-01-01/2019-12-31; 2019-04-01/2019-04-30; [2019-01-01/2019-03-31, 2019-05-01/2019-12-31]",
+                "2019-01-01/2019-12-31; 2019-01-01/2019-12-31; []",
+                "2019-01-01/2019-12-31; 2018-01-01/..; []",
+                "2019-01-01/..; 2018-01-01/2019-03-31; [2019-04-01/..]",
+                "2019-01-01/..; 2019-04-01/..; [2019-01-01/2019-03-31]",
+                "2019-01-01/..; 2019-04-01/2019-04-01; [2019-01-01/2019-03-31, 2019-04-02/..]"
+            })
+    void leavesTheRestWhenAnotherIsTakenAway(String span, String other, String rest) {
+        assertThat(DateSpan.parse(span).minus(DateSpan.parse(other))).hasToString(rest);
+    }
+
+    @Test
+    void isMeasuredInDaysWithBothEnds() {
+        assertThat(TERM.lengthInDays()).hasValue(366);
+        assertThat(FiscalYear.of(2018).span().lengthInDays()).hasValue(365);
+        assertThat(OPEN.lengthInDays()).isEmpty();
+    }
+
+    @Test
+    void isSplitAtTheEndOfEachFiscalYear() {
+        assertThat(TERM.splitByFiscalYear()).hasToString("[2019-07-29/2020-03-31, 2020-04-01/2020-07-28]");
+        assertThat(DateSpan.parse("2019-03-31/2021-04-01").splitByFiscalYear())
+                .hasToString("[2019-03-31/2019-03-31, 2019-04-01/2020-03-31, 2020-04-01/2021-03-31,"
+                        + " 2021-04-01/2021-04-01]");
+        assertThat(DateSpan.parse("2019-04-01/2020-03-31").splitByFiscalYear()).hasToString("[2019-04-01/2020-03-31]");
+    }
+
+    @Test
+    void isNotSplitWithoutAnEnd() {
+        assertThatThrownBy(OPEN::splitByFiscalYear)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("span 2019-04-01/.. has no end");
+    }
+
+    @Test
+    void isSplitOnlyInTheRangeOfFiscalYears() {
+        assertThat(DateSpan.parse("1947-04-01/1947-04-01").splitByFiscalYear()).hasSize(1);
+        assertThat(DateSpan.parse("3000-03-31/3000-03-31").splitByFiscalYear()).hasSize(1);
+        assertThatThrownBy(() -> DateSpan.parse("1947-03-31/1947-04-01").splitByFiscalYear())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fiscal year 1946 is out of range");
+        assertThatThrownBy(() -> DateSpan.parse("3000-03-31/3000-04-01").splitByFiscalYear())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("fiscal year 3000 is out of range");
+    }
+
+    @Test
+    void isAValue() {
+        DateSpan same = DateSpan.parse("2019-07-29/2020-07-28");
+        assertThat(TERM).isEqualTo(same).hasSameHashCodeAs(same);
+        assertThat(OPEN).isEqualTo(DateSpan.startingOn(LocalDate.of(2019, 4, 1)));
+        assertThat(TERM)
+                .isNotEqualTo(DateSpan.parse("2019-07-29/.."))
+                .isNotEqualTo(DateSpan.parse("2019-07-28/2020-07-28"))
+                .isNotEqualTo(DateSpan.parse("2019-07-29/2020-07-27"))
+                .isNotEqualTo("2019-07-29/2020-07-28")
+                .isNotEqualTo(null);
+        assertThat(DateSpan.parse("2019-07-29/..")).isNotEqualTo(TERM);
+    }
+
+    @Property
+    void readsWhatItWrites(@ForAll("spans") DateSpan span) {
+        assertThat(DateSpan.parse(span.toString())).isEqualTo(span);
+    }
+
+    @Property
+    void intersectionContainsTheDaysOfBoth(
+            @ForAll("nearSpans") DateSpan a, @ForAll("nearSpans") DateSpan b, @ForAll("nearDays") LocalDate day) {
+        boolean inBoth = a.intersection(b).map(c -> c.contains(day)).orElse(false);
+        assertThat(inBoth).isEqualTo(a.contains(day) && b.contains(day));
+        assertThat(a.intersection(b)).isEqualTo(b.intersection(a));
+        assertThat(a.intersection(b).isPresent()).isEqualTo(a.overlaps(b));
+    }
+
+    @Property
+    void overlapIsSymmetricAndMeansACommonDay(@ForAll("nearSpans") DateSpan a, @ForAll("nearSpans") DateSpan b) {
+        assertThat(a.overlaps(b)).isEqualTo(b.overlaps(a));
+        boolean common = DAYS.stream().anyMatch(day -> a.contains(day) && b.contains(day));
+        assertThat(a.overlaps(b)).isEqualTo(common);
+    }
+
+    @Property
+    void minusLeavesTheDaysOfTheOneThatAreNotInTheOther(
+            @ForAll("nearSpans") DateSpan a, @ForAll("nearSpans") DateSpan b) {
+        List<DateSpan> rest = a.minus(b);
+        for (LocalDate day : DAYS) {
+            long times = rest.stream().filter(part -> part.contains(day)).count();
+            assertThat(times).isEqualTo(a.contains(day) && !b.contains(day) ? 1 : 0);
+        }
+        assertThat(rest).hasSizeLessThanOrEqualTo(2);
+        if (rest.size() == 2) {
+            assertThat(rest.get(0).lastDay().orElseThrow()).isBefore(rest.get(1).firstDay());
+        }
+    }
+
+    @Property
+    void enclosesWhereNothingOfTheOtherIsOutside(@ForAll("nearSpans") DateSpan a, @ForAll("nearSpans") DateSpan b) {
+        assertThat(a.encloses(b)).isEqualTo(b.minus(a).isEmpty());
+        assertThat(a.encloses(b)).isEqualTo(DAYS.stream().allMatch(day -> a.contains(day) || !b.contains(day)));
+    }
+
+    @Property
+    void fiscalYearsPartitionASpan(@ForAll("closedSpans") DateSpan span) {
+        List<DateSpan> parts = span.splitByFiscalYear();
+        assertThat(parts.get(0).firstDay()).isEqualTo(span.firstDay());
+        assertThat(parts.get(parts.size() - 1).lastDay()).isEqualTo(span.lastDay());
+        for (int i = 1; i < parts.size(); i++) {
+            assertThat(parts.get(i - 1).isFollowedBy(parts.get(i))).isTrue();
+            assertThat(parts.get(i).firstDay()).hasMonthValue(4).hasDayOfMonth(1);
+        }
+        for (DateSpan part : parts) {
+            LocalDate last = part.lastDay().orElseThrow();
+            assertThat(FiscalYear.containing(last)).isEqualTo(FiscalYear.containing(part.firstDay()));
+        }
+        assertThat(parts.stream().mapToLong(p -> p.lengthInDays().orElseThrow()).sum())
+                .isEqualTo(span.lengthInDays().orElseThrow());
+    }
+
+    @Provide
+    Arbitrary<DateSpan> spans() {
+        return Generators.spans();
+    }
+
+    @Provide
+    Arbitrary<DateSpan> nearSpans() {
+        return Generators.nearSpans();
+    }
+
+    @Provide
+    Arbitrary<DateSpan> closedSpans() {
+        return Generators.closedSpans();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> nearDays() {
+        return Generators.nearDays();
+    }
+}
