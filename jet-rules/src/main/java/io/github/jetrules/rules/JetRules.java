@@ -1,5 +1,7 @@
 package io.github.jetrules.rules;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Question;
@@ -30,6 +32,9 @@ import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.remuneration.RemunerationParameters;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
@@ -55,6 +60,7 @@ public final class JetRules {
 
     private static final ImmutableList<Parameter<?>> KEYS = ImmutableList.<Parameter<?>>builder()
             .addAll(AppointmentParameters.ALL)
+            .addAll(RemunerationParameters.ALL)
             .addAll(CostParameters.ALL)
             .addAll(FiscalParameters.ALL)
             .addAll(CalendarParameters.ALL)
@@ -76,6 +82,7 @@ public final class JetRules {
     private final Edition edition;
     private final CountryRules countries;
     private final AppointmentRules appointments;
+    private final RemunerationRules remuneration;
     private final CostRules costs;
     private final FiscalRules fiscal;
     private final CalendarRules calendar;
@@ -87,6 +94,7 @@ public final class JetRules {
         this.edition = data.edition().under(parameters.policy().refused(), overlays);
         this.countries = new CountryRules(parameters, edition);
         this.appointments = new AppointmentRules(parameters, edition);
+        this.remuneration = new RemunerationRules(parameters, edition);
         this.costs = new CostRules(parameters, edition);
         this.fiscal = new FiscalRules(parameters, edition);
         this.calendar = new CalendarRules(parameters, edition);
@@ -116,12 +124,16 @@ public final class JetRules {
      * The same law with dated values of the caller laid over it, in order: where two give a value for the same day, the
      * later one wins.
      *
-     * @throws IllegalArgumentException if an overlay names a parameter that the library does not have, or a value is not
-     *     of its type
+     * @throws IllegalArgumentException if an overlay has the id of a source of the library, names a parameter that the
+     *     library does not have, or holds a value that is not of its type
      */
     public JetRules with(Overlay... overlays) {
         ParameterSet values = parameters;
         for (Overlay overlay : overlays) {
+            checkArgument(
+                    !data.sources().containsKey(overlay.id()),
+                    "overlay id '%s' is that of a source of the library; accepted: any other",
+                    overlay.id());
             values = values.with(overlay);
         }
         List<Overlay> all = ImmutableList.<Overlay>builder()
@@ -162,6 +174,11 @@ public final class JetRules {
     /** When does the term run, and may it be renewed? */
     public AppointmentRules appointments() {
         return appointments;
+    }
+
+    /** What is the pay? */
+    public RemunerationRules remuneration() {
+        return remuneration;
     }
 
     /** What does the organisation pay? */
@@ -225,6 +242,8 @@ public final class JetRules {
             return appointments.terms(term);
         } else if (question instanceof ReappointmentQuestion reappointment) {
             return appointments.reappointment(reappointment);
+        } else if (question instanceof RemunerationQuestion pay) {
+            return remuneration.annual(pay);
         } else if (question instanceof CalendarQuestion round) {
             return calendar.round(round);
         }

@@ -24,9 +24,12 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /** The largest number of completed terms that can be said; no term of office of the programme comes near it. */
     public static final int MAX_COMPLETED_TERMS = 60;
 
+    /** The last day of arrival that can be said, so that all terms that can follow have dates that can be named. */
+    public static final LocalDate LAST_ARRIVAL = LocalDate.of(2899, 12, 31);
+
     AppointmentHistory() {}
 
-    /** The day of arrival in Japan (来日日); the first term starts on the day after. */
+    /** The day of arrival in Japan (来日日), 1987-04-01 to 2899-12-31; the first term starts on the day after. */
     public abstract LocalDate arrival();
 
     /** The number of whole programme terms served, the current one included once it is completed; 0 to 60. */
@@ -69,10 +72,12 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                 completedTerms(),
                 MAX_COMPLETED_TERMS);
         checkArgument(
-                !arrival().isBefore(ProgrammeRound.FIRST_YEAR.firstDay()),
-                "arrival %s is before the programme began; accepted: from %s",
+                !arrival().isBefore(ProgrammeRound.FIRST_YEAR.firstDay())
+                        && !arrival().isAfter(LAST_ARRIVAL),
+                "arrival %s is out of range; accepted: %s to %s",
                 arrival(),
-                ProgrammeRound.FIRST_YEAR.firstDay());
+                ProgrammeRound.FIRST_YEAR.firstDay(),
+                LAST_ARRIVAL);
     }
 
     /** A participant who arrived on a day and has served a number of terms since. */

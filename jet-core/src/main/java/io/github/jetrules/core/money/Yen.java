@@ -34,11 +34,17 @@ public record Yen(long amount) implements Comparable<Yen>, Serializable {
     public static Yen parse(String text) {
         String digits = text.startsWith(CODE) ? text.substring(CODE.length()) : text;
         try {
+            checkArgument(isPlainNumber(digits), "'%s' has other characters than digits", digits);
             return new Yen(Long.parseLong(digits));
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "amount '" + text + "' is not a number of whole yen; accepted: 3360000 or JPY 3360000", e);
         }
+    }
+
+    private static boolean isPlainNumber(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

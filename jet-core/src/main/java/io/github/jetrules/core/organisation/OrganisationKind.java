@@ -24,7 +24,7 @@ public enum OrganisationKind implements Labelled {
     /** A private school (私立学校). */
     PRIVATE_SCHOOL("private-school", BilingualText.of("私立学校", "private school")),
     /** Any other body (等), such as an incorporated school. */
-    OTHER("other", BilingualText.of("その他の団体", "other body"));
+    OTHER("other", BilingualText.of("その他の団体", "body of another kind"));
 
     private static final String IDS =
             Arrays.stream(values()).map(OrganisationKind::id).collect(Collectors.joining(", "));

@@ -42,6 +42,20 @@ public abstract class Overlay implements Serializable {
     void check() {
         checkArgument(!id().isBlank(), "the id of overlay '%s' is blank", title().en());
         checkArgument(!values().isEmpty(), "overlay '%s' has no values", id());
+        for (int i = 0; i < values().size(); i++) {
+            for (OverlayValue later : values().subList(i + 1, values().size())) {
+                checkNoOverlap(values().get(i), later);
+            }
+        }
+    }
+
+    private static void checkNoOverlap(OverlayValue value, OverlayValue other) {
+        checkArgument(
+                !value.parameter().equals(other.parameter()) || !value.span().overlaps(other.span()),
+                "two values of %s overlap: %s and %s",
+                value.parameter(),
+                value.span(),
+                other.span());
     }
 
     /** A builder; the class description says what is mandatory. */

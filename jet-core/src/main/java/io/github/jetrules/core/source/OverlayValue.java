@@ -3,6 +3,7 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,8 +37,18 @@ public abstract class OverlayValue implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!parameter().isBlank(), "a value of an overlay names no parameter: %s", value());
+        checkArgument(
+                isInRange(span()),
+                "span %s of %s is out of range; accepted: 1947-04-01 to 3000-03-31",
+                span(),
+                parameter());
         checkArgument(!value().isBlank(), "the value of %s in an overlay is blank", parameter());
         checkArgument(!at().isBlank(), "the value of %s in an overlay says not where it comes from", parameter());
+    }
+
+    private static boolean isInRange(DateSpan span) {
+        return FiscalYear.isInRange(span.firstDay())
+                && span.lastDay().map(FiscalYear::isInRange).orElse(true);
     }
 
     /** A builder; the class description says what is mandatory. */

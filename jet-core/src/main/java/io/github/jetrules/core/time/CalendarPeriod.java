@@ -41,7 +41,8 @@ public record CalendarPeriod(int months) implements Serializable {
 
     /** A period of years, 1 to 100. */
     public static CalendarPeriod ofYears(int years) {
-        return new CalendarPeriod(Math.multiplyExact(years, 12));
+        checkArgument(years >= 1 && years <= MAX_MONTHS / 12, "years %s is out of range; accepted: 1 to 100", years);
+        return new CalendarPeriod(years * 12);
     }
 
     /** A period of months, 1 to 1,200. */

@@ -63,7 +63,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      * @throws IllegalArgumentException if the day is out of range
      */
     public static FiscalYear containing(LocalDate day) {
-        return new FiscalYear(day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear());
+        return new FiscalYear(yearOf(day));
+    }
+
+    private static int yearOf(LocalDate day) {
+        return day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear();
     }
 
     /**
@@ -81,6 +85,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
                 MIN_YEAR,
                 MAX_YEAR);
         return new FiscalYear(Integer.parseInt(digits));
+    }
+
+    /** Whether a day lies in a fiscal year that can be named: 1947-04-01 to 3000-03-31. */
+    public static boolean isInRange(LocalDate day) {
+        return isInRange(yearOf(day));
     }
 
     /** Whether a number can name a fiscal year: 1947 to 2999. */
@@ -114,7 +123,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      * @throws IllegalArgumentException if the result is out of range
      */
     public FiscalYear plusYears(int years) {
-        return new FiscalYear(Math.addExact(year, years));
+        return new FiscalYear(
+                Math.toIntExact(Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, (long) year + years))));
     }
 
     /** The year after this one. */

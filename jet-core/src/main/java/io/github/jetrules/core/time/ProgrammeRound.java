@@ -56,7 +56,7 @@ public record ProgrammeRound(int number) implements Comparable<ProgrammeRound>, 
     /**
      * The round that is recruited in a fiscal year; its participants arrive in the next one.
      *
-     * @throws IllegalArgumentException if the year is before FY1986
+     * @throws IllegalArgumentException if the year is before FY1986 or after FY2998
      */
     public static ProgrammeRound recruitedIn(FiscalYear year) {
         return arrivingIn(year.next());

@@ -58,7 +58,7 @@ class AppointmentHistoryTest {
         assertThat(AppointmentHistory.of(LocalDate.of(1987, 4, 1), 0).arrival()).isEqualTo("1987-04-01");
         assertThatThrownBy(() -> AppointmentHistory.of(LocalDate.of(1987, 3, 31), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("arrival 1987-03-31 is before the programme began; accepted: from 1987-04-01");
+                .hasMessage("arrival 1987-03-31 is out of range; accepted: 1987-04-01 to 2899-12-31");
     }
 
     @Test

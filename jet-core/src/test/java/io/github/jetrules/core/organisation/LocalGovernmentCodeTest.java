@@ -42,6 +42,16 @@ class LocalGovernmentCodeTest {
         assertThat(LocalGovernmentCode.of(code).prefectureNumber()).isEqualTo(number);
     }
 
+    /** Sapporo's Chuo-ku has the weighted sum 11, Kobe 56: the two rests whose digit is the last of two. */
+    @Test
+    void writesTheLastDigitOfElevenAndOfTen() {
+        assertThat(LocalGovernmentCode.withCheckDigit("01101")).hasToString("011011");
+        assertThat(LocalGovernmentCode.withCheckDigit("28100")).hasToString("281000");
+        assertThatThrownBy(() -> LocalGovernmentCode.of("011010"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("local government code '011010' has a wrong check digit; accepted: 011011");
+    }
+
     @Test
     void refusesAWrongCheckDigitAndNamesTheRightCode() {
         assertThatThrownBy(() -> LocalGovernmentCode.of("011003"))
@@ -91,7 +101,7 @@ class LocalGovernmentCodeTest {
             if (accepts(five + digit)) {
                 accepted++;
                 assertThat(LocalGovernmentCode.withCheckDigit(five)).hasToString(five + digit);
-                assertThat(weightedRest(five, digit)).isTrue();
+                assertThat(digit).isEqualTo(checkDigitOf(five));
             }
         }
         assertThat(accepted).isEqualTo(1);
@@ -116,14 +126,14 @@ class LocalGovernmentCodeTest {
         assertThat(code.prefectureNumber()).isEqualTo(number / 1000);
     }
 
-    /** Weights 6, 5, 4, 3, 2 and the check digit make a multiple of eleven, where 10 is written 0 and 11 is written 1. */
-    private static boolean weightedRest(String five, int digit) {
+    /** What the weighted sum lacks to a multiple of eleven, by the rest of the sum: 11 is written 1, and 10 is 0. */
+    private static int checkDigitOf(String five) {
         int sum = 0;
         int[] weights = {6, 5, 4, 3, 2};
         for (int i = 0; i < 5; i++) {
             sum += weights[i] * Character.digit(five.charAt(i), 10);
         }
-        return (sum + digit) % 11 == 0 || digit <= 1 && (sum + digit + 10) % 11 == 0;
+        return Character.digit("10987654321".charAt(sum % 11), 10);
     }
 
     private static boolean accepts(String code) {

@@ -17,7 +17,7 @@ class OrganisationKindTest {
         "DESIGNATED_CITY, designated-city, 政令指定都市, designated city, true, true",
         "MUNICIPALITY, municipality, 市区町村（政令指定都市を除く）, municipality, true, false",
         "PRIVATE_SCHOOL, private-school, 私立学校, private school, false, false",
-        "OTHER, other, その他の団体, other body, false, false"
+        "OTHER, other, その他の団体, body of another kind, false, false"
     })
     void hasItsWordsAndPowers(
             OrganisationKind kind, String id, String ja, String en, boolean publicBody, boolean coordinating) {

@@ -53,7 +53,9 @@ abstract class AnswerCommand implements Callable<Integer> {
     private JetRules rules() {
         JetRules rules = carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
         for (Path file : overlays) {
-            rules = rules.with(overlay(file));
+            Overlay overlay = overlay(file);
+            JetRules before = rules;
+            rules = option("--overlay", () -> before.with(overlay));
         }
         return rules;
     }

@@ -1,10 +1,10 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,6 +36,7 @@ final class CalendarCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        return option("--fiscal-year", () -> new CalendarQuestion(fiscalYear, Optional.ofNullable(organisation)));
+        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
+        return option("--fiscal-year", () -> new CalendarQuestion(fiscalYear, kind));
     }
 }

@@ -33,6 +33,6 @@ final class CountryCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        return new CountryQuestion(country, role, recruitment);
+        return option("--recruitment", () -> new CountryQuestion(country, role, recruitment));
     }
 }

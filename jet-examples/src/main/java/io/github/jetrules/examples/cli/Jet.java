@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CountryCommand.class,
             TermCommand.class,
             ReappointCommand.class,
+            PayCommand.class,
             CostCommand.class,
             MeasureCommand.class,
             CalendarCommand.class,

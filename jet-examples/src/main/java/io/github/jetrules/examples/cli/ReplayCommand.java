@@ -27,8 +27,7 @@ import picocli.CommandLine.Spec;
                         + " A receipt is an answer as JSON.%n",
         footer = {
             "",
-            "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019 --format json \\",
-            "           > receipt.json; jet replay receipt.json",
+            "A receipt is kept with: jet cost ... --format json > receipt.json",
             "",
             "Exit status: 0 the answer is the same, 3 it differs, 2 the receipt is none."
         })

@@ -108,8 +108,9 @@ public final class AppointmentFindings {
     /** The legal status is not sourced for a term. */
     public static final FindingCode LEGAL_STATUS_UNKNOWN = unknown(LEGAL, "unknown", "firstDay");
 
-    /** The kind of organisation, which decides on the legal terms. */
-    public static final QuestionCode ASK_ORGANISATION = QuestionCode.fact("appointment.organisation", ValueType.CHOICE);
+    /** How the terms of an arrival that fits no known alignment are aligned. */
+    public static final QuestionCode ASK_APRIL_ALIGNMENT =
+            QuestionCode.sourceGap("appointment.april-alignment", AskOf.CLAIR, "arrival");
 
     /** Whether the post is one of those that allow a fourth or fifth year. */
     public static final QuestionCode SPECIALIST_POST =

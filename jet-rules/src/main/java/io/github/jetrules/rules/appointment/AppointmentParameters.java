@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
@@ -10,8 +11,8 @@ import java.util.List;
 public final class AppointmentParameters {
 
     /** When the first term starts: on the day after arrival. */
-    public static final Parameter<String> START =
-            Parameter.of("appointment.start", ParameterType.word("the day after arrival"));
+    public static final Parameter<BilingualText> START =
+            Parameter.of("appointment.start", ParameterType.word("the day after arrival", "来日日の翌日"));
 
     /** The length of one term (任用期間). */
     public static final Parameter<CalendarPeriod> TERM_LENGTH =
@@ -38,12 +39,13 @@ public final class AppointmentParameters {
             Parameter.of("appointment.legal-status", ParameterType.oneOf(LegalStatus.class));
 
     /** What participants of private schools have instead of a public appointment. */
-    public static final Parameter<String> PRIVATE_SCHOOL =
-            Parameter.of("appointment.private-school", ParameterType.word("an employment contract"));
+    public static final Parameter<BilingualText> PRIVATE_SCHOOL =
+            Parameter.of("appointment.private-school", ParameterType.word("an employment contract", "雇用契約"));
 
     /** The consultation that the reappointment of some SEAs asks for. */
-    public static final Parameter<String> SEA_CONSULTATION = Parameter.of(
-            "appointment.sea-consultation", ParameterType.word("with the Chinese government, for SEAs from China"));
+    public static final Parameter<BilingualText> SEA_CONSULTATION = Parameter.of(
+            "appointment.sea-consultation",
+            ParameterType.word("with the Chinese government, for SEAs from China", "中国からのSEAについて中国政府と協議"));
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL = List.of(

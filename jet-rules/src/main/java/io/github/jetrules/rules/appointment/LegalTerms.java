@@ -36,13 +36,6 @@ final class LegalTerms {
         Optional<OrganisationKind> kind = question.organisation().value();
         if (kind.isEmpty()) {
             reasoning.found(AppointmentFindings.LEGAL_UNKNOWN, ImmutableList.of());
-            reasoning.need(
-                    question.organisation(),
-                    TermQuestion.ORGANISATION,
-                    AppointmentFindings.ASK_ORGANISATION,
-                    reasoning.cite(
-                            AppointmentParameters.LEGAL_STATUS,
-                            terms.get(terms.size() - 1).lastDay()));
             return without(terms);
         }
         if (kind.get().isLocalPublicBody()) {
@@ -73,7 +66,7 @@ final class LegalTerms {
             reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations());
         }
         LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
-        InForce<LegalStatus> last = reasoning.read(AppointmentParameters.LEGAL_STATUS, lastDay);
+        InForce<LegalStatus> last = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, lastDay);
         if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
         }
@@ -83,7 +76,7 @@ final class LegalTerms {
     }
 
     private @Nullable InForce<LegalStatus> status(LocalDate firstDay) {
-        InForce<LegalStatus> status = reasoning.read(AppointmentParameters.LEGAL_STATUS, firstDay);
+        InForce<LegalStatus> status = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, firstDay);
         if (status == null) {
             reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
         }
@@ -107,7 +100,7 @@ final class LegalTerms {
     }
 
     private boolean isFiscalYearAppointed(LocalDate day) {
-        InForce<LegalStatus> status = reasoning.read(AppointmentParameters.LEGAL_STATUS, day);
+        InForce<LegalStatus> status = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, day);
         return status != null && status.value() == LegalStatus.FISCAL_YEAR_APPOINTED;
     }
 }

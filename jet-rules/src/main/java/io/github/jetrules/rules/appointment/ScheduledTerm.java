@@ -32,6 +32,11 @@ public abstract class ScheduledTerm implements Serializable {
         return term().year();
     }
 
+    /** The days of the term. */
+    public DateSpan span() {
+        return term().span();
+    }
+
     /** The first day. */
     public LocalDate firstDay() {
         return term().firstDay();

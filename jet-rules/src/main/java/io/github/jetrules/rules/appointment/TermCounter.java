@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -43,14 +44,12 @@ final class TermCounter {
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
     @Nullable
     LocalDate firstDay() {
-        InForce<String> start = reasoning.read(AppointmentParameters.START, arrival);
+        InForce<BilingualText> start = reasoning.read(AppointmentParameters.START, arrival);
         if (start == null) {
             reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), arrival);
             return null;
         }
-        LocalDate firstDay = arrival.plusDays(1);
-        reasoning.found(AppointmentFindings.STARTS, start.citations(), arrival, firstDay);
-        return firstDay;
+        return arrival.plusDays(1);
     }
 
     /** Counts one more term that begins on a day; null, with what is missing noted, where no source tells its length. */
@@ -74,22 +73,22 @@ final class TermCounter {
             reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, ImmutableList.of(), firstDay);
             return null;
         }
-        DateSpan span = length.value().startingOn(firstDay);
-        if (terms.isEmpty()) {
-            reasoning.found(
-                    AppointmentFindings.FIRST_TERM,
-                    length.citations(),
-                    length.value(),
-                    firstDay,
-                    span.lastDay().orElseThrow());
-        }
-        return new AppointmentTerm(nextYear(), span);
+        return new AppointmentTerm(nextYear(), length.value().startingOn(firstDay));
     }
 
     private @Nullable AppointmentTerm shortTerm(LocalDate firstDay) {
         InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, arrival);
-        if (alignment == null || alignment.value().isBefore(firstDay)) {
+        if (alignment == null) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), arrival);
+            return null;
+        }
+        if (alignment.value().isBefore(firstDay)) {
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), arrival);
+            reasoning.lack(
+                    AppointmentParameters.APRIL_ALIGNMENT.id(),
+                    AppointmentFindings.ASK_APRIL_ALIGNMENT,
+                    alignment.citations(),
+                    arrival);
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());

@@ -35,12 +35,23 @@ final class TermRules {
     }
 
     /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
-    private static boolean countAll(TermQuestion question, TermCounter counter, Reasoning reasoning) {
+    private boolean countAll(TermQuestion question, TermCounter counter, Reasoning reasoning) {
         LocalDate firstDay = counter.firstDay();
         AppointmentTerm term = firstDay == null ? null : counter.count(firstDay);
-        if (term == null) {
+        if (firstDay == null || term == null) {
             return false;
         }
+        reasoning.found(
+                AppointmentFindings.STARTS,
+                reasoning.cite(AppointmentParameters.START, question.arrival()),
+                question.arrival(),
+                firstDay);
+        reasoning.found(
+                AppointmentFindings.FIRST_TERM,
+                reasoning.cite(AppointmentParameters.TERM_LENGTH, firstDay),
+                parameters.inForce(AppointmentParameters.TERM_LENGTH, firstDay).value(),
+                term.firstDay(),
+                term.lastDay());
         if (question.group().isEmpty()) {
             reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, ImmutableList.of(), question.arrival());
         }

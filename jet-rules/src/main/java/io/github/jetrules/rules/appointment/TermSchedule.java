@@ -40,8 +40,8 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
     }
 
     /**
-     * All terms are known, up to the longest time of appointment. Of their legal terms something may be missing, such as
-     * the kind of organisation.
+     * All terms are known, up to the longest time of appointment. Their legal terms are given where the kind of
+     * organisation is known; else a finding asks for it.
      */
     @Value.Immutable(builder = false)
     public abstract static non-sealed class Assessed extends TermSchedule {
@@ -63,6 +63,11 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
                 Function<? super Assessed, ? extends R> assessed,
                 Function<? super Undetermined, ? extends R> undetermined) {
             return assessed.apply(this);
+        }
+
+        @Value.Check
+        void check() {
+            explanation().requireComplete();
         }
     }
 

@@ -2,19 +2,20 @@ package io.github.jetrules.rules.calendar;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * When and through whom?
  *
  * @param fiscalYear the fiscal year in which the participants of the round arrive, from FY1987
- * @param organisation the kind of organisation that asks; where it is absent, routes are those of a municipality
+ * @param organisation the kind of organisation that asks; where it is not said, routes are those of a municipality
  */
-public record CalendarQuestion(FiscalYear fiscalYear, Optional<OrganisationKind> organisation) implements Question {
+@SuppressWarnings("serial") // facts are serialisable
+public record CalendarQuestion(FiscalYear fiscalYear, Fact<OrganisationKind> organisation) implements Question {
 
     /** The name of the question. */
     public static final String NAME = "calendar";
@@ -40,9 +41,6 @@ public record CalendarQuestion(FiscalYear fiscalYear, Optional<OrganisationKind>
 
     @Override
     public Map<String, Object> inputs() {
-        ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
-        inputs.put("fiscalYear", fiscalYear);
-        organisation.ifPresent(kind -> inputs.put("organisation", kind));
-        return inputs.buildOrThrow();
+        return ImmutableMap.of("fiscalYear", fiscalYear, "organisation", organisation);
     }
 }

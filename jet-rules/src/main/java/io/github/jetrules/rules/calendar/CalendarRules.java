@@ -5,6 +5,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -42,12 +43,12 @@ public final class CalendarRules {
      * @throws IllegalArgumentException if the year is before FY1987
      */
     public RoundCalendar round(FiscalYear fiscalYear) {
-        return round(new CalendarQuestion(fiscalYear, Optional.empty()));
+        return round(new CalendarQuestion(fiscalYear, Fact.notSupplied()));
     }
 
     /** The steps of a round with the routes of a kind of organisation. */
     public RoundCalendar round(FiscalYear fiscalYear, OrganisationKind organisation) {
-        return round(new CalendarQuestion(fiscalYear, Optional.of(organisation)));
+        return round(new CalendarQuestion(fiscalYear, Fact.known(organisation)));
     }
 
     /** The same for a question that was made before. */
@@ -109,7 +110,7 @@ public final class CalendarRules {
     }
 
     private static Routes routes(CalendarQuestion question, Reasoning reasoning) {
-        OrganisationKind kind = question.organisation().orElse(OrganisationKind.MUNICIPALITY);
+        OrganisationKind kind = question.organisation().value().orElse(OrganisationKind.MUNICIPALITY);
         LocalDate day = question.fiscalYear().firstDay();
         if (kind == OrganisationKind.MUNICIPALITY) {
             return routesOfMunicipality(day, reasoning);

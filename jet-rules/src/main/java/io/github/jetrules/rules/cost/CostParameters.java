@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.cost;
 
 import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
@@ -18,8 +19,8 @@ public final class CostParameters {
     public static final Parameter<Yen> ACCIDENT_INSURANCE = Parameter.of("cost.accident-insurance", ParameterType.YEN);
 
     /** Remuneration, social insurance, travel and the like: what they come to, so only the caller can say. */
-    public static final Parameter<String> EMPLOYMENT_COSTS =
-            Parameter.of("cost.employment-costs", ParameterType.word("as incurred"));
+    public static final Parameter<BilingualText> EMPLOYMENT_COSTS =
+            Parameter.of("cost.employment-costs", ParameterType.word("as incurred", "所要額"));
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL =

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.country;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.country.CountryCode;
@@ -15,6 +17,23 @@ import java.util.Map;
  * @param recruitmentYear the fiscal year of the recruitment; the participants arrive in the next one
  */
 public record CountryQuestion(CountryCode country, Role role, FiscalYear recruitmentYear) implements Question {
+
+    /** The last recruitment year that can be asked for; its participants arrive in the last year that can be named. */
+    public static final int MAX_RECRUITMENT_YEAR = FiscalYear.MAX_YEAR - 1;
+
+    /**
+     * Checks that the year of arrival can be named.
+     *
+     * @throws IllegalArgumentException if the recruitment year is after FY2998
+     */
+    public CountryQuestion {
+        checkArgument(
+                recruitmentYear.year() <= MAX_RECRUITMENT_YEAR,
+                "recruitment year %s is out of range; accepted: %s to %s",
+                recruitmentYear.year(),
+                FiscalYear.MIN_YEAR,
+                MAX_RECRUITMENT_YEAR);
+    }
 
     /** The name of the question. */
     public static final String NAME = "country";

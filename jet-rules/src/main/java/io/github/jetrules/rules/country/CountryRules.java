@@ -76,7 +76,7 @@ public final class CountryRules {
      */
     private static CountryStatus unnamed(
             CountryQuestion question, Reasoning reasoning, Basis basis, Object... arguments) {
-        if (question.role() == Role.ALT) {
+        if (question.role() == Role.ALT && reasoning.mayEstimate()) {
             reasoning.estimate();
             reasoning.found(CountryFindings.NOT_NAMED, List.of(), arguments);
             return ImmutableCountryStatus.Determined.of(
@@ -118,20 +118,27 @@ public final class CountryRules {
         return histories.buildOrThrow();
     }
 
-    /** The first later recruitment for which the status is known and is another one. */
+    /** The first later recruitment for which the status is known, under the evidence policy, and is another one. */
     private Optional<Change> nextListing(Parameter<EnglishSpeakingStatus> key, FiscalYear year) {
         for (Timeline.Entry<SourcedValue<EnglishSpeakingStatus>> entry :
                 parameters.history(key).values().entries()) {
-            LocalDate from = entry.span().firstDay();
-            Optional<EnglishSpeakingStatus> status = entry.value().value();
-            if (from.isAfter(year.firstDay())
-                    && status.isPresent()
-                    && status.get() != EnglishSpeakingStatus.NOT_LISTED) {
-                FiscalYear listed = FiscalYear.containing(from);
+            FiscalYear listed = firstFullYear(entry.span().firstDay());
+            if (listed.isAfter(year)
+                    && parameters.read(key, listed.firstDay()) instanceof InForce<EnglishSpeakingStatus> status
+                    && status.value() != EnglishSpeakingStatus.NOT_LISTED) {
                 return Optional.of(Change.from(
-                        from, CountryFindings.LISTED_LATER, listed, status.get().outcome()));
+                        listed.firstDay(),
+                        CountryFindings.LISTED_LATER,
+                        listed,
+                        status.value().outcome()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first fiscal year whose 1 April is a day or after it. */
+    private static FiscalYear firstFullYear(LocalDate day) {
+        FiscalYear year = FiscalYear.containing(day);
+        return year.firstDay().equals(day) ? year : year.next();
     }
 }

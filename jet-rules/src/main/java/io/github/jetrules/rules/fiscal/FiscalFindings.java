@@ -37,6 +37,10 @@ public final class FiscalFindings {
     public static final FindingCode POPULATION_UNKNOWN =
             unknown(STANDARD, "population-open", "standardPopulation", "standardAmount");
 
+    /** The body has another population, and no estimate is wanted. */
+    public static final FindingCode FORMULA_UNKNOWN =
+            unknown(STANDARD, "no-formula", "standardPopulation", "standardAmount");
+
     /** The standard expenses of the year are not sourced. */
     public static final FindingCode STANDARD_UNKNOWN = unknown(STANDARD, "unknown", "fiscalYear");
 
@@ -65,6 +69,10 @@ public final class FiscalFindings {
     /** The number of participants. */
     public static final QuestionCode ASK_PARTICIPANTS =
             QuestionCode.fact("fiscal.participants", ValueType.NUMBER, "fiscalYear");
+
+    /** What is counted for another population. */
+    public static final QuestionCode ASK_FORMULA =
+            QuestionCode.sourceGap("fiscal.formula", AskOf.MINISTRY, "population");
 
     /** Whether the measure counts for an other body. */
     public static final QuestionCode ASK_OTHER_BODY = QuestionCode.sourceGap("fiscal.other-body", AskOf.MINISTRY);

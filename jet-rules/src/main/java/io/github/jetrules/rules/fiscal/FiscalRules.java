@@ -161,6 +161,11 @@ public final class FiscalRules {
             lines.add(Line.of(Item.STANDARD_EXPENSES, amount.value(), levels, citations));
             return;
         }
+        if (!reasoning.mayEstimate()) {
+            reasoning.found(FiscalFindings.FORMULA_UNKNOWN, citations, standard.value(), amount.value());
+            reasoning.lack(amountKey.id(), FiscalFindings.ASK_FORMULA, citations, population);
+            return;
+        }
         Yen scaled = amount.value()
                 .inProportion(population.people(), standard.value().people(), RoundingRule.DOWN_TO_YEN);
         reasoning.estimate();

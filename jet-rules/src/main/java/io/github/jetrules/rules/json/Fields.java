@@ -35,13 +35,13 @@ final class Fields {
         if (node == null) {
             throw new InvalidRequestException(pointer(name), "nothing", type.accepted());
         }
-        return read(name, node, type);
+        return read(pointer(name), node, type);
     }
 
     <T> Optional<T> optional(String name, FieldType<T> type) {
         known.add(name);
         JsonNode node = object.get(name);
-        return node == null ? Optional.empty() : Optional.of(read(name, node, type));
+        return node == null ? Optional.empty() : Optional.of(read(pointer(name), node, type));
     }
 
     /** A fact: absent if it was not supplied, null if it was asked for and nobody could say. */
@@ -51,7 +51,7 @@ final class Fields {
         if (node == null) {
             return Fact.notSupplied();
         }
-        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(read(name, node, type));
+        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(read(pointer(name), node, type));
     }
 
     Fields object(String name) {
@@ -76,7 +76,7 @@ final class Fields {
     <T> List<T> values(String name, FieldType<T> type) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : list(name)) {
-            values.add(read(name + "/" + values.size(), element, type));
+            values.add(read(pointer(name) + "/" + values.size(), element, type));
         }
         return values;
     }
@@ -93,16 +93,16 @@ final class Fields {
         return node;
     }
 
-    private <T> T read(String name, JsonNode node, FieldType<T> type) {
+    private <T> T read(String at, JsonNode node, FieldType<T> type) {
         try {
             Optional<T> value = type.reader().apply(node);
             if (value.isPresent()) {
                 return value.get();
             }
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new InvalidRequestException(pointer(name), describe(node), type.accepted());
+            throw new InvalidRequestException(at, describe(node), type.accepted());
         }
-        throw new InvalidRequestException(pointer(name), describe(node), type.accepted());
+        throw new InvalidRequestException(at, describe(node), type.accepted());
     }
 
     /** Refuses every field that was not read. */
@@ -120,7 +120,12 @@ final class Fields {
     }
 
     private String pointer(String name) {
-        return pointer + "/" + name.replace("~", "~0");
+        return pointer + "/" + escaped(name);
+    }
+
+    /** A name as a part of a JSON pointer (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private static String describe(JsonNode node) {

@@ -44,7 +44,19 @@ final class OverlayJson {
         json.writeEndObject();
     }
 
+    /** What is in the form but makes no overlay, such as a span that ends before it begins, is refused as well. */
     static Overlay read(Fields overlay) {
+        try {
+            return readFields(overlay);
+        } catch (InvalidRequestException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException(
+                    overlay.pointer(), "this overlay (" + e.getMessage() + ")", "an overlay as answers write it");
+        }
+    }
+
+    private static Overlay readFields(Fields overlay) {
         Overlay.Builder builder = Overlay.builder();
         builder.id(overlay.required("id", TEXT));
         Fields title = overlay.object("title");

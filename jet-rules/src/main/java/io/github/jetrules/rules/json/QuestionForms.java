@@ -23,6 +23,7 @@ import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -36,19 +37,28 @@ final class QuestionForms {
             "a fiscal year from " + FiscalYear.MIN_YEAR + " to " + FiscalYear.MAX_YEAR,
             number -> FiscalYear.of(Math.toIntExact(number)));
 
+    private static final FieldType<FiscalYear> RECRUITMENT_YEAR = FieldType.number(
+            "a fiscal year from " + FiscalYear.MIN_YEAR + " to " + CountryQuestion.MAX_RECRUITMENT_YEAR,
+            number -> FiscalYear.of(Math.toIntExact(number)).next().previous());
+
     private static final FieldType<FiscalYear> YEAR_OF_ROUND = FieldType.number(
             "a fiscal year from " + ProgrammeRound.FIRST_YEAR.year() + " to " + FiscalYear.MAX_YEAR,
             number -> ProgrammeRound.arrivingIn(FiscalYear.of(Math.toIntExact(number)))
                     .arrivalYear());
 
     private static final FieldType<LocalDate> ARRIVAL = FieldType.text(
-            "a date from " + ProgrammeRound.FIRST_YEAR.firstDay() + " on, such as 2019-07-28",
+            "a date from " + ProgrammeRound.FIRST_YEAR.firstDay() + " to " + AppointmentHistory.LAST_ARRIVAL,
             text -> AppointmentHistory.of(LocalDate.parse(text), 0).arrival());
 
     private static final FieldType<Integer> COMPLETED = FieldType.number(
             "a whole number from 0 to " + AppointmentHistory.MAX_COMPLETED_TERMS,
             number -> AppointmentHistory.of(ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number))
                     .completedTerms());
+
+    private static final FieldType<Integer> APPOINTMENT_YEAR = FieldType.number(
+            "a whole number from 1 to " + RemunerationQuestion.MAX_APPOINTMENT_YEAR,
+            number -> new RemunerationQuestion(Math.toIntExact(number), ProgrammeRound.FIRST_YEAR.firstDay())
+                    .appointmentYear());
 
     private static final FieldType<Headcount> HEADCOUNT = FieldType.number(
             "a whole number from 0 to " + Headcount.MAX, number -> Headcount.of(Math.toIntExact(number)));
@@ -82,6 +92,7 @@ final class QuestionForms {
             CountryQuestion.NAME, QuestionForms::country,
             TermQuestion.NAME, QuestionForms::term,
             ReappointmentQuestion.NAME, QuestionForms::reappoint,
+            RemunerationQuestion.NAME, QuestionForms::pay,
             CostQuestion.NAME, QuestionForms::cost,
             MeasureQuestion.NAME, QuestionForms::measure,
             CalendarQuestion.NAME, QuestionForms::calendar);
@@ -97,7 +108,7 @@ final class QuestionForms {
         return new CountryQuestion(
                 inputs.required("country", COUNTRY),
                 inputs.required("role", ROLE),
-                inputs.required("recruitmentYear", FISCAL_YEAR));
+                inputs.required("recruitmentYear", RECRUITMENT_YEAR));
     }
 
     private static Question term(Fields inputs) {
@@ -121,6 +132,11 @@ final class QuestionForms {
         return history;
     }
 
+    private static Question pay(Fields inputs) {
+        LocalDate arrival = inputs.required("arrival", ARRIVAL);
+        return new RemunerationQuestion(inputs.required("year", APPOINTMENT_YEAR), arrival);
+    }
+
     private static Question cost(Fields inputs) {
         return new CostQuestion(
                 organisation(inputs),
@@ -142,7 +158,7 @@ final class QuestionForms {
 
     private static Question calendar(Fields inputs) {
         return new CalendarQuestion(
-                inputs.required("fiscalYear", YEAR_OF_ROUND), inputs.optional("organisation", ORGANISATION));
+                inputs.required("fiscalYear", YEAR_OF_ROUND), inputs.fact("organisation", ORGANISATION));
     }
 
     private static ContractingOrganisation organisation(Fields inputs) {

@@ -124,7 +124,7 @@ public final class Receipt {
             then.fieldNames().forEachRemaining(names::add);
             now.fieldNames().forEachRemaining(names::add);
             for (String name : new TreeSet<>(names)) {
-                compare(pointer + "/" + name, at(then, name), at(now, name), differences);
+                compare(pointer + "/" + Fields.escaped(name), at(then, name), at(now, name), differences);
             }
         } else if (then.isArray() && now.isArray() && then.size() == now.size()) {
             for (int i = 0; i < then.size(); i++) {

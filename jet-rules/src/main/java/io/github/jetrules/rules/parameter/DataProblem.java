@@ -13,6 +13,11 @@ import java.io.Serializable;
  */
 public record DataProblem(String file, int line, String key, String expected, String found) implements Serializable {
 
+    /** Keeps what was found on one line. */
+    public DataProblem {
+        found = found.replace("\n", "\\n");
+    }
+
     /** {@code file:line key: expected …, found …}. */
     @Override
     public String toString() {

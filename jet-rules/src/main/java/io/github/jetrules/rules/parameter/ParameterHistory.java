@@ -50,9 +50,15 @@ public abstract class ParameterHistory<T> {
     /**
      * The history with a value of an overlay, which replaces what was known on its days.
      *
-     * @throws IllegalArgumentException if the value is not of the type of the parameter
+     * @throws IllegalArgumentException if the value is not of the type of the parameter, or a yearly figure has no end
      */
     ParameterHistory<T> with(OverlayValue overlay, Source source) {
+        checkArgument(
+                continuity() == Continuity.UNTIL_AMENDED
+                        || overlay.span().lastDay().isPresent(),
+                "the value of %s from %s has no last day; a yearly figure needs one",
+                parameter(),
+                overlay.span().firstDay());
         Citation citation = overlay.quote()
                 .map(quote -> Citation.of(source, overlay.at(), quote))
                 .orElseGet(() -> Citation.of(source, overlay.at()));

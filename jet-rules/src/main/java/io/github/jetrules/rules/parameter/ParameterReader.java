@@ -100,7 +100,7 @@ final class ParameterReader<T> {
         }
         DateSpan span = next.map(day -> DateSpan.ofInclusive(from, day.minusDays(1)))
                 .orElseGet(() -> DateSpan.startingOn(from));
-        all.add(entry(span, value, value.checkedLevels().plus(Assurance.CARRIED_FORWARD)));
+        all.add(entry(span, value, value.carriedLevels()));
     }
 
     private Timeline.Entry<InForce<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
@@ -124,12 +124,33 @@ final class ParameterReader<T> {
         if (day.isBefore(first.span().firstDay())) {
             return missing(GapQuestions.BEFORE_FIRST, first, title(), asked(day), known(first), period(first.span()));
         }
-        SourcedValue<T> latest = history.values().latestBy(day).orElseThrow().value();
+        SourcedValue<T> latest = latestKnown(day);
         return missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()));
     }
 
-    private MissingFact refused(LocalDate day, InForce<T> reading) {
+    /** The last value that begins by a day, a written gap only where there is no value. */
+    private SourcedValue<T> latestKnown(LocalDate day) {
         SourcedValue<T> latest = history.values().latestBy(day).orElseThrow().value();
+        for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
+            if (entry.value().value().isPresent() && !entry.span().firstDay().isAfter(day)) {
+                latest = entry.value();
+            }
+        }
+        return latest;
+    }
+
+    private Assurance weakestRefused(Assurances levels) {
+        Assurances refused = Assurances.NONE;
+        for (Assurance level : levels.levels()) {
+            if (policy.refused().contains(level)) {
+                refused = refused.plus(level);
+            }
+        }
+        return refused.weakest().orElseThrow();
+    }
+
+    private MissingFact refused(LocalDate day, InForce<T> reading) {
+        SourcedValue<T> latest = latestKnown(day);
         boolean otherYear = reading.assurances().levels().contains(Assurance.CARRIED_FORWARD)
                 && policy.refused().contains(Assurance.CARRIED_FORWARD);
         return otherYear
@@ -140,7 +161,7 @@ final class ParameterReader<T> {
                         title(),
                         asked(day),
                         known(latest),
-                        reading.assurances().weakest().orElseThrow());
+                        weakestRefused(reading.assurances()));
     }
 
     private MissingFact missing(QuestionCode code, SourcedValue<T> value, Object... arguments) {
@@ -158,7 +179,9 @@ final class ParameterReader<T> {
 
     /** Yearly figures are asked for by fiscal year, norms by day. */
     private Serializable asked(LocalDate day) {
-        return history.continuity() == Continuity.FISCAL_YEAR ? FiscalYear.containing(day) : day;
+        return history.continuity() == Continuity.FISCAL_YEAR && FiscalYear.isInRange(day)
+                ? FiscalYear.containing(day)
+                : day;
     }
 
     private static Object known(SourcedValue<?> value) {

@@ -128,7 +128,9 @@ public final class ParameterSet {
     }
 
     private static Optional<DateSpan> knownPeriod(ParameterHistory<?> history) {
-        List<? extends Timeline.Entry<?>> entries = history.values().entries();
+        List<? extends Timeline.Entry<? extends SourcedValue<?>>> entries = history.values().entries().stream()
+                .filter(entry -> entry.value().value().isPresent())
+                .toList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import java.util.function.Function;
 public record ParameterType<T>(String accepted, Function<String, T> reader, Function<T, String> writer) {
 
     private static final int MAX_DIGITS = 15;
+    private static final int MAX_SMALL_NUMBER = 100;
 
     /** An amount of whole yen, not negative. */
     public static final ParameterType<Yen> YEN = new ParameterType<>(
@@ -36,12 +38,12 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
 
     /** A small number, not negative, such as a number of reappointments. */
     public static final ParameterType<Integer> COUNT =
-            new ParameterType<>("a number, such as 2", text -> Math.toIntExact(number(text)), String::valueOf);
+            new ParameterType<>("a number, such as 2", ParameterType::smallNumber, String::valueOf);
 
     /** A length in whole years. */
     public static final ParameterType<CalendarPeriod> YEARS = new ParameterType<>(
             "a number of years, such as 1",
-            text -> CalendarPeriod.ofYears(Math.toIntExact(number(text))),
+            text -> CalendarPeriod.ofYears(smallNumber(text)),
             period -> Integer.toString(period.months() / 12));
 
     /** A date. */
@@ -56,14 +58,15 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
     }
 
     /** A fixed word, for values whose only content is their source. */
-    public static ParameterType<String> word(String word) {
+    public static ParameterType<BilingualText> word(String word, String ja) {
+        BilingualText value = BilingualText.of(ja, word);
         return new ParameterType<>(
                 "'" + word + "'",
                 text -> {
                     checkArgument(text.equals(word), "another word");
-                    return text;
+                    return value;
                 },
-                Function.identity());
+                BilingualText::en);
     }
 
     /**
@@ -78,6 +81,12 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
     /** Writes a value as {@link #read} reads it. */
     public String write(T value) {
         return writer.apply(value);
+    }
+
+    private static int smallNumber(String text) {
+        long number = number(text);
+        checkArgument(number <= MAX_SMALL_NUMBER, "'%s' is more than %s", text, MAX_SMALL_NUMBER);
+        return (int) number;
     }
 
     private static LocalDate date(String text) {

@@ -63,6 +63,11 @@ public abstract class SourcedValue<T> {
         return marks().plus(Assurance.PRESUMED);
     }
 
+    /** The levels of a yearly figure in a later year. */
+    Assurances carriedLevels() {
+        return marks().plus(Assurance.CARRIED_FORWARD);
+    }
+
     /** What weakens the value on every day. */
     private Assurances marks() {
         SourceTier tier = citation().source().tier();

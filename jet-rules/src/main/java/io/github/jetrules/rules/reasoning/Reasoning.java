@@ -58,9 +58,23 @@ public final class Reasoning {
         return null;
     }
 
+    /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
+    public <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter, LocalDate day) {
+        if (parameters.read(parameter, day) instanceof InForce<T> known) {
+            assurances = assurances.plus(known.assurances());
+            return known;
+        }
+        return null;
+    }
+
     /** The source of a parameter on a day, without using its value; empty where there is a gap. */
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
         return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : ImmutableList.of();
+    }
+
+    /** Whether the evidence policy accepts what the library itself approximates or infers. */
+    public boolean mayEstimate() {
+        return parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
     }
 
     /** Notes that the library itself approximates or infers. */

@@ -70,12 +70,20 @@ final class ValueText {
         } else if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
             return rows.stream().map(row -> of(row, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
         } else if (value instanceof Collection<?> values) {
-            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
+            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(separator(values, japanese)));
         } else if (value instanceof Enum<?> constant) {
             return texts.label(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else {
             return value.toString();
         }
+    }
+
+    /** Months stand for what lies between them; other values are listed. */
+    private static String separator(Collection<?> values, boolean japanese) {
+        if (values.stream().allMatch(YearMonth.class::isInstance)) {
+            return japanese ? "～" : " to ";
+        }
+        return japanese ? "、" : ", ";
     }
 
     private static String number(long number) {
@@ -88,7 +96,7 @@ final class ValueText {
         if (japanese) {
             return first + "から" + (last.isEmpty() ? "" : last + "まで");
         }
-        return last.isEmpty() ? "from " + first : first + " to " + last;
+        return last.isEmpty() ? first + " on" : first + " to " + last;
     }
 
     private static String period(CalendarPeriod period, boolean japanese) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -15,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A YAML mapping that is read key by key.
@@ -22,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * <p>What is missing or wrong is noted as a problem; {@link #finish()} notes the keys that nobody asked for.
  */
 final class Block {
+
+    private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.NULL, Tag.SEQ, Tag.MAP);
 
     private final String file;
     private final String path;
@@ -56,6 +60,7 @@ final class Block {
             problems.add(file, lineOf(keyNode), path, "a key", describe(keyNode));
             return;
         }
+        rejectAnchor(keyNode, file, pathOf(scalar.getValue()), problems);
         String key = scalar.getValue();
         if (unread.putIfAbsent(key, value) != null) {
             problems.add(file, lineOf(keyNode), pathOf(key), "each key once", "the key a second time");
@@ -170,6 +175,7 @@ final class Block {
         }
         List<String> texts = new ArrayList<>();
         for (Node node : sequence(key, "a list of texts")) {
+            rejectAnchor(node, file, pathOf(key), problems);
             if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
                 texts.add(scalar.getValue());
             } else {
@@ -232,6 +238,9 @@ final class Block {
                     path,
                     "no anchors or aliases",
                     "&" + node.getAnchor().get());
+        }
+        if (!PLAIN.contains(node.getTag())) {
+            problems.add(file, lineOf(node), path, "no tags", node.getTag().getValue());
         }
     }
 

@@ -33,8 +33,8 @@ public final class DataLoader {
     public static final List<String> FACTS = List.of("facts.yaml");
 
     /** The files of parameters. */
-    public static final List<String> PARAMETERS =
-            List.of("country.yaml", "appointment.yaml", "cost.yaml", "fiscal.yaml", "calendar.yaml");
+    public static final List<String> PARAMETERS = List.of(
+            "country.yaml", "appointment.yaml", "remuneration.yaml", "cost.yaml", "fiscal.yaml", "calendar.yaml");
 
     /** All files, in the order in which they are read. */
     public static final List<String> ALL = ImmutableList.<String>builder()
@@ -113,7 +113,7 @@ public final class DataLoader {
 
     private void checkThatAllKeysHaveData(ParametersReader parameters, Problems problems) {
         for (Parameter<?> key : required) {
-            if (!parameters.histories().containsKey(key.id())) {
+            if (!parameters.saw(key.id())) {
                 problems.add(key.topic() + ".yaml", 0, key.id(), "a parameter with values", "nothing");
             }
         }

@@ -5,6 +5,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.parameter.Precision;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.Optional;
 
 /** Reads facts that are only told, and gathers those that values bring along. */
 final class FactsReader {
+
+    private static final String STATISTICS = "statistics";
 
     private final ProvenanceReader provenance;
     private final Map<String, CatalogueFact> facts = new LinkedHashMap<>();
@@ -36,7 +39,9 @@ final class FactsReader {
     private void readFact(String id, Block block) {
         Optional<String> topic = block.text("topic");
         Optional<BilingualText> statement = block.bilingual("says");
-        Optional<String> value = block.text("value");
+        Optional<String> value = topic.equals(Optional.of(STATISTICS))
+                ? block.read("value", "a number, such as 5761 or about 70000", FactsReader::number)
+                : block.text("value");
         Optional<String> valueJa = block.textIfAny("value-ja");
         Optional<String> unit = block.text("unit");
         Optional<BilingualText> valid = block.bilingual("valid");
@@ -73,6 +78,12 @@ final class FactsReader {
         }
     }
 
+    /** A statistic is a number, perhaps an approximate one. */
+    private static String number(String text) {
+        new BigDecimal(text.startsWith("about ") ? text.substring("about ".length()) : text);
+        return text;
+    }
+
     /** Adds a fact unless its id is taken. */
     void add(Block block, CatalogueFact fact) {
         if (facts.putIfAbsent(fact.id(), fact) != null) {
@@ -88,8 +99,8 @@ final class FactsReader {
                 return;
             }
             for (String from : fact.derivedFrom()) {
-                if (!facts.containsKey(from)) {
-                    block.problem("derived-from", "ids of facts", "'" + from + "'");
+                if (from.equals(id) || !facts.containsKey(from)) {
+                    block.problem("derived-from", "ids of other facts", "'" + from + "'");
                 }
             }
         });

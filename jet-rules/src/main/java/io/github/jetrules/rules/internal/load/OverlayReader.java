@@ -55,7 +55,7 @@ public final class OverlayReader {
                 file.block(key).ifPresent(block -> values.addAll(values(key, block, file)));
             }
         }
-        if (values.isEmpty()) {
+        if (values.isEmpty() && file.keys().size() <= 1) {
             file.problem(HEAD, "at least one parameter with values", "nothing");
         }
         if (id.isEmpty() || title.isEmpty() || values.isEmpty()) {

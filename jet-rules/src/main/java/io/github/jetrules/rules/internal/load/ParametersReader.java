@@ -15,10 +15,12 @@ import io.github.jetrules.rules.parameter.SourcedValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -34,6 +36,7 @@ final class ParametersReader {
     private final ProvenanceReader provenance;
     private final FactsReader facts;
     private final Map<String, ParameterHistory<?>> histories = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
 
     ParametersReader(
             Function<String, Optional<? extends Parameter<?>>> keys, ProvenanceReader provenance, FactsReader facts) {
@@ -47,12 +50,18 @@ final class ParametersReader {
         return histories;
     }
 
+    /** Whether a parameter stands in a file, with or without defects. */
+    boolean saw(String id) {
+        return seen.contains(id);
+    }
+
     void readFile(Block file) {
         for (String id : file.keys()) {
             Optional<Block> block = file.block(id);
             if (block.isEmpty()) {
                 continue;
             }
+            seen.add(id);
             Optional<? extends Parameter<?>> key = keys.apply(id);
             if (key.isEmpty()) {
                 file.problem(id, "a parameter that a rule reads", "'" + id + "'");

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.internal.load;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the defects of all data files, so that one exception can name them all. */
@@ -18,9 +19,18 @@ final class Problems {
         return problems.size();
     }
 
+    /** By file, in the order in which files were read, and by line. */
+    private List<DataProblem> inOrder() {
+        List<String> files = problems.stream().map(DataProblem::file).distinct().toList();
+        return problems.stream()
+                .sorted(Comparator.comparingInt((DataProblem problem) -> files.indexOf(problem.file()))
+                        .thenComparingInt(DataProblem::line))
+                .toList();
+    }
+
     void throwIfAny() {
         if (!problems.isEmpty()) {
-            throw new RulesDataException(problems);
+            throw new RulesDataException(inOrder());
         }
     }
 }

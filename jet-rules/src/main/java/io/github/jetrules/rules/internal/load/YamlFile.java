@@ -34,6 +34,8 @@ final class YamlFile {
                 return Optional.empty();
             }
             return Block.of(node.get(), file, "", problems);
+        } catch (StackOverflowError e) {
+            problems.add(file, 0, "(file)", "YAML without deep nesting", "more levels than can be read");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             problems.add(file, line, "(file)", "YAML", e.getProblem());

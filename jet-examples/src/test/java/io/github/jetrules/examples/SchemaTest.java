@@ -1,0 +1,327 @@
+package io.github.jetrules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.json.InvalidRequestException;
+import io.github.jetrules.rules.json.JetModule;
+import io.github.jetrules.rules.json.Requests;
+import io.github.jetrules.rules.json.Schemas;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.text.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SchemaTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonSchemaFactory FACTORY = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+    private static final JsonSchema REQUEST = FACTORY.getSchema(Schemas.request());
+    private static final JsonSchema ANSWER = FACTORY.getSchema(Schemas.answer());
+
+    /** The outcome under the standard policy, and a request. */
+    private static final String REQUESTS = """
+            FORMAL {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2019}}
+            PROVISIONAL {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2015}}
+            NOT_LISTED {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2010}}
+            UNDETERMINED {'question':'country','inputs':{'country':'PH','role':'CIR','recruitmentYear':2019}}
+            ASSESSED {'question':'term','inputs':{'arrival':'2019-07-28'}}
+            ASSESSED {'question':'term','inputs':{'arrival':'2024-11-03','group':'SUMMER'}}
+            ASSESSED {'question':'term','inputs':{'arrival':'2024-11-03'}}
+            UNDETERMINED {'question':'term','inputs':{'arrival':'2019-04-10'}}
+            UNDETERMINED {'question':'term','inputs':{'arrival':'1990-07-28'}}
+            PERMITTED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':1}}
+            PERMITTED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3,'exceptional':true,'role':'SEA','group':'SUMMER'}}
+            NOT_PERMITTED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3,'exceptional':false}}
+            NOT_PERMITTED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':5}}
+            UNDETERMINED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3}}
+            UNDETERMINED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3,'exceptional':null}}
+            UNDETERMINED {'question':'reappoint','inputs':{'arrival':'1990-07-29','completed':0}}
+            ASSESSED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'employmentCosts':1,'fiscalYear':2019}}
+            ASSESSED {'question':'cost','inputs':{'organisation':'prefecture','participants':3,'employmentCosts':0,'fiscalYear':2019}}
+            ASSESSED {'question':'cost','inputs':{'organisation':'private-school','participants':0,'employmentCosts':0,'fiscalYear':2019}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'designated-city','participants':0,'employmentCosts':null,'fiscalYear':2019}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'other','participants':null,'fiscalYear':1947}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'employmentCosts':1,'fiscalYear':2024}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'prefecture','fiscalYear':2999}}
+            ASSESSED {'question':'measure','inputs':{'organisation':'municipality','population':100000,'participants':3,'fiscalYear':2019}}
+            ASSESSED {'question':'measure','inputs':{'organisation':'prefecture','population':5000000,'receivesAllocation':false,'fiscalYear':2019}}
+            NOT_APPLICABLE {'question':'measure','inputs':{'organisation':'private-school','fiscalYear':2019}}
+            UNDETERMINED {'question':'measure','inputs':{'organisation':'other','receivesAllocation':true,'fiscalYear':2019}}
+            UNDETERMINED {'question':'measure','inputs':{'organisation':'designated-city','population':null,'participants':null,'receivesAllocation':null,'fiscalYear':2019}}
+            UNDETERMINED {'question':'measure','inputs':{'organisation':'municipality','population':1,'participants':1,'fiscalYear':2024}}
+            ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020}}
+            ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'designated-city'}}
+            UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'private-school'}}
+            UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':1987}}
+            """;
+
+    record Sample(Outcome outcome, String request) {
+
+        Question question() {
+            return Requests.read(request);
+        }
+
+        @Override
+        public String toString() {
+            return outcome + " " + request;
+        }
+    }
+
+    static Stream<Sample> samples() {
+        return REQUESTS.replace('\'', '"').lines().map(line -> {
+            int space = line.indexOf(' ');
+            return new Sample(Outcome.valueOf(line.substring(0, space)), line.substring(space + 1));
+        });
+    }
+
+    private static Stream<JetRules> ruleBooks() throws IOException {
+        JetRules rules = JetRules.standard();
+        JetRules overlaid =
+                rules.with(rules.readOverlay("fy2024.yaml", Files.readString(Path.of("overlays/fy2024.yaml"))));
+        return Stream.of(
+                rules,
+                rules.with(EvidencePolicy.carryForward()),
+                overlaid,
+                overlaid.with(EvidencePolicy.carryForward()));
+    }
+
+    private static ObjectNode write(Answer answer, Locale locale) {
+        return new ObjectMapper().registerModule(new JetModule(locale)).valueToTree(answer);
+    }
+
+    private static Set<ValidationMessage> errors(JsonSchema schema, JsonNode json) {
+        return schema.validate(json, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"request", "answer"})
+    void aSchemaIsAValidSchemaOf2020(String name) throws JsonProcessingException {
+        JsonNode schema = MAPPER.readTree(name.equals("request") ? Schemas.request() : Schemas.answer());
+
+        assertThat(schema.get("$schema").textValue()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
+        JsonSchema meta = FACTORY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        assertThat(meta.validate(schema)).isEmpty();
+        Set<String> references = new HashSet<>(schema.findValuesAsText("$ref"));
+        assertThat(references).allSatisfy(reference -> {
+            assertThat(reference).startsWith("#/$defs/");
+            assertThat(schema.at(reference.substring(1)).isObject()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aRequestThatTheLibraryReadsIsValid(Sample sample) throws JsonProcessingException {
+        assertThat(errors(REQUEST, MAPPER.readTree(sample.request()))).isEmpty();
+    }
+
+    static Stream<Sample> samplesWithoutTerms() {
+        return samples().filter(sample -> !sample.request().contains("\"term\""));
+    }
+
+    static Stream<Sample> samplesWithTerms() {
+        return samples().filter(sample -> sample.request().contains("\"term\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithTerms")
+    void anAnswerWithTermsIsValidInBothLanguages(Sample sample) throws IOException {
+        anAnswerOfEveryKindIsValidInBothLanguages(sample);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samplesWithoutTerms")
+    void anAnswerOfEveryKindIsValidInBothLanguages(Sample sample) throws IOException {
+        assertThat(JetRules.standard().answer(sample.question()).outcome()).isEqualTo(sample.outcome());
+        ruleBooks().forEach(rules -> {
+            Answer answer = rules.answer(sample.question());
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+                assertThat(errors(ANSWER, write(answer, locale)))
+                        .as("%s", sample)
+                        .isEmpty();
+            }
+        });
+    }
+
+    @Test
+    void theSamplesHaveEveryOutcomeThatTheLibraryGives() {
+        assertThat(samples().map(Sample::outcome))
+                .contains(
+                        Outcome.FORMAL,
+                        Outcome.PROVISIONAL,
+                        Outcome.NOT_LISTED,
+                        Outcome.ASSESSED,
+                        Outcome.PERMITTED,
+                        Outcome.NOT_PERMITTED,
+                        Outcome.NOT_APPLICABLE,
+                        Outcome.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}
+            []
+            {'question':'pay','inputs':{}}
+            {'question':'cost'}
+            {'question':'cost','inputs':{'organisation':'municipality'}}
+            {'question':'cost','inputs':{'organisation':'town','fiscalYear':2019}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019},'lang':'en'}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'people':3}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'participants':-1}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'participants':100001}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'participants':1.5}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'participants':'3'}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'employmentCosts':-1}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'employmentCosts':1000000000000001}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':1946}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':3000}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':null}}
+            {'question':'measure','inputs':{'organisation':'municipality','fiscalYear':2019,'population':0}}
+            {'question':'measure','inputs':{'organisation':'municipality','fiscalYear':2019,'receivesAllocation':'yes'}}
+            {'question':'term','inputs':{'arrival':'2019-02-30'}}
+            {'question':'term','inputs':{'arrival':'28.7.2019'}}
+            {'question':'term','inputs':{'arrival':'2019-07-28','completed':1}}
+            {'question':'reappoint','inputs':{'arrival':'2019-07-28'}}
+            {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':61}}
+            {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':1,'role':'alt'}}
+            {'question':'country','inputs':{'country':'ph','role':'ALT','recruitmentYear':2019}}
+            {'question':'country','inputs':{'country':'PH','recruitmentYear':2019}}
+            {'question':'calendar','inputs':{'fiscalYear':1986}}
+            """)
+    void aRequestThatTheLibraryRefusesIsNotValid(String request) throws JsonProcessingException {
+        String json = request.replace('\'', '"');
+
+        assertThat(errors(REQUEST, MAPPER.readTree(json))).isNotEmpty();
+        assertThatThrownBy(() -> Requests.read(json)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    private static final String ASSESSED =
+            "{'question':'cost','inputs':{'organisation':'municipality','participants':3,'employmentCosts':1,'fiscalYear':2019}}";
+    private static final String OPEN =
+            "{'question':'cost','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019}}";
+    private static final String NEGATIVE =
+            "{'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2010}}";
+
+    /** Which answer, the object to change, the field, and its new value; nothing takes the field away. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "nothing", textBlock = """
+            open | / | missing | []
+            open | / | missing | nothing
+            open | / | amountYen | 0
+            open | / | decidingSets | nothing
+            open | / | outcome | "ASSESSED"
+            open | / | outcome | "OPEN"
+            open | / | outcome | "PERMITTED"
+            open | / | nextQuestion | ""
+            open | /missing/0 | kind | "OTHER"
+            open | /missing/0 | asked | "no"
+            open | /missing/0 | asked | nothing
+            open | /missing/0 | note | "x"
+            assessed | / | note | "x"
+            assessed | / | question | "pay"
+            assessed | / | question | "measure"
+            assessed | / | question | nothing
+            assessed | / | outcome | "UNDETERMINED"
+            assessed | / | findings | []
+            assessed | / | findings | nothing
+            assessed | / | missing | nothing
+            assessed | / | inputs | nothing
+            assessed | / | lines | nothing
+            assessed | / | basis | nothing
+            assessed | / | language | nothing
+            assessed | / | language | "fr"
+            assessed | / | assurance | nothing
+            assessed | / | assurance | "GUESSED"
+            assessed | / | assurances | nothing
+            assessed | / | assurances | []
+            assessed | / | assurances | ["VERIFIED","VERIFIED"]
+            assessed | / | amountYen | "1"
+            assessed | / | amountYen | 1.5
+            assessed | / | amountYen | null
+            assessed | / | decidingSets | []
+            assessed | / | nextQuestion | "participants"
+            assessed | / | terms | []
+            assessed | /inputs | participants | -1
+            assessed | /inputs | participants | 100001
+            assessed | /inputs | participants | "3"
+            assessed | /inputs | fiscalYear | "2019"
+            assessed | /inputs | organisation | "town"
+            assessed | /inputs | organisation | nothing
+            assessed | /inputs | people | 3
+            assessed | /lines/0 | item | "fee"
+            assessed | /lines/0 | yen | nothing
+            assessed | /lines/0 | quantity | -1
+            assessed | /findings/0 | status | "YES"
+            assessed | /findings/0 | rule | "Fee"
+            assessed | /findings/0 | text | ""
+            assessed | /findings/0 | citations | nothing
+            assessed | /findings/0/citations/0 | source | nothing
+            assessed | /findings/0/citations/0 | quote | ""
+            assessed | /findings/0/citations/0 | page | 23
+            assessed | /basis | date | "2019-02-30"
+            assessed | /basis | date | "1.4.2019"
+            assessed | /basis | dateName | "today"
+            assessed | /basis | dataHash | "00"
+            assessed | /basis | refused | "CARRIED_FORWARD"
+            assessed | /basis | overlays | nothing
+            assessed | /basis | overlays | [{"id":"x"}]
+            assessed | /basis | overlays | [{"id":"x","title":{"ja":"x","en":"x"},"values":[]}]
+            negative | / | changes | []
+            negative | / | amountYen | 0
+            negative | / | outcome | "NOT_PERMITTED"
+            negative | /changes/0 | earliest | "2013"
+            negative | /changes/0 | text | nothing
+            """)
+    void anAnswerThatIsBrokenIsNotValid(String which, String object, String field, String value)
+            throws JsonProcessingException {
+        String request = switch (which) {
+            case "open" -> OPEN;
+            case "assessed" -> ASSESSED;
+            default -> NEGATIVE;
+        };
+        ObjectNode answer =
+                write(JetRules.standard().answer(Requests.read(request.replace('\'', '"'))), Locale.ENGLISH);
+        assertThat(errors(ANSWER, answer)).isEmpty();
+        ObjectNode broken = (ObjectNode) answer.at(object.equals("/") ? "" : object);
+        if (value == null) {
+            assertThat(broken.remove(field)).isNotNull();
+        } else {
+            broken.set(field, MAPPER.readTree(value));
+        }
+
+        assertThat(errors(ANSWER, answer)).isNotEmpty();
+    }
+
+    @Test
+    void aListOfAnswersIsNoAnswer() {
+        ArrayNode list = MAPPER.createArrayNode();
+        list.add(write(JetRules.standard().answer(Requests.read(OPEN.replace('\'', '"'))), Locale.ENGLISH));
+
+        assertThat(errors(ANSWER, list)).isNotEmpty();
+    }
+}

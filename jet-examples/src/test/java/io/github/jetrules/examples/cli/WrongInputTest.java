@@ -1,0 +1,137 @@
+package io.github.jetrules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong input is one line that names the option, the value and what is accepted. */
+class WrongInputTest {
+
+    private static final String COST = "cost --organisation municipality --participants 3 --fiscal-year 2019";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country XX --recruitment 2019 | CODE | 'XX' | ISO 3166-1 alpha-2",
+                "country ph --recruitment 2019 | CODE | 'ph' | capital letters",
+                "country PHL --recruitment 2019 | CODE | 'PHL' | ISO 3166-1 alpha-2",
+                "country PH --recruitment 1946 | --recruitment | 1946 | 1947 to 2999",
+                "country PH --recruitment 3000 | --recruitment | 3000 | 1947 to 2999",
+                "country PH --recruitment 99 | --recruitment | '99' | 1947 to 2999",
+                "country PH --recruitment abc | --recruitment | 'abc' | 1947 to 2999",
+                "country PH --recruitment 2019 --role TEACHER | --role | 'TEACHER' | ALT, CIR, SEA",
+                "country PH --recruitment 2019 --role alt | --role | 'alt' | ALT, CIR, SEA",
+                "cost --organisation municipality --participants 3 --fiscal-year 1946 | --fiscal-year | 1946 | 1947 to 2999",
+                "cost --organisation municipality --participants 3 --fiscal-year 3000 | --fiscal-year | 3000 | 1947 to 2999",
+                "cost --organisation municipality --participants 3 --fiscal-year 99 | --fiscal-year | '99' | 1947 to 2999",
+                "cost --organisation municipality --participants 3 --fiscal-year abc | --fiscal-year | 'abc' | 1947 to 2999",
+                "cost --organisation city --participants 3 --fiscal-year 2019 | --organisation | 'city' | prefecture, designated-city, municipality, private-school, other",
+                "cost --organisation PREFECTURE --participants 3 --fiscal-year 2019 | --organisation | 'PREFECTURE' | prefecture, designated-city, municipality, private-school, other",
+                "cost --organisation other --participants -1 --fiscal-year 2019 | --participants | '-1' | 0 to 100000",
+                "cost --organisation other --participants 100001 --fiscal-year 2019 | --participants | '100001' | 0 to 100000",
+                "cost --organisation other --participants 99999999999999999999 --fiscal-year 2019 | --participants | '99999999999999999999' | 0 to 100000",
+                "cost --organisation other --participants 2.5 --fiscal-year 2019 | --participants | '2.5' | 0 to 100000",
+                "cost --organisation other --participants three --fiscal-year 2019 | --participants | 'three' | 0 to 100000",
+                "cost --organisation other --participants  --fiscal-year 2019 | --participants | '' | 0 to 100000",
+                COST + " --employment-costs -1 | --employment-costs | '-1' | 0 to 1000000000000000",
+                COST
+                        + " --employment-costs 1000000000000001 | --employment-costs | '1000000000000001' | 0 to 1000000000000000",
+                COST + " --employment-costs 12,000,000 | --employment-costs | '12,000,000' | 0 to 1000000000000000",
+                COST + " --format xml | --format | 'xml' | text, json",
+                COST + " --lang fr | --lang | 'fr' | en, ja",
+                "measure --organisation other --participants 3 --fiscal-year 2019 --population 0 | --population | '0' | 1 to 1000000000",
+                "measure --organisation other --participants 3 --fiscal-year 2019 --population 1000000001 | --population | '1000000001' | 1 to 1000000000",
+                "measure --organisation other --participants 3 --fiscal-year 2019 --population many | --population | 'many' | 1 to 1000000000",
+                "measure --organisation other --participants 3 --fiscal-year 2019 --receives-allocation maybe | --receives-allocation | 'maybe' | yes, no",
+                "measure --organisation other --participants 3 --fiscal-year 2019 --receives-allocation YES | --receives-allocation | 'YES' | yes, no",
+                "term --arrival 2019-02-30 | --arrival | '2019-02-30' | such as 2019-07-28",
+                "term --arrival 2019-02-29 | --arrival | '2019-02-29' | such as 2019-07-28",
+                "term --arrival 28.7.2019 | --arrival | '28.7.2019' | such as 2019-07-28",
+                "term --arrival 1987-03-31 | --arrival | 1987-03-31 | 1987-04-01 to 2899-12-31",
+                "term --arrival 2019-07-28 --group WINTER | --group | 'WINTER' | APRIL, SUMMER",
+                "reappoint --arrival 2021-08-01 --completed -1 | --completed | '-1' | 0 to 60",
+                "reappoint --arrival 2021-08-01 --completed 61 | --completed | '61' | 0 to 60",
+                "reappoint --arrival 1987-03-31 --completed 1 | --arrival | 1987-03-31 | 1987-04-01 to 2899-12-31",
+                "reappoint --arrival 2021-08-01 --completed 3 --exceptional perhaps | --exceptional | 'perhaps' | yes, no",
+                "calendar --fiscal-year 1986 | --fiscal-year | 1986 | 1987 to 2999",
+                "calendar --fiscal-year 3000 | --fiscal-year | 3000 | 1947 to 2999",
+                "calendar --fiscal-year 2020 --organisation village | --organisation | 'village' | municipality",
+                "facts --id CST-99 | --id | 'CST-99' | CST-02",
+                "facts --source S999 | --source | 'S999' | NOTICE"
+            })
+    void aWrongValueIsNamedWithItsOptionAndWhatIsAccepted(
+            String commandLine, String option, String value, String accepted) {
+        String message = wrong(commandLine);
+        assertThat(message).contains(option).contains(value).contains(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | no command given | country, term, reappoint, pay, cost, measure, calendar, facts",
+                "costs | 'costs' | country, term, reappoint, pay, cost, measure, calendar, facts",
+                COST + " --prefecture yes | '--prefecture' | --organisation",
+                "country PH US --recruitment 2019 | 'US' | --recruitment",
+                "--lang ja | '--lang' | country, term, reappoint, pay, cost, measure, calendar, facts"
+            })
+    void anUnknownWordIsNamedWithWhatIsAccepted(String commandLine, String word, String accepted) {
+        assertThat(wrong(commandLine)).contains(word).contains(accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "country --recruitment 2019 | CODE",
+                "country PH | --recruitment=FY",
+                "term | --arrival=DATE",
+                "reappoint --arrival 2021-08-01 | --completed=N",
+                "reappoint --completed 3 | --arrival=DATE",
+                "cost --participants 3 --fiscal-year 2019 | --organisation=KIND",
+                "cost --organisation other --fiscal-year 2019 | --participants=N",
+                "cost --organisation other --participants 3 | --fiscal-year=FY",
+                "measure --organisation other --participants 3 | --fiscal-year=FY",
+                "calendar | --fiscal-year=FY",
+                "term --arrival | --arrival"
+            })
+    void aMissingOptionIsNamedWithWhatItTakes(String commandLine, String option) {
+        assertThat(wrong(commandLine)).contains(option);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                COST + " --participants 4 | --participants",
+                COST + " --participants 3 | --participants",
+                COST + " --fiscal-year 2020 | --fiscal-year",
+                COST + " --lang en --lang ja | --lang",
+                COST + " --carry-forward --carry-forward | --carry-forward",
+                "term --arrival 2019-07-28 --arrival 2019-07-29 | --arrival"
+            })
+    void anOptionIsGivenOnce(String commandLine, String option) {
+        assertThat(wrong(commandLine)).contains("'" + option + "'").contains("only once");
+    }
+
+    @Test
+    void aValueWithALineBreakStaysOneLine() {
+        Run run = Run.args("country", "P\nH", "--recruitment", "2019");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+    }
+
+    /** Runs a command that must be refused, and gives back its one line. */
+    private static String wrong(String commandLine) {
+        Run run = Run.jet(commandLine);
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).startsWith("jet: ").endsWith(System.lineSeparator());
+        return run.err();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.jetrules.rules.remuneration;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.rules.parameter.ParameterType;
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Pay (報酬) for a year: an amount that is always said to be before or after tax.
+ *
+ * <p>An amount before tax and one after tax are two different things: they do not compare, and there is no arithmetic
+ * that would join them.
+ *
+ * <pre>{@code
+ * Remuneration.gross(Yen.of(3_360_000))  // 3360000 gross
+ * Remuneration.net(Yen.of(3_600_000))    // 3600000 net
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param amount yen for a whole year, not negative
+ * @param tax before or after tax
+ */
+public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Comparable<Remuneration>, Serializable {
+
+    /**
+     * Checks the range.
+     *
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public Remuneration {
+        checkArgument(!amount.isNegative(), "remuneration %s is negative; accepted: 0 yen or more", amount.amount());
+    }
+
+    /**
+     * An amount before tax.
+     *
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static Remuneration gross(Yen amount) {
+        return new Remuneration(amount, TaxBasis.GROSS);
+    }
+
+    /**
+     * An amount after tax.
+     *
+     * @throws IllegalArgumentException if the amount is negative
+     */
+    public static Remuneration net(Yen amount) {
+        return new Remuneration(amount, TaxBasis.NET);
+    }
+
+    /**
+     * Reads {@code 3360000 gross} or {@code 3600000 net}.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static Remuneration parse(String text) {
+        int space = text.indexOf(' ');
+        checkArgument(space >= 0, "remuneration '%s' has no tax basis; accepted: 3360000 gross or 3600000 net", text);
+        return new Remuneration(
+                ParameterType.YEN.read(text.substring(0, space)), TaxBasis.parse(text.substring(space + 1)));
+    }
+
+    /**
+     * Compares the amounts.
+     *
+     * @throws IllegalArgumentException if one amount is before tax and the other after
+     */
+    @Override
+    public int compareTo(Remuneration other) {
+        checkArgument(
+                tax == other.tax, "%s and %s do not compare: one is before tax, the other after tax", this, other);
+        return amount.compareTo(other.amount);
+    }
+
+    /** The form of the data files. */
+    @Override
+    public String id() {
+        return toString();
+    }
+
+    @Override
+    public String label(Locale locale) {
+        String number = String.format(Locale.ROOT, "%,d", amount.amount());
+        return locale.getLanguage().equals("ja")
+                ? number + "円（" + tax.label(locale) + "）"
+                : number + " yen " + tax.label(locale);
+    }
+
+    /** The form that {@link #parse} reads: {@code 3360000 gross}. */
+    @Override
+    public String toString() {
+        return amount.amount() + " " + tax.word();
+    }
+}

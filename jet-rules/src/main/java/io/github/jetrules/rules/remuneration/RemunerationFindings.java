@@ -1,0 +1,26 @@
+package io.github.jetrules.rules.remuneration;
+
+import static io.github.jetrules.core.answer.FindingCode.met;
+import static io.github.jetrules.core.answer.FindingCode.unknown;
+
+import io.github.jetrules.core.answer.FindingCode;
+
+/** What the rules of this package can find. */
+public final class RemunerationFindings {
+
+    private static final String ANNUAL = "remuneration.annual";
+
+    /** The pay of the year of appointment, by the day of arrival. */
+    public static final FindingCode AMOUNT = met(ANNUAL, "amount", "appointmentYear", "arrival", "amount");
+
+    /** The pay of the year of appointment is not sourced for this day of arrival. */
+    public static final FindingCode AMOUNT_UNKNOWN = unknown(ANNUAL, "unknown", "appointmentYear", "arrival");
+
+    /** The amount is a guideline; the contracting organisation sets its own terms. */
+    public static final FindingCode GUIDELINE = met("remuneration.guideline", "guideline", "amount");
+
+    /** The amount is for a whole year; how a shorter term reduces it is not sourced in general. */
+    public static final FindingCode WHOLE_YEAR = met("remuneration.period", "whole-year", "amount");
+
+    private RemunerationFindings() {}
+}

@@ -1,0 +1,47 @@
+package io.github.jetrules.rules.remuneration;
+
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterType;
+import java.util.List;
+
+/** The typed keys of pay, one for each year of appointment, dated by the day of arrival. */
+public final class RemunerationParameters {
+
+    private static final ParameterType<Remuneration> REMUNERATION = new ParameterType<>(
+            "yen before or after tax, such as 3360000 gross or 3600000 net",
+            Remuneration::parse,
+            Remuneration::toString);
+
+    /** Pay in the first year of appointment. */
+    public static final Parameter<Remuneration> FIRST_YEAR = Parameter.of("remuneration.year-1", REMUNERATION);
+
+    /** Pay in the second year of appointment. */
+    public static final Parameter<Remuneration> SECOND_YEAR = Parameter.of("remuneration.year-2", REMUNERATION);
+
+    /** Pay in the third year of appointment. */
+    public static final Parameter<Remuneration> THIRD_YEAR = Parameter.of("remuneration.year-3", REMUNERATION);
+
+    /** Pay in the fourth year of appointment. */
+    public static final Parameter<Remuneration> FOURTH_YEAR = Parameter.of("remuneration.year-4", REMUNERATION);
+
+    /** Pay in the fifth year of appointment. */
+    public static final Parameter<Remuneration> FIFTH_YEAR = Parameter.of("remuneration.year-5", REMUNERATION);
+
+    private static final List<Parameter<Remuneration>> BY_YEAR =
+            List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR);
+
+    /** All keys of this topic. */
+    public static final List<Parameter<?>> ALL = List.copyOf(BY_YEAR);
+
+    private RemunerationParameters() {}
+
+    /** The number of years of appointment that have a key. */
+    static int years() {
+        return BY_YEAR.size();
+    }
+
+    /** The key of a year of appointment, from 1. */
+    static Parameter<Remuneration> of(int appointmentYear) {
+        return BY_YEAR.get(appointmentYear - 1);
+    }
+}

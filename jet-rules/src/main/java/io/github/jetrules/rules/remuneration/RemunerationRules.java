@@ -1,0 +1,57 @@
+package io.github.jetrules.rules.remuneration;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+
+/**
+ * What a participant is paid (報酬), by year of appointment.
+ *
+ * <p>Everything here goes by the day of arrival: whoever arrived under one scale keeps it in later years. The amounts
+ * are guidelines for a whole year; the contracting organisation sets its own terms, and no source says in general how a
+ * shorter term reduces them. This class is immutable and thread-safe.
+ */
+public final class RemunerationRules {
+
+    private final ParameterSet parameters;
+    private final Edition edition;
+
+    /** The rules on these values. */
+    public RemunerationRules(ParameterSet parameters, Edition edition) {
+        this.parameters = parameters;
+        this.edition = edition;
+    }
+
+    /**
+     * What a participant is paid in a year of appointment.
+     *
+     * @param appointmentYear the year of appointment, 1 to 5
+     * @param arrival the day of arrival in Japan, from 1 April 1987
+     * @throws IllegalArgumentException if the year of appointment or the arrival is out of range
+     */
+    public RemunerationStatement annual(int appointmentYear, LocalDate arrival) {
+        return annual(new RemunerationQuestion(appointmentYear, arrival));
+    }
+
+    /** The same for a question that was made before. */
+    public RemunerationStatement annual(RemunerationQuestion question) {
+        Reasoning reasoning = new Reasoning(parameters);
+        int year = question.appointmentYear();
+        LocalDate arrival = question.arrival();
+        Basis basis = new Basis(arrival, DateName.ARRIVAL, edition);
+        InForce<Remuneration> pay = reasoning.read(RemunerationParameters.of(year), arrival);
+        if (pay == null) {
+            reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, ImmutableList.of(), year, arrival);
+            return ImmutableRemunerationStatement.Undetermined.of(question, reasoning.explain(basis));
+        }
+        reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
+        reasoning.found(RemunerationFindings.GUIDELINE, ImmutableList.of(), pay.value());
+        reasoning.found(RemunerationFindings.WHOLE_YEAR, ImmutableList.of(), pay.value());
+        return ImmutableRemunerationStatement.Assessed.of(question, reasoning.explain(basis), pay.value());
+    }
+}

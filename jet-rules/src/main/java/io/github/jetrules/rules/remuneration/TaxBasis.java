@@ -1,0 +1,55 @@
+package io.github.jetrules.rules.remuneration;
+
+import io.github.jetrules.core.source.Labelled;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Whether an amount is stated before or after tax. */
+public enum TaxBasis implements Labelled {
+    /** Before tax (税引前). */
+    GROSS("gross", "gross (before tax)", "税引前"),
+    /** After tax (税引後). */
+    NET("net", "net (after tax)", "税引後");
+
+    private final String word;
+    private final String english;
+    private final String japanese;
+
+    TaxBasis(String word, String english, String japanese) {
+        this.word = word;
+        this.english = english;
+        this.japanese = japanese;
+    }
+
+    /**
+     * Reads the word of the data files.
+     *
+     * @throws IllegalArgumentException if there is no such word
+     */
+    public static TaxBasis parse(String word) {
+        for (TaxBasis basis : values()) {
+            if (basis.word.equals(word)) {
+                return basis;
+            }
+        }
+        String words = Arrays.stream(values()).map(TaxBasis::word).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException("tax basis '" + word + "' is not known; accepted: " + words);
+    }
+
+    /** The word in the data files. */
+    public String word() {
+        return word;
+    }
+
+    /** The name in JSON, which is that of the constant. */
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("ja") ? japanese : english;
+    }
+}

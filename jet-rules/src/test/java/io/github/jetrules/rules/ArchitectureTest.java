@@ -1,0 +1,339 @@
+package io.github.jetrules.rules;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.Serializable;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The picture of packages and the promises on how code is written. */
+class ArchitectureTest {
+
+    private static final String ROOT = "io.github.jetrules.rules";
+    private static final String CORE = "io.github.jetrules.core..";
+    private static final Path MAIN = Path.of("target", "classes");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);
+
+    @Test
+    void theClassesAreThere() {
+        assertThat(CLASSES.contain(JetRules.class)).isTrue();
+        assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country", "appointment", "cost", "fiscal", "calendar", "statistics", "remuneration"})
+    void onlyItselfTheRootAndTheJsonFormUseATopic(String topic) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "." + topic + "..", ROOT, ROOT + ".json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "." + topic + "..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingImportsTheRoot() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(CLASSES);
+    }
+
+    @Test
+    void parametersUseOnlyTheCore() {
+        usesOnly("parameter");
+    }
+
+    @Test
+    void linesUseOnlyTheCore() {
+        usesOnly("line");
+    }
+
+    @Test
+    void reasoningUsesOnlyTheCoreAndParameters() {
+        usesOnly("reasoning", ROOT + ".parameter");
+    }
+
+    @Test
+    void textsUseOnlyTheCoreAndResources() {
+        usesOnly("text", ROOT + ".internal.resource");
+    }
+
+    @Test
+    void resourcesUseNothingOfOurs() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".internal.resource")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage(ROOT + "..", CORE).and(not(resideInAPackage(ROOT + ".internal.resource"))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyJsonUsesJackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..", ROOT + ".json")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheLoaderReadsYaml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".internal.load")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.snakeyaml..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void nothingAsksAClockALocaleOrTheConsole() {
+        noClasses()
+                .should()
+                .callMethodWhere(new DescribedPredicate<>("the call depends on the machine") {
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        return dependsOnTheMachine(call);
+                    }
+                })
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.awt..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.time.Clock")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Date")
+                .check(CLASSES);
+    }
+
+    private static boolean dependsOnTheMachine(JavaAccess<?> call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getName();
+        List<String> parameters = call.getTarget() instanceof MethodCallTarget target
+                ? target.getRawParameterTypes().stream().map(JavaClass::getName).toList()
+                : List.of();
+        boolean clock = owner.startsWith("java.time.") && name.equals("now")
+                || owner.equals("java.lang.System")
+                        && Set.of("currentTimeMillis", "nanoTime", "getProperty", "getenv", "exit")
+                                .contains(name);
+        boolean locale = name.equals("getDefault")
+                        && Set.of("java.util.Locale", "java.util.TimeZone").contains(owner)
+                || owner.equals("java.time.ZoneId") && name.equals("systemDefault")
+                || owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
+        boolean text = owner.equals("java.lang.String")
+                && (Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name) && parameters.isEmpty()
+                        || name.equals("formatted")
+                        || name.equals("format") && parameters.get(0).equals("java.lang.String"));
+        boolean formatter = owner.equals("java.time.format.DateTimeFormatter")
+                && name.equals("ofPattern")
+                && parameters.size() == 1;
+        return clock || locale || text || formatter;
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+
+    @Test
+    void nothingCountsInFloatingPoint() {
+        noFields().should().haveRawType(floatingPoint()).check(CLASSES);
+        methods().should(notUse(floatingPoint())).check(CLASSES);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Double")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.lang.Float")
+                .check(CLASSES);
+    }
+
+    @Test
+    void answersAreSerialisable() {
+        classes()
+                .that()
+                .implement("io.github.jetrules.rules.text.Answer")
+                .should()
+                .beAssignableTo(Serializable.class)
+                .check(CLASSES);
+    }
+
+    @Test
+    void noSignatureOfTheApiNamesGuava() throws ClassNotFoundException {
+        List<String> leaks = new ArrayList<>();
+        for (Class<?> type : exportedTypes()) {
+            for (Field field : type.getDeclaredFields()) {
+                if (isApi(field.getModifiers()) && namesGuava(field.getGenericType())) {
+                    leaks.add(field.toString());
+                }
+            }
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (isApi(constructor.getModifiers()) && namesGuava(constructor)) {
+                    leaks.add(constructor.toString());
+                }
+            }
+            Stream.concat(Arrays.stream(type.getMethods()), Arrays.stream(type.getDeclaredMethods()))
+                    .filter(method -> isApi(method.getModifiers()) && !method.isBridge())
+                    .filter(method -> namesGuava(method) || namesGuava(method.getGenericReturnType()))
+                    .map(Method::toString)
+                    .forEach(leaks::add);
+            if (type.getGenericSuperclass() != null && namesGuava(type.getGenericSuperclass())) {
+                leaks.add(type + " extends " + type.getGenericSuperclass());
+            }
+            Arrays.stream(type.getGenericInterfaces())
+                    .filter(ArchitectureTest::namesGuava)
+                    .forEach(implemented -> leaks.add(type + " implements " + implemented));
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    /** Public types of exported packages, and protected ones within them. */
+    private static List<Class<?>> exportedTypes() throws ClassNotFoundException {
+        ModuleDescriptor module =
+                ModuleFinder.of(MAIN).findAll().iterator().next().descriptor();
+        Set<String> exported = module.exports().stream()
+                .filter(exports -> !exports.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        List<Class<?>> types = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            if (exported.contains(type.getPackageName())) {
+                Class<?> loaded = Class.forName(type.getName());
+                if (isReachable(loaded)) {
+                    types.add(loaded);
+                }
+            }
+        }
+        assertThat(types).hasSizeGreaterThan(50);
+        return types;
+    }
+
+    private static boolean isReachable(Class<?> type) {
+        return isApi(type.getModifiers())
+                && (type.getEnclosingClass() == null || isReachable(type.getEnclosingClass()));
+    }
+
+    private static boolean isApi(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+
+    private static boolean namesGuava(Executable executable) {
+        return Stream.of(executable.getGenericParameterTypes(), executable.getGenericExceptionTypes())
+                .flatMap(Arrays::stream)
+                .anyMatch(ArchitectureTest::namesGuava);
+    }
+
+    private static boolean namesGuava(Type type) {
+        if (type instanceof Class<?> raw) {
+            return raw.isArray()
+                    ? namesGuava(raw.getComponentType())
+                    : raw.getName().startsWith("com.google.");
+        } else if (type instanceof ParameterizedType generic) {
+            return namesGuava(generic.getRawType())
+                    || Arrays.stream(generic.getActualTypeArguments()).anyMatch(ArchitectureTest::namesGuava);
+        } else if (type instanceof WildcardType wildcard) {
+            return Stream.of(wildcard.getUpperBounds(), wildcard.getLowerBounds())
+                    .flatMap(Arrays::stream)
+                    .anyMatch(ArchitectureTest::namesGuava);
+        } else if (type instanceof TypeVariable<?> variable) {
+            return Arrays.stream(variable.getBounds())
+                    .filter(bound -> bound instanceof Class<?>)
+                    .anyMatch(ArchitectureTest::namesGuava);
+        }
+        return false;
+    }
+
+    private static void usesOnly(String name, String... others) {
+        String own = ROOT + "." + name;
+        String[] allowed =
+                Stream.concat(Stream.of(own, CORE), Arrays.stream(others)).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage(own)
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.jetrules..").and(not(resideInAnyPackage(allowed))))
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> floatingPoint() {
+        return new DescribedPredicate<>("float or double") {
+            @Override
+            public boolean test(JavaClass type) {
+                return Set.of("float", "double", "java.lang.Float", "java.lang.Double")
+                        .contains(type.getBaseComponentType().getName());
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> notUse(DescribedPredicate<JavaClass> type) {
+        return new ArchCondition<>("not take or return " + type.getDescription()) {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean used = type.test(method.getRawReturnType())
+                        || method.getRawParameterTypes().stream().anyMatch(type);
+                events.add(new SimpleConditionEvent(method, !used, method.getFullName()));
+            }
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.jetrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.appointment.Reappointment;
+import io.github.jetrules.rules.country.CountryStatus;
+import io.github.jetrules.rules.json.SampleQuestions;
+import io.github.jetrules.rules.text.Answer;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What would have to change for another answer. */
+class ChangesTest {
+
+    private static final JetRules RULES = JetRules.standard();
+
+    private static CountryStatus philippines(int recruitment) {
+        return RULES.countries().status(CountryCode.of("PH"), Role.ALT, FiscalYear.of(recruitment));
+    }
+
+    private static Reappointment reappointment(int completed, Fact<Boolean> exceptional) {
+        return RULES.appointments()
+                .reappointment(AppointmentHistory.builder()
+                        .arrival(LocalDate.of(2018, 7, 29))
+                        .completedTerms(completed)
+                        .exceptionalPerformance(exceptional)
+                        .build());
+    }
+
+    @Test
+    void thePhilippinesAreNotListedInRecruitmentFy2010AndListedFromFy2013() {
+        CountryStatus status = philippines(2010);
+
+        assertThat(status.outcome()).isEqualTo(Outcome.NOT_LISTED);
+        assertThat(status.changes()).singleElement().satisfies(change -> {
+            assertThat(change.code().id()).isEqualTo("country.listed-later");
+            assertThat(change.earliest()).contains(LocalDate.of(2013, 4, 1));
+            assertThat(change.arguments()).containsExactly(FiscalYear.of(2013), Outcome.PROVISIONAL);
+        });
+        assertThat(status.explain(Locale.ENGLISH)).contains("FY2013");
+        assertThat(status.explain(Locale.JAPANESE)).contains("平成25年度");
+    }
+
+    @Test
+    void aStatusThatIsListedNamesNoChange() {
+        assertThat(philippines(2012).changes()).isNotEmpty();
+        assertThat(philippines(2013).changes()).isEmpty();
+        assertThat(philippines(2019).changes()).isEmpty();
+    }
+
+    @Test
+    void beyondTheLongestTimeOnlyANewParticipationHelps() {
+        Reappointment sixthYear = reappointment(5, Fact.known(true));
+
+        assertThat(sixthYear.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
+        assertThat(sixthYear.changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("appointment.new-participation");
+        assertThat(sixthYear.changes()).extracting(Change::earliest).allMatch(Optional::isEmpty);
+    }
+
+    @Test
+    void whoeverIsNotJudgedExceptionallyHighWouldHaveToBe() {
+        Reappointment fourthYear = reappointment(3, Fact.known(false));
+
+        assertThat(fourthYear.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
+        assertThat(fourthYear.changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("appointment.judged-so");
+        assertThat(fourthYear.changes().get(0).arguments()).containsExactly(4);
+        assertThat(reappointment(3, Fact.known(true)).outcome()).isEqualTo(Outcome.PERMITTED);
+    }
+
+    @Test
+    void anOpenOrPositiveReappointmentNamesNoChange() {
+        assertThat(reappointment(3, Fact.notSupplied()).changes()).isEmpty();
+        assertThat(reappointment(3, Fact.askedWithoutAnswer()).changes()).isEmpty();
+        assertThat(reappointment(2, Fact.known(false)).changes()).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Question> questions() {
+        return SampleQuestions.all();
+    }
+
+    @Property(tries = 1000)
+    void onlyNegativeAnswersNameChanges(@ForAll("questions") Question question) {
+        Answer answer = RULES.answer(question);
+
+        if (!answer.changes().isEmpty()) {
+            assertThat(answer.outcome()).isIn(Set.of(Outcome.NOT_PERMITTED, Outcome.NOT_LISTED));
+        }
+        if (answer.outcome() == Outcome.NOT_PERMITTED) {
+            assertThat(answer.changes()).hasSize(1);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.jetrules.rules.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class CostRulesTest {
+
+    private static final FiscalYear FY2019 = FiscalYear.of(2019);
+    private static final long FEE_AND_INSURANCE = 92_000 + 25_000;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "cost.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            OrganisationKind organisation,
+            String participants,
+            String employmentCosts,
+            FiscalYear fiscalYear,
+            String carryForward,
+            Outcome outcome,
+            Long chargesYen,
+            Long amountYen,
+            String lines,
+            String missing,
+            String assurances,
+            String source,
+            String locator) {
+        CostFacts facts = new CostFacts(
+                Cases.fact(participants, people -> Headcount.of(Integer.parseInt(people))),
+                Cases.fact(employmentCosts, Yen::parse));
+        CostStatement answer = Cases.rules(carryForward)
+                .costs()
+                .statement(ContractingOrganisation.of(organisation), facts, fiscalYear);
+        Cases.check(answer, outcome, missing, assurances, source, locator);
+        assertThat(answer.charges()).isEqualTo(Optional.ofNullable(chargesYen).map(Yen::of));
+        assertThat(amount(answer)).isEqualTo(Optional.ofNullable(amountYen).map(Yen::of));
+        assertThat(answer.details().containsKey("amountYen")).isEqualTo(amountYen != null);
+        assertThat(Cases.lines(answer.lines())).containsExactlyElementsOf(Cases.list(lines));
+    }
+
+    @Test
+    void aGapIsAskedOfClairAndAFactOfTheCaller() {
+        CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.none(), FiscalYear.of(2020));
+        assertThat(answer.missing())
+                .extracting(MissingFact::askOf)
+                .containsExactly(AskOf.CALLER, AskOf.CLAIR, AskOf.CLAIR, AskOf.CALLER);
+    }
+
+    @Test
+    void theNextQuestionIsOneThatCanBeAsked() {
+        Fact<Headcount> asked = Fact.askedWithoutAnswer();
+        CostStatement open =
+                statement(OrganisationKind.MUNICIPALITY, CostFacts.none().withParticipants(asked), FY2019);
+        assertThat(open.nextQuestion().map(MissingFact::fact)).contains("employmentCosts");
+        CostStatement onlyGaps = statement(
+                OrganisationKind.MUNICIPALITY,
+                CostFacts.participants(3).withEmploymentCosts(Yen.ZERO),
+                FiscalYear.of(2020));
+        assertThat(onlyGaps.nextQuestion()).isEmpty();
+    }
+
+    @Test
+    void employmentCostsHaveALimitOnBothSides() {
+        CostFacts facts = CostFacts.participants(1);
+        Yen most = Yen.of(1_000_000_000_000_000L);
+        assertThat(facts.withEmploymentCosts(most).employmentCosts().value()).contains(most);
+        assertThatThrownBy(() -> facts.withEmploymentCosts(Yen.of(1_000_000_000_000_001L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("employment costs 1000000000000001 is out of range; accepted: 0 to 1000000000000000");
+        assertThatThrownBy(() -> facts.withEmploymentCosts(Yen.of(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("employment costs -1 is out of range; accepted: 0 to 1000000000000000");
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theAmountIsTheSumOfTheLinesAndOfChargesAndEmploymentCosts(
+            @ForAll CostQuestion question, @ForAll JetRules rules) {
+        CostStatement answer = rules.costs().statement(question);
+        amount(answer).ifPresent(amount -> {
+            assertThat(answer.lines().stream()
+                            .mapToLong(line -> line.yen().amount())
+                            .sum())
+                    .isEqualTo(amount.amount());
+            Yen employment = question.facts().employmentCosts().value().orElseThrow();
+            assertThat(answer.charges().orElseThrow().plus(employment)).isEqualTo(amount);
+        });
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theChargesAreTheSumOfTheirLines(@ForAll CostQuestion question, @ForAll JetRules rules) {
+        CostStatement answer = rules.costs().statement(question);
+        answer.charges()
+                .ifPresent(charges -> assertThat(answer.lines().stream()
+                                .filter(line -> line.item() != Item.EMPLOYMENT_COSTS)
+                                .mapToLong(line -> line.yen().amount())
+                                .sum())
+                        .isEqualTo(charges.amount()));
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void oneMoreParticipantCostsFeeAndInsurance(
+            @ForAll ContractingOrganisation organisation, @ForAll Headcount participants) {
+        Assume.that(participants.people() >= 1 && participants.people() < Headcount.MAX);
+        CostFacts facts = CostFacts.participants(participants.people()).withEmploymentCosts(Yen.ZERO);
+        CostFacts oneMore = facts.withParticipants(Fact.known(Headcount.of(participants.people() + 1)));
+        long now = amount(statement(organisation.kind(), facts, FY2019))
+                .orElseThrow()
+                .amount();
+        long then = amount(statement(organisation.kind(), oneMore, FY2019))
+                .orElseThrow()
+                .amount();
+        assertThat(then - now).isEqualTo(FEE_AND_INSURANCE);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void aLineThatCountsUnitsIsTheirProduct(@ForAll CostQuestion question, @ForAll JetRules rules) {
+        for (Line line : rules.costs().statement(question).lines()) {
+            assertThat(line.quantity().isPresent()).isEqualTo(line.unitAmount().isPresent());
+            line.unitAmount()
+                    .ifPresent(
+                            unit -> assertThat(unit.amount() * line.quantity().orElseThrow())
+                                    .isEqualTo(line.yen().amount()));
+        }
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void everythingGoesByTheFirstOfApril(@ForAll CostQuestion question, @ForAll JetRules rules) {
+        CostStatement answer = rules.costs().statement(question);
+        assertThat(answer.basis().date()).isEqualTo(question.fiscalYear().firstDay());
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.FIRST_DAY_OF_FISCAL_YEAR);
+        assertThat(answer.question()).isEqualTo(question);
+    }
+
+    private static CostStatement statement(OrganisationKind kind, CostFacts facts, FiscalYear year) {
+        return JetRules.standard().costs().statement(ContractingOrganisation.of(kind), facts, year);
+    }
+
+    private static Optional<Yen> amount(CostStatement answer) {
+        return answer.match(assessed -> Optional.of(assessed.amount()), undetermined -> Optional.empty());
+    }
+}

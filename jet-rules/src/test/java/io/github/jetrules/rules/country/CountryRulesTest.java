@@ -1,0 +1,106 @@
+package io.github.jetrules.rules.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class CountryRulesTest {
+
+    private static final CountryCode PHILIPPINES = CountryCode.of("PH");
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "country.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            CountryCode country,
+            Role role,
+            FiscalYear recruitment,
+            Outcome outcome,
+            String missing,
+            String assurances,
+            String source,
+            String locator) {
+        CountryStatus answer = status(country, role, recruitment.year());
+        Cases.check(answer, outcome, missing, assurances, source, locator);
+        String status = answer.match(determined -> determined.status().name(), undetermined -> "UNDETERMINED");
+        assertThat(status).isEqualTo(outcome.name());
+        assertThat(answer.details()).isEmpty();
+    }
+
+    @Test
+    void theFindingNamesTheYearOfArrivalBesideTheRecruitment() {
+        Finding finding = status(PHILIPPINES, Role.ALT, 2013).findings().get(0);
+        assertThat(finding.code().parameters()).containsExactly("country", "role", "recruitmentYear", "arrivalYear");
+        assertThat(finding.arguments())
+                .containsExactly(PHILIPPINES, Role.ALT, FiscalYear.of(2013), FiscalYear.of(2014));
+    }
+
+    @Test
+    void whatIsNotKnownIsAskedOfTheMinistry() {
+        assertThat(status(CountryCode.of("TT"), Role.ALT, 2019).missing())
+                .singleElement()
+                .satisfies(missing -> assertThat(missing.askOf()).isEqualTo(AskOf.MINISTRY));
+    }
+
+    @Test
+    void theStatusOfThePhilippinesChangesInTheYearsThatTheNoticeNames() {
+        TreeSet<Integer> changes = new TreeSet<>();
+        for (int year = FiscalYear.MIN_YEAR + 1; year < FiscalYear.MAX_YEAR; year++) {
+            if (status(PHILIPPINES, Role.ALT, year).outcome()
+                    != status(PHILIPPINES, Role.ALT, year - 1).outcome()) {
+                changes.add(year);
+            }
+        }
+        // 1986: the first recruitment of the programme.
+        assertThat(changes).containsExactly(1986, 2013, 2019);
+    }
+
+    @Test
+    void theListHoldsEveryCountryAndRoleThatASourceNames() {
+        assertThat(JetRules.standard().countries().list(FiscalYear.of(2019)))
+                .filteredOn(status -> status.outcome() == Outcome.FORMAL)
+                .extracting(status -> status.question().country().code())
+                .containsExactlyInAnyOrder("PH", "US", "GB", "AU", "NZ", "CA", "IE", "ZA", "SG", "JM");
+    }
+
+    @Test
+    void aCountryWithoutASourceHasNoHistory() {
+        assertThat(JetRules.standard().countries().historyOf(CountryCode.of("FR")))
+                .isEmpty();
+        assertThat(JetRules.standard()
+                        .countries()
+                        .historyOf(PHILIPPINES)
+                        .get(Role.ALT)
+                        .entries())
+                .hasSize(3);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void everythingGoesByTheRecruitmentYear(@ForAll CountryQuestion question, @ForAll JetRules rules) {
+        CountryStatus answer = rules.countries().status(question);
+        assertThat(answer.basis().date()).isEqualTo(question.recruitmentYear().firstDay());
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.RECRUITMENT_YEAR);
+        assertThat(answer.question()).isEqualTo(question);
+    }
+
+    private static CountryStatus status(CountryCode country, Role role, int recruitmentYear) {
+        return JetRules.standard().countries().status(country, role, FiscalYear.of(recruitmentYear));
+    }
+}

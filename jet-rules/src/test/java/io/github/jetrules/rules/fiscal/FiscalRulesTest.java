@@ -1,0 +1,193 @@
+package io.github.jetrules.rules.fiscal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiscalRulesTest {
+
+    private static final FiscalYear FY2019 = FiscalYear.of(2019);
+    private static final long ADDITION = 4_816_000;
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "measure.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            OrganisationKind organisation,
+            String population,
+            String participants,
+            String receives,
+            FiscalYear fiscalYear,
+            String carryForward,
+            Outcome outcome,
+            Long amountYen,
+            String lines,
+            String missing,
+            String assurances,
+            String source,
+            String locator) {
+        MeasureFacts facts = new MeasureFacts(
+                Cases.fact(population, people -> Population.of(Long.parseLong(people))),
+                Cases.fact(participants, people -> Headcount.of(Integer.parseInt(people))),
+                Cases.fact(receives, Cases::isYes));
+        FiscalMeasure answer =
+                Cases.rules(carryForward).fiscal().measure(ContractingOrganisation.of(organisation), facts, fiscalYear);
+        Cases.check(answer, outcome, missing, assurances, source, locator);
+        assertThat(amount(answer)).isEqualTo(Optional.ofNullable(amountYen).map(Yen::of));
+        assertThat(answer.details().containsKey("amountYen")).isEqualTo(amountYen != null);
+        assertThat(Cases.lines(lines(answer))).containsExactlyElementsOf(Cases.list(lines));
+    }
+
+    @Test
+    void aPrivateSchoolHasNoAmountAndNoLines() {
+        FiscalMeasure answer = measure(OrganisationKind.PRIVATE_SCHOOL, MeasureFacts.participants(3));
+        assertThat(answer.details()).isEmpty();
+    }
+
+    @Test
+    void onlyTheScaledLineIsEstimated() {
+        FiscalMeasure answer = measure(
+                OrganisationKind.MUNICIPALITY, MeasureFacts.participants(4).withPopulation(83_000));
+        assertThat(lines(answer))
+                .extracting(line -> line.assurances().weakest().orElseThrow())
+                .containsExactly(Assurance.ESTIMATED, Assurance.VERIFIED);
+    }
+
+    @Test
+    void theFindingSaysWhyAnAmountIsEstimated() {
+        FiscalMeasure answer = measure(
+                OrganisationKind.MUNICIPALITY, MeasureFacts.participants(4).withPopulation(83_000));
+        assertThat(answer.findings())
+                .filteredOn(f -> f.code().equals(FiscalFindings.SCALED))
+                .singleElement()
+                .satisfies(scaled -> assertThat(scaled.arguments())
+                        .containsExactly(
+                                Population.of(100_000), Yen.of(1_204_000), Population.of(83_000), Yen.of(999_320)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, receives", "no, does-not-receive", ", open", "asked, open"})
+    void whetherMoneyFollowsIsSaidBesideTheAmount(String receives, String variant) {
+        MeasureFacts facts = MeasureFacts.participants(3)
+                .withPopulation(100_000)
+                .withReceivesAllocation(Cases.fact(receives, Cases::isYes));
+        FiscalMeasure answer = measure(OrganisationKind.MUNICIPALITY, facts);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .filteredOn(code -> code.rule().equals("fiscal.money-follows"))
+                .extracting(FindingCode::variant)
+                .containsExactly(variant);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theAmountIsTheSumOfTheLines(@ForAll MeasureQuestion question, @ForAll JetRules rules) {
+        FiscalMeasure answer = rules.fiscal().measure(question);
+        amount(answer)
+                .ifPresent(amount -> assertThat(lines(answer).stream()
+                                .mapToLong(line -> line.yen().amount())
+                                .sum())
+                        .isEqualTo(amount.amount()));
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void oneMoreParticipantAddsTheAdditionForMunicipalBodiesOnly(
+            @ForAll ContractingOrganisation organisation, @ForAll Population population, @ForAll Headcount headcount) {
+        OrganisationKind kind = organisation.kind();
+        Assume.that(headcount.people() < Headcount.MAX
+                && kind != OrganisationKind.PRIVATE_SCHOOL
+                && kind != OrganisationKind.OTHER);
+        MeasureFacts facts = MeasureFacts.participants(headcount.people()).withPopulation(Fact.known(population));
+        MeasureFacts oneMore = facts.withParticipants(Fact.known(Headcount.of(headcount.people() + 1)));
+        long grown = amount(measure(kind, oneMore)).orElseThrow().amount()
+                - amount(measure(kind, facts)).orElseThrow().amount();
+        assertThat(grown).isEqualTo(kind == OrganisationKind.PREFECTURE ? 0 : ADDITION);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theStandardExpensesNeverDecreaseWithPopulation(@ForAll Population one, @ForAll Population other) {
+        Population smaller = one.compareTo(other) <= 0 ? one : other;
+        Population larger = one.compareTo(other) <= 0 ? other : one;
+        for (OrganisationKind kind : List.of(OrganisationKind.MUNICIPALITY, OrganisationKind.PREFECTURE)) {
+            assertThat(standard(kind, smaller)).isLessThanOrEqualTo(standard(kind, larger));
+        }
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void aDesignatedCityIsCountedAsAMunicipality(@ForAll MeasureQuestion question, @ForAll JetRules rules) {
+        FiscalMeasure city = rules.fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.DESIGNATED_CITY),
+                        question.facts(),
+                        question.fiscalYear());
+        FiscalMeasure municipality = rules.fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        question.facts(),
+                        question.fiscalYear());
+        assertThat(city.details()).isEqualTo(municipality.details());
+        assertThat(city.outcome()).isEqualTo(municipality.outcome());
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void everythingGoesByTheFirstOfApril(@ForAll MeasureQuestion question, @ForAll JetRules rules) {
+        FiscalMeasure answer = rules.fiscal().measure(question);
+        assertThat(answer.basis().date()).isEqualTo(question.fiscalYear().firstDay());
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.FIRST_DAY_OF_FISCAL_YEAR);
+        assertThat(answer.question()).isEqualTo(question);
+    }
+
+    private static FiscalMeasure measure(OrganisationKind kind, MeasureFacts facts) {
+        return JetRules.standard().fiscal().measure(ContractingOrganisation.of(kind), facts, FY2019);
+    }
+
+    private static long standard(OrganisationKind kind, Population population) {
+        FiscalMeasure answer = measure(kind, MeasureFacts.participants(0).withPopulation(Fact.known(population)));
+        return lines(answer).stream()
+                .filter(line -> line.item() == Item.STANDARD_EXPENSES)
+                .mapToLong(line -> line.yen().amount())
+                .sum();
+    }
+
+    private static Optional<Yen> amount(FiscalMeasure answer) {
+        return answer.match(
+                assessed -> Optional.of(assessed.amount()),
+                notApplicable -> Optional.empty(),
+                undetermined -> Optional.empty());
+    }
+
+    private static List<Line> lines(FiscalMeasure answer) {
+        return answer.match(
+                FiscalMeasure.Assessed::lines, notApplicable -> List.of(), FiscalMeasure.Undetermined::lines);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.jetrules.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
+import java.time.LocalDate;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PayRequestTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
+
+    @Property
+    void aQuestionIsReadBackFromTheInputsOfItsAnswer(
+            @ForAll @IntRange(min = 1, max = 5) int year, @ForAll @IntRange(min = 0, max = 20_000) int days) {
+        RemunerationQuestion question =
+                new RemunerationQuestion(year, LocalDate.of(1987, 4, 1).plusDays(days));
+        JsonNode answer = MAPPER.valueToTree(JetRules.standard().answer(question));
+        ObjectNode request = MAPPER.createObjectNode();
+        request.set("question", answer.get("question"));
+        request.set("inputs", answer.get("inputs"));
+        assertThat(Requests.read(request.toString())).isEqualTo(question);
+        assertThat(Receipt.read(answer.toString()).question()).isEqualTo(question);
+    }
+
+    @Test
+    void anAnswerSaysTheAmountAndTheTax() {
+        JsonNode answer =
+                MAPPER.valueToTree(JetRules.standard().answer(new RemunerationQuestion(2, LocalDate.of(2013, 8, 4))));
+        assertThat(answer.get("question").textValue()).isEqualTo("pay");
+        assertThat(answer.get("amountYen").longValue()).isEqualTo(3_600_000);
+        assertThat(answer.get("tax").textValue()).isEqualTo("GROSS");
+    }
+
+    @Test
+    void anOpenAnswerHasNeitherAmountNorTax() {
+        JsonNode answer =
+                MAPPER.valueToTree(JetRules.standard().answer(new RemunerationQuestion(1, LocalDate.of(2025, 4, 1))));
+        assertThat(answer.has("amountYen")).isFalse();
+        assertThat(answer.has("tax")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'arrival':'2013-08-04','year':0} | /inputs/year | a whole number from 1 to 5",
+                "{'arrival':'2013-08-04','year':6} | /inputs/year | a whole number from 1 to 5",
+                "{'arrival':'2013-08-04','year':4294967297} | /inputs/year | a whole number from 1 to 5",
+                "{'arrival':'2013-08-04','year':'1'} | /inputs/year | a whole number from 1 to 5",
+                "{'arrival':'2013-08-04'} | /inputs/year | a whole number from 1 to 5",
+                "{'arrival':'1987-03-31','year':1} | /inputs/arrival | a date from 1987-04-01 to",
+                "{'year':1} | /inputs/arrival | a date from 1987-04-01 to",
+                "{'arrival':'2013-08-04','year':1,'role':'ALT'} | /inputs/role | arrival, year"
+            })
+    void aWrongRequestIsNamedWithWhatIsAccepted(String inputs, String pointer, String accepted) {
+        String request = ("{'question':'pay','inputs':" + inputs + "}").replace('\'', '"');
+        assertThatThrownBy(() -> Requests.read(request))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContainingAll(pointer, accepted);
+    }
+
+    @Test
+    void bothSchemasKnowTheQuestion() throws Exception {
+        for (String schema : new String[] {Schemas.request(), Schemas.answer()}) {
+            JsonNode tree = MAPPER.readTree(schema);
+            JsonNode inputs = tree.at("/$defs/pay/properties/inputs/properties");
+            assertThat(tree.get("oneOf")).contains(MAPPER.readTree("{\"$ref\": \"#/$defs/pay\"}"));
+            assertThat(inputs.at("/year/minimum").intValue()).isEqualTo(1);
+            assertThat(inputs.at("/year/maximum").intValue()).isEqualTo(RemunerationQuestion.MAX_APPOINTMENT_YEAR);
+            assertThat(inputs.fieldNames()).toIterable().containsExactly("arrival", "year");
+        }
+    }
+}

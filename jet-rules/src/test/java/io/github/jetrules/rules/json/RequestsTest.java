@@ -1,0 +1,258 @@
+package io.github.jetrules.rules.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostQuestion;
+import java.time.LocalDate;
+import java.util.Locale;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestsTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
+    private static final ContractingOrganisation TOWN = ContractingOrganisation.of(OrganisationKind.MUNICIPALITY);
+
+    @Provide
+    Arbitrary<Question> questions() {
+        return SampleQuestions.all();
+    }
+
+    @Property(tries = 500)
+    void everyQuestionIsReadBackFromTheInputsOfItsAnswer(@ForAll("questions") Question question) throws Exception {
+        String request = requestIn(JetRules.standard().answer(question));
+
+        assertThat(Requests.read(request)).isEqualTo(question);
+        assertThat(MAPPER.readValue(request, Question.class)).isEqualTo(question);
+        assertThat(Requests.read(MAPPER.readTree(request))).isEqualTo(question);
+    }
+
+    private static String requestIn(Object answer) {
+        JsonNode tree = MAPPER.valueToTree(answer);
+        ObjectNode request = MAPPER.createObjectNode();
+        request.set("question", tree.get("question"));
+        request.set("inputs", tree.get("inputs"));
+        return request.toString();
+    }
+
+    @Test
+    void aFactThatIsLeftOutWasNotSupplied() {
+        assertThat(Requests.read("{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019}}"
+                        .replace('\'', '"')))
+                .isEqualTo(new CostQuestion(TOWN, CostFacts.none(), FiscalYear.of(2019)));
+    }
+
+    @Test
+    void aFactThatIsNullWasAskedForWithoutAnswer() {
+        assertThat(read("{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,"
+                        + "'participants':null,'employmentCosts':null}}"))
+                .isEqualTo(new CostQuestion(
+                        TOWN,
+                        new CostFacts(Fact.askedWithoutAnswer(), Fact.askedWithoutAnswer()),
+                        FiscalYear.of(2019)));
+    }
+
+    @Test
+    void aFactThatIsThereIsKnownEvenIfItIsZeroOrFalse() {
+        assertThat(
+                        read(
+                                "{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'participants':0}}"))
+                .isEqualTo(new CostQuestion(
+                        TOWN, CostFacts.none().withParticipants(Fact.known(Headcount.of(0))), FiscalYear.of(2019)));
+        assertThat(read("{'question':'reappoint','inputs':{'arrival':'2016-07-28','completed':3,'exceptional':false}}"))
+                .isEqualTo(new ReappointmentQuestion(AppointmentHistory.builder()
+                        .arrival(LocalDate.of(2016, 7, 28))
+                        .completedTerms(3)
+                        .exceptionalPerformance(Fact.known(false))
+                        .build()));
+    }
+
+    @Test
+    void theOrderOfFieldsDoesNotMatter() {
+        assertThat(read("{'inputs':{'fiscalYear':2019,'organisation':'municipality'},'question':'cost'}"))
+                .isEqualTo(read("{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019}}"));
+    }
+
+    private static Question read(String json) {
+        return Requests.read(json.replace('\'', '"'));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            cost | {'fiscalYear':2019} | /inputs/organisation | nothing | prefecture, designated-city, municipality, private-school, other
+            cost | {'organisation':'town','fiscalYear':2019} | /inputs/organisation | 'town' | prefecture, designated-city, municipality, private-school, other
+            cost | {'organisation':'MUNICIPALITY','fiscalYear':2019} | /inputs/organisation | 'MUNICIPALITY' | prefecture, designated-city, municipality, private-school, other
+            cost | {'organisation':null,'fiscalYear':2019} | /inputs/organisation | null | prefecture, designated-city, municipality, private-school, other
+            cost | {'organisation':'other'} | /inputs/fiscalYear | nothing | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':'2019'} | /inputs/fiscalYear | '2019' | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':2019.0} | /inputs/fiscalYear | 2019.0 | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':null} | /inputs/fiscalYear | null | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':1946} | /inputs/fiscalYear | 1946 | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':3000} | /inputs/fiscalYear | 3000 | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':4294969315} | /inputs/fiscalYear | 4294969315 | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':2019,'participants':-1} | /inputs/participants | -1 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':100001} | /inputs/participants | 100001 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':4294967296} | /inputs/participants | 4294967296 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':18446744073709551617} | /inputs/participants | 18446744073709551617 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':1.5} | /inputs/participants | 1.5 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':1e2} | /inputs/participants | 100.0 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':'3'} | /inputs/participants | '3' | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':true} | /inputs/participants | true | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':[3]} | /inputs/participants | [3] | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':{'people':3}} | /inputs/participants | {'people':3} | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':-1} | /inputs/employmentCosts | -1 | whole yen from 0 to 1000000000000000
+            cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':1000000000000001} | /inputs/employmentCosts | 1000000000000001 | whole yen from 0 to 1000000000000000
+            cost | {'organisation':'other','fiscalYear':2019,'people':3} | /inputs/people | the unknown field 'people' | organisation, participants, employmentCosts, fiscalYear
+            measure | {'organisation':'other','fiscalYear':2019,'population':0} | /inputs/population | 0 | a whole number from 1 to 1000000000
+            measure | {'organisation':'other','fiscalYear':2019,'population':1000000001} | /inputs/population | 1000000001 | a whole number from 1 to 1000000000
+            measure | {'organisation':'other','fiscalYear':2019,'receivesAllocation':'yes'} | /inputs/receivesAllocation | 'yes' | true, false
+            measure | {'organisation':'other','fiscalYear':2019,'receivesAllocation':1} | /inputs/receivesAllocation | 1 | true, false
+            term | {} | /inputs/arrival | nothing | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':'2019-02-30'} | /inputs/arrival | '2019-02-30' | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':'1987-03-31'} | /inputs/arrival | '1987-03-31' | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':'28.7.2019'} | /inputs/arrival | '28.7.2019' | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':''} | /inputs/arrival | '' | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':20190728} | /inputs/arrival | 20190728 | a date from 1987-04-01 to 2899-12-31
+            term | {'arrival':'2019-07-28','group':'WINTER'} | /inputs/group | 'WINTER' | APRIL, SUMMER
+            term | {'arrival':'2019-07-28','completed':1} | /inputs/completed | the unknown field 'completed' | arrival, group, organisation
+            reappoint | {'arrival':'2019-07-28'} | /inputs/completed | nothing | a whole number from 0 to 60
+            reappoint | {'arrival':'2019-07-28','completed':61} | /inputs/completed | 61 | a whole number from 0 to 60
+            reappoint | {'arrival':'2019-07-28','completed':-1} | /inputs/completed | -1 | a whole number from 0 to 60
+            reappoint | {'arrival':'2019-07-28','completed':1,'role':'alt'} | /inputs/role | 'alt' | ALT, CIR, SEA
+            reappoint | {'arrival':'2019-07-28','completed':3,'exceptional':'no'} | /inputs/exceptional | 'no' | true, false
+            country | {'country':'XX','role':'ALT','recruitmentYear':2019} | /inputs/country | 'XX' | an ISO 3166-1 alpha-2 code in capital letters, such as PH
+            country | {'country':'ph','role':'ALT','recruitmentYear':2019} | /inputs/country | 'ph' | an ISO 3166-1 alpha-2 code in capital letters, such as PH
+            country | {'country':'PH','recruitmentYear':2019} | /inputs/role | nothing | ALT, CIR, SEA
+            country | {'country':'PH','role':'TEACHER','recruitmentYear':2019} | /inputs/role | 'TEACHER' | ALT, CIR, SEA
+            calendar | {'fiscalYear':1986} | /inputs/fiscalYear | 1986 | a fiscal year from 1987 to 2999
+            calendar | {'fiscalYear':2020,'organisation':'town'} | /inputs/organisation | 'town' | prefecture, designated-city, municipality, private-school, other
+            """)
+    void whatIsWrongIsNamedWithPlaceValueAndWhatIsAccepted(
+            String question, String inputs, String pointer, String found, String accepted) {
+        String json = ("{'question':'" + question + "','inputs':" + inputs + "}").replace('\'', '"');
+        boolean isSentence = found.startsWith("the unknown field");
+        assertRefused(json, pointer, isSentence ? found : found.replace('\'', '"'), accepted);
+    }
+
+    private static void assertRefused(String json, String pointer, String found, String accepted) {
+        InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> Requests.read(json));
+        assertThat(e)
+                .hasMessage((pointer.isEmpty() ? "(top)" : pointer) + ": " + found + " is not accepted; accepted: "
+                        + accepted);
+        assertThat(e.pointer()).isEqualTo(pointer);
+        assertThat(e.found()).isEqualTo(found);
+        assertThat(e.accepted()).isEqualTo(accepted);
+        assertThatThrownBy(() -> MAPPER.readValue(json, Question.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith(e.getMessage())
+                .hasCauseInstanceOf(InvalidRequestException.class)
+                .satisfies(wrapped -> assertThat(((JsonMappingException) wrapped).getOriginalMessage())
+                        .isEqualTo(e.getMessage()));
+    }
+
+    @Test
+    void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
+        String questions = "country, term, reappoint, pay, cost, measure, calendar";
+        assertRefused("{}", "/question", "nothing", questions);
+        assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
+        assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);
+        assertRefused("{\"question\":7,\"inputs\":{}}", "/question", "7", questions);
+        assertRefused("{\"question\":\"cost\"}", "/inputs", "nothing", "an object");
+        assertRefused("{\"question\":\"cost\",\"inputs\":[]}", "/inputs", "[]", "an object");
+        assertRefused("{\"question\":\"cost\",\"inputs\":null}", "/inputs", "null", "an object");
+        assertRefused(
+                "{\"question\":\"term\",\"inputs\":{\"arrival\":\"2019-07-28\"},\"lang\":\"en\"}",
+                "/lang",
+                "the unknown field 'lang'",
+                "question, inputs");
+    }
+
+    @Test
+    void theTopOfARequestIsAnObject() {
+        assertRefused("[]", "", "[]", "an object");
+        assertRefused("[{\"question\":\"cost\"}]", "", "[{\"question\":\"cost\"}]", "an object");
+        assertRefused("7", "", "7", "an object");
+        assertRefused("\"cost\"", "", "\"cost\"", "an object");
+        assertThatThrownBy(() -> Requests.read("null"))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("(top): null is not accepted; accepted: an object");
+    }
+
+    @Test
+    void aLongValueIsCutInTheMessage() {
+        String long70 = "x".repeat(70);
+        assertRefused(
+                "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
+                "/question",
+                "\"" + "x".repeat(56) + "...",
+                "country, term, reappoint, pay, cost, measure, calendar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "\n"})
+    void anEmptyTextIsRefused(String text) {
+        assertThatThrownBy(() -> Requests.read(text))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage(
+                        "(top): a text that is no JSON (No content to map due to end-of-input) is not accepted; accepted:"
+                                + " JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            cost | Unrecognized token 'cost'
+            {'question':'cost' | Unexpected end-of-input
+            {question:'cost'} | Unexpected character ('q' (code 113))
+            {'question':'cost','question':'term','inputs':{}} | Duplicate
+            {'question':'term','inputs':{'arrival':'2019-07-28','arrival':'2019-07-28'}} | Duplicate
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} {} | Trailing token
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} x | Unrecognized token 'x'
+            {'question':'term','inputs':{'arrival':NaN}} | Non-standard token 'NaN'
+            """)
+    void aTextThatIsNoJsonIsRefusedWithTheReason(String text, String reason) {
+        assertThatThrownBy(() -> Requests.read(text.replace('\'', '"')))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageStartingWith("(top): a text that is no JSON (" + reason)
+                .hasMessageEndingWith(") is not accepted; accepted: JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"question\":", "{\"question\":\"term\",\"inputs\":["})
+    void deepNestingIsRefusedWithoutRunningOutOfStack(String start) {
+        String json = start + "[".repeat(10_000);
+        assertThatThrownBy(() -> Requests.read(json)).isInstanceOf(InvalidRequestException.class);
+        String closed = "[".repeat(10_000) + "]".repeat(10_000);
+        assertThatThrownBy(() -> Requests.read(closed)).isInstanceOf(InvalidRequestException.class);
+    }
+
+    @Test
+    void allNestingThatIsReadIsDescribedWithoutRunningOutOfStack() {
+        String nested = "[".repeat(900) + "]".repeat(900);
+        assertThatThrownBy(() -> Requests.read("{\"question\":" + nested + ",\"inputs\":{}}"))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("/question: " + "[".repeat(57)
+                        + "... is not accepted; accepted: country, term, reappoint, pay, cost, measure, calendar");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.jetrules.rules.parameter;
+
+import static io.github.jetrules.rules.parameter.Histories.KEY;
+import static io.github.jetrules.rules.parameter.Histories.day;
+import static io.github.jetrules.rules.parameter.Histories.norm;
+import static io.github.jetrules.rules.parameter.Histories.set;
+import static io.github.jetrules.rules.parameter.Histories.value;
+import static io.github.jetrules.rules.parameter.Histories.yearly;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.parameter.Reading.Gap;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParameterSetTest {
+
+    private static final ParameterHistory<Integer> YEARLY =
+            yearly(value(90, "2018-04-01/2019-03-31", "2019-03-31"), value(92, "2020-04-01/2021-03-31", "2021-03-31"));
+    private static final ParameterSet SET = set(EvidencePolicy.standard(), YEARLY);
+
+    @Test
+    void valueInForceIsTheOneThatIsRead() {
+        InForce<Integer> known = SET.inForce(KEY, day("2020-04-01"));
+
+        assertThat(known).isEqualTo(SET.read(KEY, day("2020-04-01")));
+        assertThat(known.value()).isEqualTo(92);
+        assertThat(known.assurances().weakest()).contains(Assurance.VERIFIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-03-31", "2019-04-01", "2020-03-31", "2021-04-01"})
+    void directAccessOnADayWithoutAValueThrows(String day) {
+        NoValueInForceException thrown =
+                catchThrowableOfType(NoValueInForceException.class, () -> SET.inForce(KEY, day(day)));
+
+        assertThat(thrown.parameterId()).isEqualTo("test.number");
+        assertThat(thrown.date()).isEqualTo(day);
+        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2018-04-01/2021-03-31"));
+        assertThat(thrown)
+                .hasMessage("parameter 'test.number' has no usable value on " + day
+                        + "; values are known for 2018-04-01/2021-03-31");
+    }
+
+    @Test
+    void knownPeriodOfANormHasNoEnd() {
+        ParameterSet set = set(EvidencePolicy.standard(), norm(value(1, "2019-04-01/..", "2020-03-31")));
+
+        NoValueInForceException thrown =
+                catchThrowableOfType(NoValueInForceException.class, () -> set.inForce(KEY, day("2019-03-31")));
+
+        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2019-04-01/.."));
+    }
+
+    @Test
+    void directAccessToARefusedValueThrows() {
+        ParameterSet strict = SET.with(EvidencePolicy.refusing(EnumSet.allOf(Assurance.class)));
+
+        assertThat(catchThrowableOfType(NoValueInForceException.class, () -> strict.inForce(KEY, day("2020-04-01"))))
+                .isNotNull();
+    }
+
+    @Test
+    void exceptionCanBeTransported() throws IOException, ClassNotFoundException {
+        NoValueInForceException thrown =
+                catchThrowableOfType(NoValueInForceException.class, () -> SET.inForce(KEY, day("2018-03-31")));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(thrown);
+
+        NoValueInForceException copy = (NoValueInForceException)
+                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(copy).hasMessage(thrown.getMessage());
+        assertThat(copy.parameterId()).isEqualTo("test.number");
+        assertThat(copy.date()).isEqualTo("2018-03-31");
+        assertThat(copy.knownPeriod()).isEmpty();
+    }
+
+    @Test
+    void otherPolicyGivesAnotherSetAndLeavesThisOne() {
+        ParameterSet carrying = SET.with(EvidencePolicy.carryForward());
+
+        assertThat(carrying.policy()).isEqualTo(EvidencePolicy.carryForward());
+        assertThat(carrying.inForce(KEY, day("2019-04-01")).value()).isEqualTo(90);
+        assertThat(SET.policy()).isEqualTo(EvidencePolicy.standard());
+        assertThat(SET.read(KEY, day("2019-04-01"))).isInstanceOf(Gap.class);
+        assertThat(carrying.with(EvidencePolicy.standard()).read(KEY, day("2019-04-01")))
+                .isEqualTo(SET.read(KEY, day("2019-04-01")));
+    }
+
+    @Test
+    void unknownParameterIsRefused() {
+        Parameter<Integer> other = Parameter.of("test.other", ParameterType.COUNT);
+
+        assertThat(SET.knows(KEY)).isTrue();
+        assertThat(SET.knows(other)).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SET.read(other, day("2020-04-01")))
+                .withMessage("parameter 'test.other' is not known to this set");
+        assertThatIllegalArgumentException().isThrownBy(() -> SET.inForce(other, day("2020-04-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> SET.history(other));
+    }
+
+    @Test
+    void sameParameterTwiceIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParameterSet.of(List.of(YEARLY, YEARLY), EvidencePolicy.standard()));
+    }
+
+    @Test
+    void historiesAreGivenBackAsTheyWere() {
+        assertThat(SET.histories()).isEqualTo(List.of(YEARLY));
+        assertThat(SET.history(KEY)).isSameAs(YEARLY);
+    }
+
+    @Test
+    void policiesRefuseWhatTheyAreNamedFor() {
+        assertThat(EvidencePolicy.standard().refused()).containsExactly(Assurance.CARRIED_FORWARD);
+        assertThat(EvidencePolicy.carryForward().refused()).isEmpty();
+        assertThat(EvidencePolicy.refusing(Set.of(Assurance.SECONDARY, Assurance.PRESUMED))
+                        .refused())
+                .containsExactly(Assurance.PRESUMED, Assurance.SECONDARY);
+    }
+}

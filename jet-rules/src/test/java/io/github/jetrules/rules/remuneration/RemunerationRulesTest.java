@@ -1,0 +1,180 @@
+package io.github.jetrules.rules.remuneration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.text.Texts;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RemunerationRulesTest {
+
+    private static final JetRules RULES = JetRules.standard();
+    private static final LocalDate SUMMER_2013 = LocalDate.of(2013, 8, 4);
+    private static final LocalDate FIRST_ARRIVAL = LocalDate.of(1987, 4, 1);
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = "src/test/resources/io/github/jetrules/rules/cases/pay.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            LocalDate arrival,
+            int year,
+            Outcome outcome,
+            Long amountYen,
+            TaxBasis tax,
+            String missing,
+            String assurances,
+            String source,
+            String locator) {
+        RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        assertThat(amount(answer))
+                .isEqualTo(Optional.ofNullable(amountYen).map(yen -> new Remuneration(Yen.of(yen), tax)));
+        assertThat(answer.details().get("amountYen")).isEqualTo(amountYen == null ? null : Yen.of(amountYen));
+        assertThat(answer.details().get("tax")).isEqualTo(tax);
+        assertThat(answer.missing())
+                .extracting(fact -> fact.fact() + ":" + fact.kind())
+                .containsExactlyElementsOf(list(missing));
+        assertThat(answer.assurances()).extracting(Enum::name).containsExactlyElementsOf(list(assurances));
+        assertThat(citations(answer))
+                .extracting(citation -> citation.source().id() + ", " + citation.at())
+                .containsExactly(source + ", " + locator);
+    }
+
+    private static List<String> list(String cell) {
+        return cell == null ? List.of() : Arrays.asList(cell.split(";", -1));
+    }
+
+    private static List<Citation> citations(RemunerationStatement answer) {
+        return Stream.concat(
+                        answer.findings().stream().map(Finding::citations),
+                        answer.missing().stream().map(MissingFact::citations))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Optional<Remuneration> amount(RemunerationStatement answer) {
+        return answer.match(assessed -> Optional.of(assessed.amount()), undetermined -> Optional.empty());
+    }
+
+    @Test
+    void theScaleGoesByTheDayOfArrival() {
+        RemunerationStatement answer = RULES.remuneration().annual(5, SUMMER_2013);
+        assertThat(answer.basis().date()).isEqualTo(SUMMER_2013);
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.ARRIVAL);
+    }
+
+    @Test
+    void aGapIsAskedOfClairAndNoFactsDecideIt() {
+        RemunerationStatement answer = RULES.remuneration().annual(1, LocalDate.of(2025, 4, 1));
+        assertThat(answer.missing()).extracting(MissingFact::askOf).containsExactly(AskOf.CLAIR);
+        assertThat(answer.decidingSets()).isEmpty();
+        assertThat(answer.findings()).extracting(Finding::code).containsExactly(RemunerationFindings.AMOUNT_UNKNOWN);
+    }
+
+    @Test
+    void noAmountIsCarriedForwardIntoTheGap() {
+        JetRules carrying = RULES.with(EvidencePolicy.carryForward());
+        assertThat(carrying.remuneration().annual(1, LocalDate.of(2025, 4, 1)).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @Test
+    void anAmountIsSaidToBeAGuidelineForAWholeYear() {
+        assertThat(RULES.remuneration().annual(1, SUMMER_2013).findings())
+                .extracting(Finding::code)
+                .containsExactly(
+                        RemunerationFindings.AMOUNT, RemunerationFindings.GUIDELINE, RemunerationFindings.WHOLE_YEAR);
+    }
+
+    @Property
+    void everySentenceSaysGrossOrNet(
+            @ForAll("arrivals") LocalDate arrival, @ForAll @IntRange(min = 1, max = 5) int year) {
+        RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
+        for (Finding finding : answer.findings()) {
+            assertThat(Texts.in(Locale.ENGLISH).finding(finding)).containsPattern("gross|net");
+            assertThat(Texts.in(Locale.JAPANESE).finding(finding)).containsPattern("税引前|税引後");
+        }
+    }
+
+    /** Within one scale; a scale is what the arrivals of one day are paid. */
+    @Property
+    void theAmountNeverDecreasesWithTheYearOfAppointment(
+            @ForAll("arrivals") LocalDate arrival, @ForAll @IntRange(min = 1, max = 4) int year) {
+        Optional<Remuneration> earlier = amount(RULES.remuneration().annual(year, arrival));
+        Optional<Remuneration> later = amount(RULES.remuneration().annual(year + 1, arrival));
+        assertThat(later.isPresent()).isEqualTo(earlier.isPresent());
+        earlier.ifPresent(amount -> assertThat(later.orElseThrow()).isGreaterThanOrEqualTo(amount));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> arrivals() {
+        return Arbitraries.longs()
+                .between(FIRST_ARRIVAL.toEpochDay(), LocalDate.of(2040, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Test
+    void anOverlayFillsTheGap() {
+        LocalDate arrival = LocalDate.of(2025, 7, 27);
+        Remuneration ownTerms = Remuneration.gross(Yen.of(3_500_000));
+        JetRules own = RULES.with(Overlay.builder()
+                .id("by-law")
+                .title(BilingualText.of("本市の規則", "Our by-law"))
+                .addValues(RemunerationParameters.FIRST_YEAR.overlay(
+                        DateSpan.startingOn(LocalDate.of(2025, 4, 1)), ownTerms, "art. 3"))
+                .build());
+        RemunerationStatement answer = own.remuneration().annual(1, arrival);
+        assertThat(amount(answer)).contains(ownTerms);
+        assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
+        assertThat(own.remuneration().annual(2, arrival).outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 6, Integer.MAX_VALUE})
+    void aYearOfAppointmentOutsideOneToFiveIsRefused(int year) {
+        assertThatThrownBy(() -> RULES.remuneration().annual(year, SUMMER_2013))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year of appointment " + year + " is out of range; accepted: 1 to 5");
+    }
+
+    @Test
+    void anArrivalBeforeTheProgrammeIsRefused() {
+        assertThatThrownBy(() -> RULES.remuneration().annual(1, FIRST_ARRIVAL.minusDays(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("arrival 1987-03-31 is out of range; accepted: 1987-04-01 to 2899-12-31");
+    }
+
+    @Test
+    void theRuleBookAnswersTheQuestionToo() {
+        RemunerationQuestion question = new RemunerationQuestion(2, SUMMER_2013);
+        assertThat(RULES.answer(question)).isEqualTo(RULES.remuneration().annual(2, SUMMER_2013));
+    }
+}

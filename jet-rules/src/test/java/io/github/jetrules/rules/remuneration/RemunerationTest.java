@@ -1,0 +1,86 @@
+package io.github.jetrules.rules.remuneration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.money.Yen;
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RemunerationTest {
+
+    private static final Remuneration GROSS_3_36_M = Remuneration.gross(Yen.of(3_360_000));
+    private static final Remuneration GROSS_3_60_M = Remuneration.gross(Yen.of(3_600_000));
+    private static final Remuneration NET_3_60_M = Remuneration.net(Yen.of(3_600_000));
+
+    @Test
+    void amountsOfOneTaxBasisCompareByTheirYen() {
+        assertThat(GROSS_3_36_M).isLessThan(GROSS_3_60_M);
+        assertThat(GROSS_3_60_M).isGreaterThan(GROSS_3_36_M);
+        assertThat(NET_3_60_M).isEqualByComparingTo(Remuneration.net(Yen.of(3_600_000)));
+    }
+
+    @Test
+    void grossAndNetDoNotCompareAndTheMessageNamesBoth() {
+        assertThatThrownBy(() -> GROSS_3_36_M.compareTo(NET_3_60_M))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("3360000 gross and 3600000 net do not compare: one is before tax, the other after tax");
+        assertThatThrownBy(() -> NET_3_60_M.compareTo(GROSS_3_36_M))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("3600000 net", "3360000 gross");
+    }
+
+    @Test
+    void theSameYenGrossAndNetAreNotTheSame() {
+        assertThat(GROSS_3_60_M).isNotEqualTo(NET_3_60_M);
+        assertThatThrownBy(() -> GROSS_3_60_M.compareTo(NET_3_60_M)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property
+    void whatIsWrittenIsReadBack(
+            @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long yen, @ForAll TaxBasis tax) {
+        Remuneration pay = new Remuneration(Yen.of(yen), tax);
+        assertThat(Remuneration.parse(pay.toString())).isEqualTo(pay);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "3360000",
+                "gross",
+                " gross",
+                "3360000 ",
+                "3360000 GROSS",
+                "3360000  gross",
+                "3360000 gross ",
+                "-1 net",
+                "+1 net",
+                "3,360,000 gross",
+                "3360000 before tax"
+            })
+    void whatIsNoAmountWithATaxBasisIsRefused(String text) {
+        assertThatThrownBy(() -> Remuneration.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void thePayIsNeverNegative() {
+        assertThatThrownBy(() -> Remuneration.gross(Yen.of(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("remuneration -1 is negative; accepted: 0 yen or more");
+        assertThat(Remuneration.net(Yen.ZERO)).hasToString("0 net");
+    }
+
+    @Test
+    void theWordsForPeopleSayGrossOrNet() {
+        assertThat(GROSS_3_36_M.label(Locale.ENGLISH)).isEqualTo("3,360,000 yen gross (before tax)");
+        assertThat(NET_3_60_M.label(Locale.FRENCH)).isEqualTo("3,600,000 yen net (after tax)");
+        assertThat(GROSS_3_36_M.label(Locale.JAPANESE)).isEqualTo("3,360,000円（税引前）");
+        assertThat(NET_3_60_M.label(Locale.JAPAN)).isEqualTo("3,600,000円（税引後）");
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.jetrules.rules.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.rules.JetRules;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatisticsTest {
+
+    private static final String ALL = "STA-01";
+    private static final String ALTS = "STA-04";
+    private static final String CIRS = "STA-08";
+    private static final String SEAS = "STA-12";
+
+    private final Statistics statistics = JetRules.standard().statistics();
+
+    @Test
+    void rolesAddUpToAllParticipants() {
+        assertThat(value(ALTS).add(value(CIRS)).add(value(SEAS))).isEqualByComparingTo(value(ALL));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STA-05, STA-04, 90.9", "STA-09, STA-08, 8.9"})
+    void printedShareIsTheShareOfTheHeadCountsRoundedHalfUp(String share, String part, String printed) {
+        BigDecimal computed = value(part).multiply(BigDecimal.valueOf(100)).divide(value(ALL), 1, RoundingMode.HALF_UP);
+
+        assertThat(value(share)).isEqualTo(computed).isEqualTo(new BigDecimal(printed));
+    }
+
+    @Test
+    void roundedTotalOfTheLetterIsTheExactOneToTenThousands() {
+        BigDecimal tenThousands = value("STA-02").setScale(-4, RoundingMode.DOWN);
+
+        assertThat(value("STA-13")).isEqualByComparingTo(tenThousands);
+    }
+
+    @Test
+    void onlyTheNumberOfSeasIsDerived() {
+        assertThat(statistics.figures())
+                .filteredOn(Figure::isDerived)
+                .extracting(figure -> figure.fact().id())
+                .containsExactly(SEAS);
+        assertThat(find(SEAS).fact().derivedFrom()).containsExactly(ALL, ALTS, CIRS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"STA-01, VERIFIED", "STA-12, ESTIMATED", "STA-13, APPROXIMATE"})
+    void figureIsAsSureAsItsSourceSaysIt(String id, Assurance expected) {
+        assertThat(find(id).assurance()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-03-31, false, false",
+        "2019-04-01, false, true",
+        "2019-06-30, false, true",
+        "2019-07-01, true, true",
+        "2019-07-02, false, true",
+        "2020-03-31, false, true",
+        "2020-04-01, false, false",
+    })
+    void figureIsStatedForItsOwnDaysOnly(LocalDate day, boolean headCount, boolean roles) {
+        assertThat(statistics.figuresOn(day).contains(find(ALL))).isEqualTo(headCount);
+        assertThat(statistics.figuresOn(day).contains(find(ALTS))).isEqualTo(roles);
+    }
+
+    @Test
+    void everyStatisticOfTheCatalogueIsAFigure() {
+        assertThat(statistics.figures())
+                .extracting(Figure::fact)
+                .isEqualTo(JetRules.standard().facts().facts("statistics"))
+                .isNotEmpty();
+        assertThat(statistics.find("CST-02")).isEmpty();
+    }
+
+    private Figure find(String id) {
+        return statistics.find(id).orElseThrow();
+    }
+
+    private BigDecimal value(String id) {
+        return find(id).value();
+    }
+}

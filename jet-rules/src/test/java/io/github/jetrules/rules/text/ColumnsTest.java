@@ -1,0 +1,42 @@
+package io.github.jetrules.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+
+    @Test
+    void cellsLineUp() {
+        Columns table = new Columns();
+        table.add(List.of("Item", "Amount"));
+        table.add(List.of("Fee", "1 yen"));
+        assertThat(table.lines()).containsExactly("Item  Amount", "Fee   1 yen");
+    }
+
+    @Test
+    void wideCharactersTakeTwoColumns() {
+        Columns table = new Columns();
+        table.add(List.of("項目", "x"));
+        table.add(List.of("abcd", "x"));
+        assertThat(table.lines()).containsExactly("項目  x", "abcd  x");
+    }
+
+    @Test
+    void emptyCellsAtTheEndLeaveNoSpaces() {
+        Columns table = new Columns();
+        table.add(List.of("a", "b"));
+        table.add(List.of("a", ""));
+        table.add(List.of("a"));
+        assertThat(table.lines()).containsExactly("a  b", "a", "a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, 3", "令和, 4", "ＪＥＴ, 6", "ﾃｽﾄ, 3", "𠮷, 2", "é, 1"})
+    void widthsAreThoseOfATerminal(String text, int width) {
+        assertThat(Columns.width(text)).isEqualTo(width);
+    }
+}

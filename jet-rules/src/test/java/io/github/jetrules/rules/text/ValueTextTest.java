@@ -1,0 +1,102 @@
+package io.github.jetrules.rules.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValueTextTest {
+
+    static Stream<Arguments> values() {
+        return Stream.of(
+                arguments(Yen.of(3_360_000), "3,360,000 yen", "3,360,000円"),
+                arguments(Yen.of(999), "999 yen", "999円"),
+                arguments(Yen.ZERO, "0 yen", "0円"),
+                arguments(Yen.of(-1_000), "-1,000 yen", "-1,000円"),
+                arguments(5_761, "5,761", "5,761"),
+                arguments(1_700_000L, "1,700,000", "1,700,000"),
+                arguments(Headcount.of(1_005), "1,005", "1,005"),
+                arguments(Population.of(100_000), "100,000", "100,000"),
+                arguments(FiscalYear.of(2018), "FY2018", "平成30年度"),
+                arguments(FiscalYear.of(2019), "FY2019", "令和元年度"),
+                arguments(FiscalYear.of(2020), "FY2020", "令和2年度"),
+                arguments(FiscalYear.of(1987), "FY1987", "昭和62年度"),
+                arguments(ProgrammeRound.of(34), "round 34", "第34期"),
+                arguments(LocalDate.of(2026, 8, 1), "2026-08-01", "2026年8月1日"),
+                arguments(LocalDate.of(2019, 12, 31), "2019-12-31", "2019年12月31日"),
+                arguments(YearMonth.of(2019, 12), "December 2019", "2019年12月"),
+                arguments(YearMonth.of(2020, 1), "January 2020", "2020年1月"),
+                arguments(
+                        DateSpan.parse("2019-04-01/2020-03-31"), "2019-04-01 to 2020-03-31", "2019年4月1日から2020年3月31日まで"),
+                arguments(DateSpan.parse("2019-04-01/.."), "2019-04-01 on", "2019年4月1日から"),
+                arguments(CalendarPeriod.ofYears(1), "1 year", "1年間"),
+                arguments(CalendarPeriod.ofYears(5), "5 years", "5年間"),
+                arguments(CalendarPeriod.ofMonths(1), "1 month", "1か月"),
+                arguments(CalendarPeriod.ofMonths(4), "4 months", "4か月"),
+                arguments(CalendarPeriod.ofMonths(40), "3 years and 4 months", "3年4か月"),
+                arguments(CountryCode.of("PH"), "Philippines (PH)", "フィリピン"),
+                arguments(Role.ALT, "ALT", "ALT"),
+                arguments(OrganisationKind.DESIGNATED_CITY, "designated city", "政令指定都市"),
+                arguments(ArrivalGroup.APRIL, "April arrival", "4月来日"),
+                arguments(Assurance.VERIFIED, "verified", "確認済み"),
+                arguments(AskOf.CLAIR, "CLAIR", "自治体国際化協会"),
+                arguments(BilingualText.of("任用期間", "term"), "term", "任用期間"),
+                arguments(true, "yes", "はい"),
+                arguments(false, "no", "いいえ"),
+                arguments(Fact.known(Yen.of(1_000)), "1,000 yen", "1,000円"),
+                arguments(Fact.notSupplied(), "not known", "不明"),
+                arguments(Fact.askedWithoutAnswer(), "not known", "不明"),
+                arguments(List.of(Role.ALT, Role.CIR), "ALT, CIR", "ALT、CIR"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueIsWrittenByItsType(Object value, String english, String japanese) {
+        assertThat(Texts.in(Locale.ENGLISH).value(value)).isEqualTo(english);
+        assertThat(Texts.in(Locale.JAPANESE).value(value)).isEqualTo(japanese);
+    }
+
+    @Test
+    void defaultLocalesAndTimeZonesPlayNoPart() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String tag :
+                    List.of("ja-JP", "ja-JP-u-ca-japanese", "tr-TR", "ar-EG", "ar-EG-u-nu-arab", "th-TH-u-nu-thai")) {
+                for (String id : List.of("Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati")) {
+                    Locale.setDefault(Locale.forLanguageTag(tag));
+                    TimeZone.setDefault(TimeZone.getTimeZone(id));
+                    values().map(Arguments::get)
+                            .forEach(row -> aValueIsWrittenByItsType(row[0], (String) row[1], (String) row[2]));
+                }
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
