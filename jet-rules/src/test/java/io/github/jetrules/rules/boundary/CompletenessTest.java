@@ -1,0 +1,194 @@
+package io.github.jetrules.rules.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.rules.Declared;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.ParameterHistory;
+import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
+import io.github.jetrules.rules.text.Answer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every combination of boundary values has exactly one outcome: no exception, no gap, and no two rules that claim the
+ * same case. The counts go into {@code target/completeness.txt}.
+ */
+class CompletenessTest {
+
+    private static final Path REPORT = Path.of("target", "completeness.txt");
+
+    /** One answer in so many is also put into words, in both languages. */
+    private static final int IN_WORDS = 997;
+
+    /**
+     * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
+     * relation under which terms fall, and beside the first term a later one whose length is not known.
+     */
+    private static final Set<String> SPEAK_OFTEN =
+            Set.of("calendar.steps", "appointment.legal-terms", "appointment.length");
+
+    /** Rules that speak in every answer to a question, whatever is known. */
+    private static final Map<String, Set<String>> SPEAK_ALWAYS = Map.of(
+            CountryQuestion.NAME, Set.of("country.status"),
+            RemunerationQuestion.NAME, Set.of("remuneration.annual"),
+            CostQuestion.NAME,
+                    Set.of(
+                            "cost.membership-fee",
+                            "cost.accident-insurance",
+                            "cost.flat-charge",
+                            "cost.employment-costs"),
+            CalendarQuestion.NAME, Set.of("calendar.round", "calendar.route", "calendar.steps"));
+
+    private static final Set<Outcome> NEGATIVE =
+            Set.of(Outcome.NOT_PERMITTED, Outcome.NOT_APPLICABLE, Outcome.NOT_LISTED);
+
+    private static final JetRules RULES = JetRules.standard();
+
+    private static Map<String, JetRules> ruleBooks() {
+        return new TreeMap<>(Map.of(
+                "standard", RULES,
+                "carry-forward", RULES.with(EvidencePolicy.carryForward()),
+                "verified-only", RULES.with(verifiedOnly())));
+    }
+
+    private static EvidencePolicy verifiedOnly() {
+        return EvidencePolicy.refusing(Stream.of(Assurance.values())
+                .filter(level -> level != Assurance.VERIFIED)
+                .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKindOfQuestionTakesPart() throws Exception {
+        Set<Class<?>> asked = new BoundaryQuestions(RULES)
+                .byName().values().stream()
+                        .map(questions ->
+                                questions.get().findFirst().orElseThrow().getClass())
+                        .collect(Collectors.toSet());
+
+        assertThat(Declared.exportedTypes())
+                .filteredOn(type -> Question.class.isAssignableFrom(type) && !type.isInterface())
+                .isNotEmpty()
+                .allMatch(asked::contains);
+    }
+
+    @Test
+    void everyCombinationHasExactlyOneOutcome() throws IOException {
+        List<String> report = new ArrayList<>();
+        long all = 0;
+        for (Map.Entry<String, JetRules> book : ruleBooks().entrySet()) {
+            for (Map.Entry<String, Supplier<Stream<Question>>> kind :
+                    new BoundaryQuestions(RULES).byName().entrySet()) {
+                Map<Outcome, Integer> counts = ask(kind.getValue().get(), book.getValue());
+                int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+                report.add(
+                        String.format(Locale.ROOT, "%-14s %-10s %9d  %s", book.getKey(), kind.getKey(), sum, counts));
+                all += sum;
+            }
+        }
+        report.add(String.format(Locale.ROOT, "%-25s %9d", "all", all));
+        Files.write(REPORT, report);
+        System.out.println("completeness: " + all + " combinations of boundary values, each with exactly one outcome");
+    }
+
+    private static Map<Outcome, Integer> ask(Stream<Question> questions, JetRules rules) {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        int[] asked = {0};
+        questions.forEach(question -> {
+            Answer answer = rules.answer(question);
+            check(answer, question);
+            if (asked[0]++ % IN_WORDS == 0) {
+                assertThat(rules.answer(question)).isEqualTo(answer);
+                assertThat(answer.explain(Locale.ENGLISH)).doesNotContain("{");
+                assertThat(answer.explain(Locale.JAPANESE)).doesNotContain("{");
+            }
+            counts.merge(answer.outcome(), 1, Integer::sum);
+        });
+        return counts;
+    }
+
+    /** Plain conditions, because there are millions of answers; the message is made only for one that fails. */
+    private static void check(Answer answer, Question question) {
+        Set<String> spoken = new HashSet<>();
+        Set<Finding> findings = new HashSet<>();
+        boolean notMet = false;
+        for (Finding finding : answer.findings()) {
+            expect(findings.add(finding), "the same finding twice", answer);
+            String rule = finding.code().rule();
+            expect(spoken.add(rule) || SPEAK_OFTEN.contains(rule), "two findings of one rule", answer);
+            notMet |= finding.code().status() == FindingStatus.NOT_MET;
+        }
+        boolean open = answer.outcome() == Outcome.UNDETERMINED;
+        expect(!answer.findings().isEmpty(), "no finding", answer);
+        expect(open != answer.missing().isEmpty(), "what is open must be named, and nothing else", answer);
+        expect(!NEGATIVE.contains(answer.outcome()) || notMet, "a negative answer without a failed finding", answer);
+        expect(answer.outcome() != Outcome.PERMITTED || !notMet, "permitted against a failed finding", answer);
+        expect(
+                spoken.containsAll(SPEAK_ALWAYS.getOrDefault(question.name(), Set.of())),
+                "a rule that must speak does not",
+                answer);
+        expect(answer.question().equals(question), "another question", answer);
+        Set<MissingFact> missing = new HashSet<>(answer.missing());
+        expect(missing.size() == answer.missing().size(), "the same thing is missing twice", answer);
+    }
+
+    private static void expect(boolean condition, String otherwise, Answer answer) {
+        if (!condition) {
+            throw new AssertionError(
+                    otherwise + ": " + answer.question() + "\n" + answer.explain(Locale.ENGLISH) + answer.findings());
+        }
+    }
+
+    @Test
+    void everyParameterSaysOneThingOnEveryBoundaryDay() {
+        for (JetRules rules : ruleBooks().values()) {
+            for (ParameterHistory<?> history : rules.parameters().histories()) {
+                BoundaryDates.days(history).forEach(day -> saysOneThing(history, day, rules));
+            }
+        }
+    }
+
+    private static <T> void saysOneThing(ParameterHistory<T> history, LocalDate day, JetRules rules) {
+        List<T> written = history.values().entries().stream()
+                .filter(entry -> entry.span().contains(day))
+                .flatMap(entry -> entry.value().value().stream())
+                .toList();
+        assertThat(written).as("%s on %s", history.parameter(), day).hasSizeLessThanOrEqualTo(1);
+        Reading<T> reading = rules.parameters().read(history.parameter(), day);
+        if (reading instanceof InForce<T> known) {
+            Assurances levels = known.assurances();
+            assertThat(rules.parameters().policy().accepts(levels)).isTrue();
+            assertThat(levels.levels()).isNotEmpty();
+            if (!levels.levels().contains(Assurance.CARRIED_FORWARD)) {
+                assertThat(written).containsExactly(known.value());
+            }
+        }
+    }
+}
