@@ -33,6 +33,7 @@ module io.github.jetrules.rules {
     exports io.github.jetrules.rules.json;
     exports io.github.jetrules.rules.line;
     exports io.github.jetrules.rules.parameter;
+    exports io.github.jetrules.rules.provision;
     exports io.github.jetrules.rules.remuneration;
     exports io.github.jetrules.rules.statistics;
     exports io.github.jetrules.rules.text;

@@ -26,12 +26,14 @@ import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.OverlayReader;
+import io.github.jetrules.rules.internal.load.ProvisionsReader;
 import io.github.jetrules.rules.internal.load.RulesData;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.provision.Provision;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationRules;
@@ -75,6 +77,12 @@ public final class JetRules {
             RulesData data = loader().load(DataLoader.standardTexts(), version);
             return new JetRules(data, ParameterSet.of(data.parameters(), EvidencePolicy.standard()), List.of());
         }
+    }
+
+    /** Read on first use: no question needs them. */
+    private static final class Provisions {
+        static final List<Provision> ALL =
+                new ProvisionsReader(Standard.RULES.data).read(Resources.text("data/" + ProvisionsReader.FILE));
     }
 
     private final RulesData data;
@@ -214,6 +222,14 @@ public final class JetRules {
     /** What is known for which dates. */
     public List<Coverage> coverage() {
         return parameters.coverage();
+    }
+
+    /**
+     * What the notice provides, in its order, and what became of each provision: which rules, values and facts carry it, or
+     * why none does. Overlays and policies change nothing here.
+     */
+    public List<Provision> provisions() {
+        return Provisions.ALL;
     }
 
     /** All documents that values come from. */

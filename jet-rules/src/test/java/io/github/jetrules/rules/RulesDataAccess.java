@@ -1,0 +1,14 @@
+package io.github.jetrules.rules;
+
+import io.github.jetrules.rules.internal.load.DataLoader;
+import io.github.jetrules.rules.internal.load.RulesData;
+
+/** What the loader reads, for tests in other packages. */
+public final class RulesDataAccess {
+
+    private RulesDataAccess() {}
+
+    public static RulesData standard() {
+        return JetRules.loader().load(DataLoader.standardTexts(), "test");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.jetrules.rules.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.rules.Declared;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.boundary.BoundaryQuestions;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.ParameterHistory;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The way from every provision of the notice to what carries it, and back.
+ *
+ * <p>Whoever adds a value, a fact or a finding that cites the notice names it in {@code provisions.yaml}.
+ */
+class ProvisionTraceTest {
+
+    private static final JetRules RULES = JetRules.standard();
+
+    private static Set<String> claimed(Function<Provision, List<String>> ids) {
+        return RULES.provisions().stream()
+                .map(ids)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void everyProvisionHasItsOwnWords() {
+        assertThat(RULES.provisions())
+                .hasSizeGreaterThan(60)
+                .extracting(provision -> provision.citation().quote().orElseThrow())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyProvisionIsOneOfTheNotice() {
+        assertThat(RULES.provisions())
+                .allMatch(provision -> provision.citation().source().tier() == SourceTier.NOTICE);
+    }
+
+    @Test
+    void everyPlaceHasAJapaneseName() {
+        assertThat(RULES.provisions())
+                .extracting(Provision::citation)
+                .allMatch(citation -> citation.source().places().containsKey(citation.at()));
+    }
+
+    @Test
+    void everyStatusOccurs() {
+        assertThat(RULES.provisions()).extracting(Provision::status).contains(ProvisionStatus.values());
+    }
+
+    @Test
+    void factsAreThoseThatCiteTheNotice() {
+        assertThat(claimed(Provision::facts))
+                .containsExactlyInAnyOrderElementsOf(RULES.facts().facts().stream()
+                        .filter(fact -> isNotice(fact.citation()))
+                        .map(CatalogueFact::id)
+                        .toList());
+    }
+
+    @Test
+    void parametersAreThoseThatCiteTheNotice() {
+        assertThat(claimed(Provision::parameters))
+                .containsExactlyInAnyOrderElementsOf(RULES.parameters().histories().stream()
+                        .filter(ProvisionTraceTest::citesTheNotice)
+                        .map(history -> history.parameter().id())
+                        .toList());
+    }
+
+    private static boolean citesTheNotice(ParameterHistory<?> history) {
+        return history.values().entries().stream()
+                .anyMatch(entry -> isNotice(entry.value().citation()));
+    }
+
+    @Test
+    void everyRuleExists() throws ReflectiveOperationException {
+        Set<String> known = Declared.constants(FindingCode.class).stream()
+                .map(FindingCode::rule)
+                .collect(Collectors.toSet());
+
+        assertThat(claimed(Provision::rules)).isNotEmpty().allMatch(known::contains);
+    }
+
+    @Test
+    void rulesAreThoseWhoseFindingsCiteTheNotice() {
+        JetRules carrying = RULES.with(EvidencePolicy.carryForward());
+        Set<String> citing = new TreeSet<>();
+        new BoundaryQuestions(RULES)
+                .all()
+                .flatMap(question -> carrying.answer(question).findings().stream())
+                .filter(finding -> finding.citations().stream().anyMatch(ProvisionTraceTest::isNotice))
+                .forEach(finding -> citing.add(finding.rule()));
+
+        assertThat(claimed(Provision::rules)).containsExactlyInAnyOrderElementsOf(citing);
+    }
+
+    private static boolean isNotice(Citation citation) {
+        return citation.source().id().equals("NOTICE");
+    }
+}
