@@ -25,6 +25,7 @@ module io.github.jetrules.rules {
 
     exports io.github.jetrules.rules;
     exports io.github.jetrules.rules.appointment;
+    exports io.github.jetrules.rules.budget;
     exports io.github.jetrules.rules.calendar;
     exports io.github.jetrules.rules.catalogue;
     exports io.github.jetrules.rules.cost;

@@ -11,6 +11,8 @@ import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.appointment.AppointmentRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.BudgetRules;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.CalendarRules;
@@ -93,6 +95,7 @@ public final class JetRules {
     private final RemunerationRules remuneration;
     private final CostRules costs;
     private final FiscalRules fiscal;
+    private final BudgetRules budget;
     private final CalendarRules calendar;
     private final Statistics statistics;
 
@@ -105,6 +108,7 @@ public final class JetRules {
         this.remuneration = new RemunerationRules(parameters, edition);
         this.costs = new CostRules(parameters, edition);
         this.fiscal = new FiscalRules(parameters, edition);
+        this.budget = new BudgetRules(costs, fiscal, edition);
         this.calendar = new CalendarRules(parameters, edition);
         this.statistics = new Statistics(data.catalogue());
     }
@@ -199,6 +203,11 @@ public final class JetRules {
         return fiscal;
     }
 
+    /** What does each head count cost in each fiscal year, and what is counted for it? */
+    public BudgetRules budget() {
+        return budget;
+    }
+
     /** When and through whom? */
     public CalendarRules calendar() {
         return calendar;
@@ -252,6 +261,8 @@ public final class JetRules {
             return costs.statement(cost);
         } else if (question instanceof MeasureQuestion measure) {
             return fiscal.measure(measure);
+        } else if (question instanceof BudgetQuestion plan) {
+            return budget.plan(plan);
         } else if (question instanceof CountryQuestion country) {
             return countries.status(country);
         } else if (question instanceof TermQuestion term) {

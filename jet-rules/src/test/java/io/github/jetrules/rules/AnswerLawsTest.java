@@ -14,6 +14,8 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
@@ -82,6 +84,20 @@ class AnswerLawsTest {
                         default -> throw new AssertionError(fact);
                     },
                     measure.fiscalYear());
+        } else if (question instanceof BudgetQuestion budget) {
+            long limit = BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount();
+            return new BudgetQuestion(
+                    budget.organisation(),
+                    switch (fact) {
+                        case "population" -> budget.facts().withPopulation(Fact.known(values.people()));
+                        case "employmentCostsPerParticipant" ->
+                            budget.facts()
+                                    .withEmploymentCostsPerParticipant(
+                                            Yen.of(values.yen().amount() % limit));
+                        default -> throw new AssertionError(fact);
+                    },
+                    budget.participants(),
+                    budget.fiscalYears());
         } else if (question instanceof ReappointmentQuestion reappointment && fact.equals("exceptional")) {
             return new ReappointmentQuestion(
                     reappointment.history().withExceptionalPerformance(Fact.known(values.yes())));

@@ -17,6 +17,9 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.rules.appointment.AppointmentFindings;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetFindings;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarFindings;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostFindings;
@@ -57,6 +60,14 @@ class AnswersTest {
             CountryFindings.NOT_NAMED,
             AppointmentFindings.OUTSIDE_GROUPS,
             CalendarFindings.ROUND,
+            BudgetFindings.SIGN_CHANGES,
+            BudgetFindings.SIGN_STAYS,
+            BudgetFindings.SIGN_OF_ONE,
+            BudgetFindings.DIFFERENCE,
+            BudgetFindings.EMPLOYMENT,
+            BudgetFindings.POPULATION,
+            BudgetFindings.WHOLE_YEARS,
+            BudgetFindings.FIGURES,
             CostFindings.FLAT_NOT_DUE,
             FiscalFindings.NOT_APPLICABLE,
             FiscalFindings.MONEY_FOLLOWS,
@@ -261,6 +272,20 @@ class AnswersTest {
                 others.add(facts.withReceivesAllocation(Fact.known(yes)));
             }
             others.forEach(other -> more.add(new MeasureQuestion(measure.organisation(), other, measure.fiscalYear())));
+        } else if (question instanceof BudgetQuestion budget) {
+            BudgetFacts facts = budget.facts();
+            List<BudgetFacts> others = new ArrayList<>();
+            if (!facts.population().isKnown()) {
+                others.add(facts.withPopulation(Fact.known(population)));
+            }
+            if (!facts.employmentCostsPerParticipant().isKnown()) {
+                others.add(facts.withEmploymentCostsPerParticipant(Yen.of(4_000_000)));
+            }
+            if (!facts.receivesAllocation().isKnown()) {
+                others.add(facts.withReceivesAllocation(Fact.known(yes)));
+            }
+            others.forEach(other -> more.add(
+                    new BudgetQuestion(budget.organisation(), other, budget.participants(), budget.fiscalYears())));
         } else if (question instanceof ReappointmentQuestion reappointment) {
             AppointmentHistory history = reappointment.history();
             if (!history.exceptionalPerformance().isKnown()) {

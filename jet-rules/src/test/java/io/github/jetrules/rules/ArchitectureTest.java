@@ -57,11 +57,29 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country", "appointment", "cost", "fiscal", "calendar", "statistics", "remuneration"})
+    @ValueSource(strings = {"country", "appointment", "budget", "calendar", "statistics", "remuneration"})
     void onlyItselfTheRootAndTheJsonFormUseATopic(String topic) {
+        onlyUse(topic, ROOT, ROOT + ".json..");
+    }
+
+    /** A budget sets cost and measure side by side: that is all it does, so it must know both. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cost", "fiscal"})
+    void theBudgetUsesTheTwoTopicsThatItComposes(String topic) {
+        onlyUse(topic, ROOT, ROOT + ".json..", ROOT + ".budget..");
+    }
+
+    @Test
+    void theBudgetReadsNoValueOfTheLawItself() {
+        usesOnly("budget", ROOT + ".cost", ROOT + ".fiscal", ROOT + ".line", ROOT + ".text");
+    }
+
+    private static void onlyUse(String topic, String... users) {
+        String[] packages = Stream.concat(Stream.of(ROOT + "." + topic + ".."), Arrays.stream(users))
+                .toArray(String[]::new);
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + "." + topic + "..", ROOT, ROOT + ".json..")
+                .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "." + topic + "..")

@@ -13,6 +13,10 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -77,6 +81,26 @@ public final class Questions extends DomainContextBase {
                         facts(populations()), facts(headcounts()), facts(Arbitraries.of(true, false)))
                 .as(MeasureFacts::new);
         return Combinators.combine(organisations(), facts, fiscalYears()).as(MeasureQuestion::new);
+    }
+
+    @Provide
+    Arbitrary<BudgetQuestion> budgets() {
+        Arbitrary<Yen> yen = Arbitraries.longs()
+                .between(0, BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount())
+                .map(Yen::of);
+        Arbitrary<Yen> usual = Arbitraries.longs().between(3_000_000, 6_000_000).map(Yen::of);
+        Arbitrary<BudgetFacts> facts = Combinators.combine(
+                        facts(populations()), facts(Arbitraries.oneOf(usual, yen)), facts(Arbitraries.of(true, false)))
+                .as(BudgetFacts::new);
+        Arbitrary<HeadcountRange> participants = Combinators.combine(
+                        headcounts(), Arbitraries.integers().between(0, 4))
+                .as((first, more) ->
+                        HeadcountRange.ofInclusive(first.people(), Math.min(Headcount.MAX, first.people() + more)));
+        Arbitrary<FiscalYearRange> years = Combinators.combine(
+                        fiscalYears(), Arbitraries.integers().between(0, 2))
+                .as((first, more) ->
+                        FiscalYearRange.ofInclusive(first.year(), Math.min(FiscalYear.MAX_YEAR, first.year() + more)));
+        return Combinators.combine(organisations(), facts, participants, years).as(BudgetQuestion::new);
     }
 
     @Provide

@@ -17,6 +17,10 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -74,6 +78,14 @@ final class QuestionForms {
                     .value()
                     .orElseThrow());
 
+    private static final FieldType<Yen> EMPLOYMENT_COSTS_PER_PARTICIPANT = FieldType.number(
+            "whole yen from 0 to " + BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount(),
+            number -> BudgetFacts.none()
+                    .withEmploymentCostsPerParticipant(Yen.of(number))
+                    .employmentCostsPerParticipant()
+                    .value()
+                    .orElseThrow());
+
     private static final FieldType<CountryCode> COUNTRY =
             FieldType.text("an ISO 3166-1 alpha-2 code in capital letters, such as PH", CountryCode::of);
 
@@ -95,6 +107,7 @@ final class QuestionForms {
             RemunerationQuestion.NAME, QuestionForms::pay,
             CostQuestion.NAME, QuestionForms::cost,
             MeasureQuestion.NAME, QuestionForms::measure,
+            BudgetQuestion.NAME, QuestionForms::budget,
             CalendarQuestion.NAME, QuestionForms::calendar);
 
     private QuestionForms() {}
@@ -154,6 +167,37 @@ final class QuestionForms {
                         inputs.fact(MeasureQuestion.PARTICIPANTS, HEADCOUNT),
                         inputs.fact("receivesAllocation", YES_NO)),
                 inputs.required("fiscalYear", FISCAL_YEAR));
+    }
+
+    private static Question budget(Fields inputs) {
+        return new BudgetQuestion(
+                organisation(inputs),
+                new BudgetFacts(
+                        inputs.fact(BudgetQuestion.POPULATION, POPULATION),
+                        inputs.fact(BudgetQuestion.EMPLOYMENT_COSTS_PER_PARTICIPANT, EMPLOYMENT_COSTS_PER_PARTICIPANT),
+                        inputs.fact("receivesAllocation", YES_NO)),
+                headcounts(inputs),
+                fiscalYears(inputs));
+    }
+
+    /** One head count, or the first and the last of several. */
+    private static HeadcountRange headcounts(Fields inputs) {
+        Headcount first = inputs.required(BudgetQuestion.PARTICIPANTS, HEADCOUNT);
+        int most = Math.min(Headcount.MAX, first.people() + HeadcountRange.MAX_SIZE - 1);
+        FieldType<HeadcountRange> through = FieldType.number(
+                "a whole number from " + first + " to " + most,
+                number -> new HeadcountRange(first, Headcount.of(Math.toIntExact(number))));
+        return inputs.optional(BudgetQuestion.PARTICIPANTS_THROUGH, through).orElseGet(() -> HeadcountRange.of(first));
+    }
+
+    /** One fiscal year, or the first and the last of several. */
+    private static FiscalYearRange fiscalYears(Fields inputs) {
+        FiscalYear first = inputs.required(BudgetQuestion.FISCAL_YEAR, FISCAL_YEAR);
+        int latest = Math.min(FiscalYear.MAX_YEAR, first.year() + FiscalYearRange.MAX_SIZE - 1);
+        FieldType<FiscalYearRange> through = FieldType.number(
+                "a fiscal year from " + first.year() + " to " + latest,
+                number -> new FiscalYearRange(first, FiscalYear.of(Math.toIntExact(number))));
+        return inputs.optional(BudgetQuestion.FISCAL_YEAR_THROUGH, through).orElseGet(() -> FiscalYearRange.of(first));
     }
 
     private static Question calendar(Fields inputs) {

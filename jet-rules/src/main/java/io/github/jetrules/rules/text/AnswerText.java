@@ -71,7 +71,9 @@ final class AnswerText {
             scalarLines.forEach(line -> lines.add("  " + line));
         }
         answer.details().values().forEach(value -> {
-            if (value instanceof List<?> rows && !rows.isEmpty()) {
+            if (value instanceof List<?> sections && SectionText.isSections(sections)) {
+                SectionText.of(sections, texts).forEach(line -> lines.add(line.isEmpty() ? "" : "  " + line));
+            } else if (value instanceof List<?> rows && !rows.isEmpty()) {
                 table(rows);
             }
         });
@@ -79,11 +81,7 @@ final class AnswerText {
 
     /** A table of rows that are maps, with a column for every name that occurs, in the order of the fullest row. */
     private void table(List<?> rows) {
-        Set<String> names = new LinkedHashSet<>();
-        rows.stream()
-                .map(row -> (Map<?, ?>) row)
-                .sorted(Comparator.comparing(row -> -row.size()))
-                .forEach(row -> row.keySet().forEach(name -> names.add(name.toString())));
+        Set<String> names = names(rows);
         Columns table = new Columns();
         table.add(names.stream().map(name -> texts.label("label." + name)).toList());
         for (Object row : rows) {
@@ -94,6 +92,16 @@ final class AnswerText {
         }
         lines.add("");
         table.lines().forEach(line -> lines.add("  " + line));
+    }
+
+    /** Every name that occurs in rows, in the order of the fullest row. */
+    static Set<String> names(List<?> rows) {
+        Set<String> names = new LinkedHashSet<>();
+        rows.stream()
+                .map(row -> (Map<?, ?>) row)
+                .sorted(Comparator.comparing(row -> -row.size()))
+                .forEach(row -> row.keySet().forEach(name -> names.add(name.toString())));
+        return names;
     }
 
     private void reasons() {

@@ -9,16 +9,28 @@ public final class Columns {
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
+    private final boolean fromTheRight;
 
-    /** A table without rows. */
-    public Columns() {}
+    /** A table without rows, whose cells begin at the left of their columns. */
+    public Columns() {
+        this(false);
+    }
+
+    private Columns(boolean fromTheRight) {
+        this.fromTheRight = fromTheRight;
+    }
+
+    /** A table without rows, whose cells end at the right of their columns, as numbers do. */
+    public static Columns rightAligned() {
+        return new Columns(true);
+    }
 
     /** Adds a row of cells. */
     public void add(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
-    /** The rows, each cell but the last of a row filled up to the width of its column. */
+    /** The rows, each cell filled up to the width of its column; there is no blank at the end of a row. */
     public List<String> lines() {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
@@ -32,14 +44,12 @@ public final class Columns {
         return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private static String line(List<String> row, List<Integer> widths) {
+    private String line(List<String> row, List<Integer> widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
-            line.append(cell);
-            if (i < row.size() - 1) {
-                line.append(" ".repeat(widths.get(i) - width(cell))).append(GAP);
-            }
+            String blanks = " ".repeat(widths.get(i) - width(cell));
+            line.append(fromTheRight ? blanks + cell : cell + blanks).append(GAP);
         }
         return line.toString().stripTrailing();
     }

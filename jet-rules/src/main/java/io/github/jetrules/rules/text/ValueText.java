@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.text;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -65,6 +66,8 @@ final class ValueText {
             return texts.label(yes ? "yes" : "no");
         } else if (value instanceof Fact<?> fact) {
             return fact.value().isPresent() ? of(fact.value().get(), texts) : texts.label("fact.absent");
+        } else if (value instanceof Finding finding) {
+            return texts.finding(finding);
         } else if (value instanceof Map<?, ?> map) {
             return map.values().stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
         } else if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {

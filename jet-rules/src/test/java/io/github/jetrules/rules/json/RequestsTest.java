@@ -101,6 +101,17 @@ class RequestsTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            budget | {'organisation':'other','fiscalYear':2019} | /inputs/participants | nothing | a whole number from 0 to 100000
+            budget | {'organisation':'other','fiscalYear':2019,'participants':null} | /inputs/participants | null | a whole number from 0 to 100000
+            budget | {'organisation':'other','fiscalYear':2019,'participants':100001} | /inputs/participants | 100001 | a whole number from 0 to 100000
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'participantsThrough':2} | /inputs/participantsThrough | 2 | a whole number from 3 to 1002
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'participantsThrough':1003} | /inputs/participantsThrough | 1003 | a whole number from 3 to 1002
+            budget | {'organisation':'other','fiscalYear':2019,'participants':99999,'participantsThrough':100001} | /inputs/participantsThrough | 100001 | a whole number from 99999 to 100000
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'fiscalYearThrough':2018} | /inputs/fiscalYearThrough | 2018 | a fiscal year from 2019 to 2118
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'fiscalYearThrough':2119} | /inputs/fiscalYearThrough | 2119 | a fiscal year from 2019 to 2118
+            budget | {'organisation':'other','fiscalYear':2999,'participants':3,'fiscalYearThrough':3000} | /inputs/fiscalYearThrough | 3000 | a fiscal year from 2999 to 2999
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'employmentCostsPerParticipant':10000000001} | /inputs/employmentCostsPerParticipant | 10000000001 | whole yen from 0 to 10000000000
+            budget | {'organisation':'other','fiscalYear':2019,'participants':3,'employmentCostsPerParticipant':-1} | /inputs/employmentCostsPerParticipant | -1 | whole yen from 0 to 10000000000
             cost | {'fiscalYear':2019} | /inputs/organisation | nothing | prefecture, designated-city, municipality, private-school, other
             cost | {'organisation':'town','fiscalYear':2019} | /inputs/organisation | 'town' | prefecture, designated-city, municipality, private-school, other
             cost | {'organisation':'MUNICIPALITY','fiscalYear':2019} | /inputs/organisation | 'MUNICIPALITY' | prefecture, designated-city, municipality, private-school, other
@@ -174,7 +185,7 @@ class RequestsTest {
 
     @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
-        String questions = "country, term, reappoint, pay, cost, measure, calendar";
+        String questions = "country, term, reappoint, pay, cost, measure, budget, calendar";
         assertRefused("{}", "/question", "nothing", questions);
         assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
         assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);
@@ -207,7 +218,7 @@ class RequestsTest {
                 "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
                 "/question",
                 "\"" + "x".repeat(56) + "...",
-                "country, term, reappoint, pay, cost, measure, calendar");
+                "country, term, reappoint, pay, cost, measure, budget, calendar");
     }
 
     @ParameterizedTest
@@ -252,7 +263,8 @@ class RequestsTest {
         String nested = "[".repeat(900) + "]".repeat(900);
         assertThatThrownBy(() -> Requests.read("{\"question\":" + nested + ",\"inputs\":{}}"))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessage("/question: " + "[".repeat(57)
-                        + "... is not accepted; accepted: country, term, reappoint, pay, cost, measure, calendar");
+                .hasMessage(
+                        "/question: " + "[".repeat(57)
+                                + "... is not accepted; accepted: country, term, reappoint, pay, cost, measure, budget, calendar");
     }
 }

@@ -14,6 +14,10 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -37,7 +41,7 @@ public final class SampleQuestions {
 
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
-        return Arbitraries.oneOf(country(), term(), reappointment(), cost(), measure(), calendar());
+        return Arbitraries.oneOf(country(), term(), reappointment(), cost(), measure(), budget(), calendar());
     }
 
     static Arbitrary<CountryQuestion> country() {
@@ -77,6 +81,25 @@ public final class SampleQuestions {
                         years(1947))
                 .as((body, people, heads, receives, year) ->
                         new MeasureQuestion(body, new MeasureFacts(people, heads, receives), year));
+    }
+
+    static Arbitrary<BudgetQuestion> budget() {
+        Arbitrary<Yen> yen = Arbitraries.longs()
+                .between(0, BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount())
+                .map(Yen::of);
+        Arbitrary<Yen> usual = Arbitraries.longs().between(3_000_000, 6_000_000).map(Yen::of);
+        Arbitrary<BudgetFacts> facts = Combinators.combine(
+                        facts(populations()), facts(Arbitraries.oneOf(usual, yen)), facts(Arbitraries.of(true, false)))
+                .as(BudgetFacts::new);
+        Arbitrary<HeadcountRange> participants = Combinators.combine(
+                        headcounts(), Arbitraries.integers().between(0, 4))
+                .as((first, more) ->
+                        HeadcountRange.ofInclusive(first.people(), Math.min(Headcount.MAX, first.people() + more)));
+        Arbitrary<FiscalYearRange> years = Combinators.combine(
+                        years(1947), Arbitraries.integers().between(0, 2))
+                .as((first, more) ->
+                        FiscalYearRange.ofInclusive(first.year(), Math.min(FiscalYear.MAX_YEAR, first.year() + more)));
+        return Combinators.combine(organisations(), facts, participants, years).as(BudgetQuestion::new);
     }
 
     static Arbitrary<CalendarQuestion> calendar() {

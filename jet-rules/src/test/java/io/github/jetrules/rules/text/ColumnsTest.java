@@ -34,6 +34,14 @@ class ColumnsTest {
         assertThat(table.lines()).containsExactly("a  b", "a", "a");
     }
 
+    @Test
+    void numbersEndAtTheRight() {
+        Columns table = Columns.rightAligned();
+        table.add(List.of("人数", "Amount"));
+        table.add(List.of("10", "1 yen"));
+        assertThat(table.lines()).containsExactly("人数  Amount", "  10   1 yen");
+    }
+
     @ParameterizedTest
     @CsvSource({"abc, 3", "令和, 4", "ＪＥＴ, 6", "ﾃｽﾄ, 3", "𠮷, 2", "é, 1"})
     void widthsAreThoseOfATerminal(String text, int width) {

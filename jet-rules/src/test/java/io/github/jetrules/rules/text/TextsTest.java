@@ -14,6 +14,7 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.AppointmentFindings;
 import io.github.jetrules.rules.appointment.ExtensionCondition;
 import io.github.jetrules.rules.appointment.LegalStatus;
+import io.github.jetrules.rules.budget.BudgetFindings;
 import io.github.jetrules.rules.calendar.CalendarFindings;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.CostFindings;
@@ -51,6 +52,7 @@ class TextsTest {
     /** Everything that findings and questions are declared in; a test below looks for others. */
     private static final List<Class<?>> HOLDERS = List.of(
             AppointmentFindings.class,
+            BudgetFindings.class,
             CalendarFindings.class,
             CostFindings.class,
             CountryFindings.class,
@@ -70,7 +72,7 @@ class TextsTest {
             LegalStatus.class);
 
     private static final Set<String> QUESTIONS =
-            Set.of("country", "term", "reappoint", "pay", "cost", "measure", "calendar");
+            Set.of("country", "term", "reappoint", "pay", "cost", "measure", "budget", "calendar");
 
     /** The names of inputs and details, as design.md has them and as answers give them. */
     private static final Set<String> NAMES = Set.of(
@@ -87,6 +89,9 @@ class TextsTest {
             "organisation",
             "participants",
             "employmentCosts",
+            "employmentCostsPerParticipant",
+            "participantsThrough",
+            "fiscalYearThrough",
             "fiscalYear",
             "population",
             "receivesAllocation",
@@ -106,6 +111,17 @@ class TextsTest {
             "through",
             "route");
 
+    /** The columns of the rows of a budget. */
+    private static final Set<String> COLUMNS = Set.of(
+            "participants",
+            "chargesYen",
+            "costYen",
+            "measureYen",
+            "measureLessChargesYen",
+            "differenceYen",
+            "costLines",
+            "measureLines");
+
     private static final Set<String> WORDS = Set.of(
             "yes",
             "no",
@@ -123,6 +139,7 @@ class TextsTest {
             "ask",
             "asked",
             "basis",
+            "sources",
             "edition");
 
     @Test
@@ -200,6 +217,7 @@ class TextsTest {
         codes().map(MessageCode::key).forEach(expected::add);
         QUESTIONS.forEach(question -> expected.add("heading." + question));
         NAMES.forEach(name -> expected.add("label." + name));
+        COLUMNS.forEach(name -> expected.add("column." + name));
         for (Class<? extends Enum<?>> type : ENUMS) {
             for (Enum<?> constant : type.getEnumConstants()) {
                 expected.add(type.getSimpleName() + "." + constant.name());

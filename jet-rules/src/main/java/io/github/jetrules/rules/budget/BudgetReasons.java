@@ -1,0 +1,95 @@
+package io.github.jetrules.rules.budget;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.cost.CostFindings;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.fiscal.FiscalMeasure;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The explanation of a budget, gathered from those of its statements and measures.
+ *
+ * <p>One object serves one question on one thread.
+ */
+final class BudgetReasons {
+
+    private final BudgetQuestion question;
+    private final FindingsByYear found;
+    private final Map<String, MissingFact> missing = new LinkedHashMap<>();
+    private Assurances assurances = Assurances.NONE;
+    private boolean measureApplies = true;
+    private List<Citation> employmentCitations = ImmutableList.of();
+
+    BudgetReasons(BudgetQuestion question) {
+        this.question = question;
+        this.found = new FindingsByYear(question.fiscalYears().years().size());
+    }
+
+    /** Whether there is a measure to compare the cost with. */
+    boolean measureApplies() {
+        return measureApplies;
+    }
+
+    void add(FiscalYear year, CostStatement cost) {
+        addAll(year, cost);
+    }
+
+    void add(FiscalYear year, FiscalMeasure measure) {
+        measureApplies &= measure.outcome() != Outcome.NOT_APPLICABLE;
+        addAll(year, measure);
+    }
+
+    private void addAll(FiscalYear year, Explained answer) {
+        assurances = assurances.plus(answer.explanation().assurances());
+        for (Finding finding : answer.findings()) {
+            if (finding.code().equals(CostFindings.EMPLOYMENT)) {
+                // Its amount differs from row to row; the summary says it once, per participant.
+                employmentCitations = finding.citations().isEmpty() ? employmentCitations : finding.citations();
+            } else {
+                found.add(year, finding);
+            }
+        }
+        for (MissingFact fact : answer.missing()) {
+            // Nothing is asked for twice: of a value that several years lack, the first year asks, and the findings of
+            // the others say that it is not known.
+            MissingFact asked = fact.fact().equals(CostQuestion.EMPLOYMENT_COSTS) ? perParticipant(fact) : fact;
+            missing.putIfAbsent(asked.fact(), asked);
+        }
+    }
+
+    /** The caller of a budget says what one participant costs, not what all of them do. */
+    private static MissingFact perParticipant(MissingFact all) {
+        return new MissingFact(
+                BudgetQuestion.EMPLOYMENT_COSTS_PER_PARTICIPANT,
+                BudgetFindings.ASK_EMPLOYMENT_COSTS,
+                ImmutableList.of(),
+                all.asked(),
+                all.citations());
+    }
+
+    /** What the years show, what was assumed, and what the statements and measures found. */
+    Explanation explain(Basis basis, List<BudgetYear> years) {
+        List<Finding> findings = new ArrayList<>();
+        BudgetSummary summary = new BudgetSummary(question, years);
+        if (measureApplies) {
+            findings.addAll(summary.difference());
+        }
+        findings.addAll(summary.assumptions(measureApplies, employmentCitations));
+        findings.addAll(summary.figures());
+        findings.addAll(found.findings());
+        return new Explanation(basis, findings, ImmutableList.copyOf(missing.values()), ImmutableList.of(), assurances);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jetrules.rules.budget;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.time.FiscalYear;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One fiscal year of a budget.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param fiscalYear the year
+ * @param rows a row for each head count, the smallest first; at least one
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements Serializable {
+
+    /**
+     * Copies the rows.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public BudgetYear {
+        checkArgument(!rows.isEmpty(), "%s has no rows; accepted: at least one", fiscalYear);
+        rows = ImmutableList.copyOf(rows);
+    }
+
+    /** Where the difference changes its sign. */
+    public SignChange signChange() {
+        return SignChange.in(rows);
+    }
+
+    /** The weakest level among the values of the law in all lines; absent where none was used. */
+    public Optional<Assurance> assurance() {
+        Assurances all = Assurances.NONE;
+        for (BudgetRow row : rows) {
+            all = all.plus(row.assurances());
+        }
+        return all.weakest();
+    }
+
+    /** The year by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
+    Map<String, Object> details() {
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        details.put("fiscalYear", fiscalYear);
+        assurance().ifPresent(level -> details.put("assurance", level));
+        details.put("signChange", signChange().details());
+        details.put("rows", rows.stream().map(BudgetRow::details).collect(ImmutableList.toImmutableList()));
+        return details.buildOrThrow();
+    }
+}
