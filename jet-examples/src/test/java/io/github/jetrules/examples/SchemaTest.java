@@ -75,6 +75,13 @@ class SchemaTest {
             UNDETERMINED {'question':'measure','inputs':{'organisation':'other','receivesAllocation':true,'fiscalYear':2019}}
             UNDETERMINED {'question':'measure','inputs':{'organisation':'designated-city','population':null,'participants':null,'receivesAllocation':null,'fiscalYear':2019}}
             UNDETERMINED {'question':'measure','inputs':{'organisation':'municipality','population':1,'participants':1,'fiscalYear':2024}}
+            ASSESSED {'question':'budget','inputs':{'organisation':'municipality','population':100000,'participants':3,'fiscalYear':2019,'employmentCostsPerParticipant':4000000}}
+            ASSESSED {'question':'budget','inputs':{'organisation':'prefecture','population':1700000,'participants':50,'participantsThrough':60,'fiscalYear':2019,'employmentCostsPerParticipant':4000000,'receivesAllocation':false}}
+            NOT_APPLICABLE {'question':'budget','inputs':{'organisation':'private-school','participants':0,'participantsThrough':2,'fiscalYear':2019,'employmentCostsPerParticipant':0}}
+            UNDETERMINED {'question':'budget','inputs':{'organisation':'private-school','participants':2,'fiscalYear':2019}}
+            UNDETERMINED {'question':'budget','inputs':{'organisation':'designated-city','population':null,'participants':0,'participantsThrough':3,'fiscalYear':2019,'fiscalYearThrough':2021,'employmentCostsPerParticipant':null}}
+            UNDETERMINED {'question':'budget','inputs':{'organisation':'designated-city','population':1000000,'participants':0,'participantsThrough':3,'fiscalYear':2018,'fiscalYearThrough':2024,'employmentCostsPerParticipant':4000000}}
+            UNDETERMINED {'question':'budget','inputs':{'organisation':'other','participants':3,'fiscalYear':1947}}
             ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020}}
             ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'designated-city'}}
             UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'private-school'}}
@@ -212,6 +219,11 @@ class SchemaTest {
             {'question':'country','inputs':{'country':'ph','role':'ALT','recruitmentYear':2019}}
             {'question':'country','inputs':{'country':'PH','recruitmentYear':2019}}
             {'question':'calendar','inputs':{'fiscalYear':1986}}
+            {'question':'budget','inputs':{'organisation':'municipality','fiscalYear':2019}}
+            {'question':'budget','inputs':{'organisation':'municipality','participants':null,'fiscalYear':2019}}
+            {'question':'budget','inputs':{'organisation':'municipality','participants':'0..10','fiscalYear':2019}}
+            {'question':'budget','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019,'employmentCosts':1}}
+            {'question':'budget','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019,'employmentCostsPerParticipant':10000000001}}
             """)
     void aRequestThatTheLibraryRefusesIsNotValid(String request) throws JsonProcessingException {
         String json = request.replace('\'', '"');

@@ -1,85 +1,22 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.answer.Question;
-import io.github.jetrules.core.source.Overlay;
-import io.github.jetrules.rules.JetRules;
-import io.github.jetrules.rules.parameter.EvidencePolicy;
-import io.github.jetrules.rules.parameter.RulesDataException;
 import io.github.jetrules.rules.text.Answer;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** A command that makes a question of its options and prints the answer. */
-@Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
-abstract class AnswerCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
+abstract class AnswerCommand extends RulesCommand {
 
     @Mixin
     private Output output;
-
-    @Option(
-            names = "--carry-forward",
-            description = "Use a yearly figure for later years too; the answer then says so.")
-    private boolean carryForward;
-
-    @Option(
-            names = "--overlay",
-            paramLabel = "FILE",
-            description =
-                    "Lay the values of a YAML file over those of the library; the answer then says so. May be given"
-                            + " several times: where two give a value for the same day, the later one wins.")
-    private List<Path> overlays = List.of();
 
     /** The question that the options ask. */
     abstract Question question();
 
     @Override
-    public Integer call() {
+    public final Integer call() {
         Answer answer = rules().answer(question());
-        spec.commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
+        spec().commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
         return 0;
-    }
-
-    private JetRules rules() {
-        JetRules rules = carryForward ? JetRules.standard().with(EvidencePolicy.carryForward()) : JetRules.standard();
-        for (Path file : overlays) {
-            Overlay overlay = overlay(file);
-            JetRules before = rules;
-            rules = option("--overlay", () -> before.with(overlay));
-        }
-        return rules;
-    }
-
-    private Overlay overlay(Path file) {
-        String text = Files.text(file, "--overlay", spec.commandLine());
-        try {
-            return JetRules.standard().readOverlay(file.toString(), text);
-        } catch (RulesDataException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--overlay': " + e.getMessage(), e);
-        }
-    }
-
-    /**
-     * Makes something of the value of an option. What the library refuses is a wrong input; its message names the value
-     * and what is accepted, and this adds the option.
-     */
-    <T> T option(String name, Supplier<T> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '" + name + "': " + e.getMessage(), e);
-        }
     }
 }

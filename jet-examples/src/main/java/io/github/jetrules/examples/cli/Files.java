@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Reads the files that options name. */
+/** Reads and writes the files that options name. */
 final class Files {
 
     private Files() {}
@@ -22,6 +22,16 @@ final class Files {
             throw wrong(file, "is not UTF-8; accepted: a text in UTF-8", option, command);
         } catch (IOException e) {
             throw wrong(file, "cannot be read (" + e + "); accepted: a file", option, command);
+        }
+    }
+
+    /** Writes a file in UTF-8, in place of one that is there; a file that cannot be written is a wrong input. */
+    static void write(Path file, String text, String option, CommandLine command) {
+        try {
+            java.nio.file.Files.writeString(file, text);
+        } catch (IOException e) {
+            throw wrong(
+                    file, "cannot be written (" + e + "); accepted: a file in a folder that exists", option, command);
         }
     }
 

@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019",
             "",
             "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect,",
-            "2 the input was wrong, 3 a replay that differs."
+            "2 the input was wrong, 3 a replay that differs or a plot with nothing to draw."
         },
         subcommands = {
             CountryCommand.class,
@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PayCommand.class,
             CostCommand.class,
             MeasureCommand.class,
+            BudgetCommand.class,
             CalendarCommand.class,
             FactsCommand.class,
             ReplayCommand.class

@@ -1,29 +1,13 @@
 package io.github.jetrules.examples.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.jetrules.rules.json.JetModule;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The options that say how an answer is printed. */
-final class Output {
+final class Output extends LanguageOption {
 
     enum Format {
         text,
         json
-    }
-
-    enum Language {
-        en(Locale.ENGLISH),
-        ja(Locale.JAPANESE);
-
-        private final Locale locale;
-
-        Language(Locale locale) {
-            this.locale = locale;
-        }
     }
 
     @Option(
@@ -32,30 +16,9 @@ final class Output {
             description = "Text for people, or JSON for programs. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            description = "The language of sentences: English or Japanese. Default: ${DEFAULT-VALUE}.")
-    private Language language = Language.en;
-
     Output() {}
-
-    Locale locale() {
-        return language.locale;
-    }
 
     boolean isJson() {
         return format == Format.json;
-    }
-
-    String json(Object value) {
-        try {
-            return new ObjectMapper()
-                    .registerModule(new JetModule(locale()))
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("an answer could not be written as JSON; this is a bug", e);
-        }
     }
 }

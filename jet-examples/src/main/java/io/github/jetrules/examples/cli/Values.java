@@ -6,6 +6,8 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.LongFunction;
@@ -20,6 +22,8 @@ final class Values {
 
     static void registerAll(CommandLine line) {
         line.registerConverter(FiscalYear.class, reader(FiscalYear::parse));
+        line.registerConverter(FiscalYearRange.class, reader(FiscalYearRange::parse));
+        line.registerConverter(HeadcountRange.class, reader(HeadcountRange::parse));
         line.registerConverter(CountryCode.class, reader(CountryCode::of));
         line.registerConverter(OrganisationKind.class, reader(OrganisationKind::parse));
         line.registerConverter(LocalDate.class, Values::date);

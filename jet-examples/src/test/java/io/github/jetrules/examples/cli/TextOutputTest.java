@@ -22,17 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What people read: help, and text in both languages. */
 class TextOutputTest {
 
-    private static final Map<String, String> HELP = Map.of(
-            "", "Answers questions about the rules of the JET Programme",
-            "country ", "Is this country English-speaking",
-            "term ", "When do the terms of a participant run?",
-            "reappoint ", "May this appointment be renewed?",
-            "cost ", "What does a contracting organisation pay?",
-            "measure ", "What does local allocation tax count?",
-            "calendar ", "When does a round take its steps",
-            "facts ", "What do the sources state?",
-            "pay ", "What is the pay?",
-            "replay ", "Is an answer that was written down still the same?");
+    private static final Map<String, String> HELP = Map.ofEntries(
+            Map.entry("", "Answers questions about the rules of the JET Programme"),
+            Map.entry("country ", "Is this country English-speaking"),
+            Map.entry("term ", "When do the terms of a participant run?"),
+            Map.entry("reappoint ", "May this appointment be renewed?"),
+            Map.entry("cost ", "What does a contracting organisation pay?"),
+            Map.entry("measure ", "What does local allocation tax count?"),
+            Map.entry("budget ", "What does each head count cost in each fiscal year"),
+            Map.entry("calendar ", "When does a round take its steps"),
+            Map.entry("facts ", "What do the sources state?"),
+            Map.entry("pay ", "What is the pay?"),
+            Map.entry("replay ", "Is an answer that was written down still the same?"));
 
     /** What commands printed, so that each runs once. */
     private static final Map<String, String> TEXTS = new HashMap<>();
@@ -57,6 +58,11 @@ class TextOutputTest {
                         "measure --organisation " + kind + " --population 100000 --participants 3 --fiscal-year 2019"
                                 + " --receives-allocation yes",
                         "measure --organisation " + kind + " --population 1700000 --participants 3 --fiscal-year 2024",
+                        "budget --organisation " + kind + " --participants 0..2 --fiscal-year 2018..2020",
+                        "budget --organisation " + kind + " --population 83000 --participants 0..60 --fiscal-year 2019"
+                                + " --employment-costs 5000000 --receives-allocation no",
+                        "budget --organisation " + kind + " --population 1700000 --participants 1 --fiscal-year"
+                                + " 2019..2024 --carry-forward --employment-costs 4000000 --overlay overlays/fy2024.yaml",
                         "calendar --fiscal-year 2020 --organisation " + kind,
                         "calendar --fiscal-year 2030 --organisation " + kind));
         Stream<String> others = Stream.of(

@@ -11,6 +11,8 @@ class WrongInputTest {
 
     private static final String COST = "cost --organisation municipality --participants 3 --fiscal-year 2019";
 
+    private static final String BUDGET = "budget --organisation municipality";
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -47,6 +49,30 @@ class WrongInputTest {
                 "measure --organisation other --participants 3 --fiscal-year 2019 --population many | --population | 'many' | 1 to 1000000000",
                 "measure --organisation other --participants 3 --fiscal-year 2019 --receives-allocation maybe | --receives-allocation | 'maybe' | yes, no",
                 "measure --organisation other --participants 3 --fiscal-year 2019 --receives-allocation YES | --receives-allocation | 'YES' | yes, no",
+                BUDGET + " --participants 10..0 --fiscal-year 2019 | --participants | 10..0 | the smaller number first",
+                BUDGET + " --participants 0..1000 --fiscal-year 2019 | --participants | 1001 | at most 1000",
+                BUDGET + " --participants 0-10 --fiscal-year 2019 | --participants | '0-10' | such as 0..10",
+                BUDGET + " --participants ..10 --fiscal-year 2019 | --participants | '..10' | such as 0..10",
+                BUDGET + " --participants 0.. --fiscal-year 2019 | --participants | '0..' | such as 0..10",
+                BUDGET + " --participants two --fiscal-year 2019 | --participants | 'two' | 0 to 100000",
+                BUDGET + " --participants -1 --fiscal-year 2019 | --participants | '-1' | 0 to 100000",
+                BUDGET + " --participants 100001 --fiscal-year 2019 | --participants | 100001 | 0 to 100000",
+                BUDGET
+                        + " --participants 99999999999999999999 --fiscal-year 2019 | --participants | '99999999999999999999' | 0 to 100000",
+                BUDGET
+                        + " --participants 3 --fiscal-year 2021..2019 | --fiscal-year | 2021..2019 | the earlier year first",
+                BUDGET + " --participants 3 --fiscal-year 2019..2119 | --fiscal-year | 101 | at most 100",
+                BUDGET + " --participants 3 --fiscal-year 2019..abc | --fiscal-year | 'abc' | 1947 to 2999",
+                BUDGET + " --participants 3 --fiscal-year 2019..3000 | --fiscal-year | 3000 | 1947 to 2999",
+                BUDGET
+                        + " --participants 3 --fiscal-year 2019 --employment-costs 10000000001 | --employment-costs | '10000000001' | 0 to 10000000000",
+                BUDGET
+                        + " --participants 3 --fiscal-year 2019 --employment-costs 4,000,000 | --employment-costs | '4,000,000' | 0 to 10000000000",
+                BUDGET + " --participants 3 --fiscal-year 2019 --format xml | --format | 'xml' | text, json, csv",
+                BUDGET
+                        + " --participants 3 --fiscal-year 2019..2029 --plot x.svg | --plot | 11 fiscal years | at most 10",
+                BUDGET
+                        + " --participants 3 --fiscal-year 2019 --plot no/such/folder/x.svg | --plot | 'no/such/folder/x.svg' | a file in a folder that exists",
                 "term --arrival 2019-02-30 | --arrival | '2019-02-30' | such as 2019-07-28",
                 "term --arrival 2019-02-29 | --arrival | '2019-02-29' | such as 2019-07-28",
                 "term --arrival 28.7.2019 | --arrival | '28.7.2019' | such as 2019-07-28",
@@ -72,11 +98,11 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | no command given | country, term, reappoint, pay, cost, measure, calendar, facts",
-                "costs | 'costs' | country, term, reappoint, pay, cost, measure, calendar, facts",
+                "'' | no command given | country, term, reappoint, pay, cost, measure, budget, calendar, facts",
+                "costs | 'costs' | country, term, reappoint, pay, cost, measure, budget, calendar, facts",
                 COST + " --prefecture yes | '--prefecture' | --organisation",
                 "country PH US --recruitment 2019 | 'US' | --recruitment",
-                "--lang ja | '--lang' | country, term, reappoint, pay, cost, measure, calendar, facts"
+                "--lang ja | '--lang' | country, term, reappoint, pay, cost, measure, budget, calendar, facts"
             })
     void anUnknownWordIsNamedWithWhatIsAccepted(String commandLine, String word, String accepted) {
         assertThat(wrong(commandLine)).contains(word).contains(accepted);
@@ -95,6 +121,8 @@ class WrongInputTest {
                 "cost --organisation other --fiscal-year 2019 | --participants=N",
                 "cost --organisation other --participants 3 | --fiscal-year=FY",
                 "measure --organisation other --participants 3 | --fiscal-year=FY",
+                "budget --organisation other --participants 3 | --fiscal-year=FY[..FY]",
+                "budget --organisation other --fiscal-year 2019 | --participants=N[..M]",
                 "calendar | --fiscal-year=FY",
                 "term --arrival | --arrival"
             })
