@@ -20,6 +20,10 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -65,6 +69,7 @@ public final class BoundaryQuestions {
                 .put(RemunerationQuestion.NAME, this::pays)
                 .put(CostQuestion.NAME, this::costs)
                 .put(MeasureQuestion.NAME, this::measures)
+                .put(BudgetQuestion.NAME, this::budgets)
                 .put(CalendarQuestion.NAME, this::calendars)
                 .buildOrThrow();
     }
@@ -197,6 +202,34 @@ public final class BoundaryQuestions {
                                         .flatMap(head -> receives.stream()
                                                 .map(money -> new MeasureQuestion(
                                                         body, new MeasureFacts(population, head, money), year))))));
+    }
+
+    /** Each year alone and with the one after it; the smallest head counts and the largest. */
+    private Stream<Question> budgets() {
+        List<HeadcountRange> ranges = List.of(
+                HeadcountRange.of(Headcount.of(0)),
+                HeadcountRange.ofInclusive(0, 2),
+                HeadcountRange.ofInclusive(1, 2),
+                HeadcountRange.ofInclusive(Headcount.MAX - 1, Headcount.MAX));
+        List<FiscalYearRange> years = new ArrayList<>();
+        for (FiscalYear year : BoundaryDates.years(rules, FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR, "cost", "fiscal")) {
+            years.add(FiscalYearRange.of(year));
+            if (year.year() < FiscalYear.MAX_YEAR) {
+                years.add(new FiscalYearRange(year, year.next()));
+            }
+        }
+        List<Fact<Population>> populations =
+                facts(Population.of(1), Population.of(100_000), Population.of(Population.MAX));
+        List<Fact<Yen>> amounts = facts(Yen.of(0), Yen.of(5_000_000), BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT);
+        return bodies().flatMap(body -> years.stream()
+                .flatMap(span -> ranges.stream()
+                        .flatMap(range -> populations.stream()
+                                .flatMap(population -> amounts.stream()
+                                        .map(yen -> new BudgetQuestion(
+                                                body,
+                                                new BudgetFacts(population, yen, Fact.notSupplied()),
+                                                range,
+                                                span))))));
     }
 
     private Stream<Question> calendars() {
