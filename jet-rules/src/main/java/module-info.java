@@ -30,6 +30,7 @@ module io.github.jetrules.rules {
     exports io.github.jetrules.rules.catalogue;
     exports io.github.jetrules.rules.cost;
     exports io.github.jetrules.rules.country;
+    exports io.github.jetrules.rules.eligibility;
     exports io.github.jetrules.rules.fiscal;
     exports io.github.jetrules.rules.json;
     exports io.github.jetrules.rules.line;

@@ -49,6 +49,12 @@ class SchemaTest {
             PROVISIONAL {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2015}}
             NOT_LISTED {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2010}}
             UNDETERMINED {'question':'country','inputs':{'country':'PH','role':'CIR','recruitmentYear':2019}}
+            ELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','interestInJapan':true,'health':true,'degree':true,'nationalities':['FR','JP','US'],'renouncesJapaneseNationality':true,'oneCountryOnly':true,'designatedLanguage':true,'lastParticipation':2020,'participationMonths':72,'lastDeclined':'never','staysInJapan':['2014-01-01/2019-12-30'],'disqualified':false,'oneRoleOnly':true}}}
+            INELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2018,'applicant':{'role':'ALT','country':'US','health':false,'degree':false,'teacherCourse':false,'lastParticipation':2018,'participationMonths':1200}}}
+            INELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'CIR','country':'US','japaneseLevel':'none','functionalJapanese':false,'lastDeclined':2023,'declinedForValidReason':false,'residenceBelowLimit':null}}}
+            NOT_APPLICABLE {'question':'eligibility','inputs':{'recruitmentYear':2018,'applicant':{'role':'SEA','country':'NZ'}}}
+            UNDETERMINED {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'CIR','country':'US'}}}
+            UNDETERMINED {'question':'eligibility','inputs':{'recruitmentYear':1947,'applicant':{'role':'ALT','country':'GB','nationalities':null,'staysInJapan':null,'lastParticipation':null}}}
             ASSESSED {'question':'term','inputs':{'arrival':'2019-07-28'}}
             ASSESSED {'question':'term','inputs':{'arrival':'2024-11-03','group':'SUMMER'}}
             ASSESSED {'question':'term','inputs':{'arrival':'2024-11-03'}}
@@ -182,6 +188,8 @@ class SchemaTest {
                         Outcome.FORMAL,
                         Outcome.PROVISIONAL,
                         Outcome.NOT_LISTED,
+                        Outcome.ELIGIBLE,
+                        Outcome.INELIGIBLE,
                         Outcome.ASSESSED,
                         Outcome.PERMITTED,
                         Outcome.NOT_PERMITTED,
@@ -224,6 +232,18 @@ class SchemaTest {
             {'question':'budget','inputs':{'organisation':'municipality','participants':'0..10','fiscalYear':2019}}
             {'question':'budget','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019,'employmentCosts':1}}
             {'question':'budget','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019,'employmentCostsPerParticipant':10000000001}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2999,'applicant':{'role':'ALT','country':'US'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'JP'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','name':'x'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','age':39}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','degree':'yes'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','lastParticipation':'once'}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','lastDeclined':1986}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','participationMonths':-1}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','staysInJapan':['2019-04-01/..']}}}
+            {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','japaneseLevel':'N6'}}}
             """)
     void aRequestThatTheLibraryRefusesIsNotValid(String request) throws JsonProcessingException {
         String json = request.replace('\'', '"');

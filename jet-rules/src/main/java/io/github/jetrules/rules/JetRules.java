@@ -23,6 +23,9 @@ import io.github.jetrules.rules.cost.CostRules;
 import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.country.CountryRules;
+import io.github.jetrules.rules.eligibility.EligibilityParameters;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityRules;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
@@ -63,6 +66,7 @@ import java.util.List;
 public final class JetRules {
 
     private static final ImmutableList<Parameter<?>> KEYS = ImmutableList.<Parameter<?>>builder()
+            .addAll(EligibilityParameters.ALL)
             .addAll(AppointmentParameters.ALL)
             .addAll(RemunerationParameters.ALL)
             .addAll(CostParameters.ALL)
@@ -91,6 +95,7 @@ public final class JetRules {
     private final ParameterSet parameters;
     private final Edition edition;
     private final CountryRules countries;
+    private final EligibilityRules eligibility;
     private final AppointmentRules appointments;
     private final RemunerationRules remuneration;
     private final CostRules costs;
@@ -104,6 +109,7 @@ public final class JetRules {
         this.parameters = parameters;
         this.edition = data.edition().under(parameters.policy().refused(), overlays);
         this.countries = new CountryRules(parameters, edition);
+        this.eligibility = new EligibilityRules(parameters, edition);
         this.appointments = new AppointmentRules(parameters, edition);
         this.remuneration = new RemunerationRules(parameters, edition);
         this.costs = new CostRules(parameters, edition);
@@ -181,6 +187,11 @@ public final class JetRules {
     /** Is this country English-speaking for recruitment in this role? */
     public CountryRules countries() {
         return countries;
+    }
+
+    /** May this person apply? */
+    public EligibilityRules eligibility() {
+        return eligibility;
     }
 
     /** When does the term run, and may it be renewed? */
@@ -265,6 +276,8 @@ public final class JetRules {
             return budget.plan(plan);
         } else if (question instanceof CountryQuestion country) {
             return countries.status(country);
+        } else if (question instanceof EligibilityQuestion person) {
+            return eligibility.assess(person);
         } else if (question instanceof TermQuestion term) {
             return appointments.terms(term);
         } else if (question instanceof ReappointmentQuestion reappointment) {

@@ -25,6 +25,9 @@ import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryFindings;
+import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
+import io.github.jetrules.rules.eligibility.EligibilityFindings;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
@@ -53,12 +56,15 @@ import net.jqwik.api.domains.DomainContext;
 class AnswersTest {
 
     private static final Set<Outcome> NEGATIVE =
-            Set.of(Outcome.NOT_LISTED, Outcome.NOT_PERMITTED, Outcome.NOT_APPLICABLE);
+            Set.of(Outcome.NOT_LISTED, Outcome.INELIGIBLE, Outcome.NOT_PERMITTED, Outcome.NOT_APPLICABLE);
 
     /** Findings that state no dated value of the law, so they can stand without a citation. */
     private static final Set<FindingCode> WITHOUT_VALUE = Set.of(
             CountryFindings.NOT_NAMED,
             AppointmentFindings.OUTSIDE_GROUPS,
+            EligibilityFindings.PROGRAMME_YEAR,
+            EligibilityFindings.NOT_JAPANESE,
+            EligibilityFindings.ONE_NATIONALITY,
             CalendarFindings.ROUND,
             BudgetFindings.SIGN_CHANGES,
             BudgetFindings.SIGN_STAYS,
@@ -90,7 +96,8 @@ class AnswersTest {
     @Property
     void aPermissionOrAStatusHasNoFindingThatIsNotMet(@ForAll Question question, @ForAll JetRules rules) {
         Answer answer = rules.answer(question);
-        if (Set.of(Outcome.PERMITTED, Outcome.FORMAL, Outcome.PROVISIONAL).contains(answer.outcome())) {
+        if (Set.of(Outcome.PERMITTED, Outcome.ELIGIBLE, Outcome.FORMAL, Outcome.PROVISIONAL)
+                .contains(answer.outcome())) {
             assertThat(answer.findings()).extracting(Finding::status).containsOnly(FindingStatus.MET);
         }
     }
@@ -238,7 +245,7 @@ class AnswersTest {
     @Property
     void anAnswerIsDatedByTheNameOfItsQuestion(@ForAll Question question, @ForAll JetRules rules) {
         Set<DateName> expected = switch (question.name()) {
-            case "country" -> Set.of(DateName.RECRUITMENT_YEAR);
+            case "country", "eligibility" -> Set.of(DateName.RECRUITMENT_YEAR);
             case "term" -> Set.of(DateName.ARRIVAL);
             case "reappoint" -> Set.of(DateName.FIRST_DAY_OF_TERM, DateName.ARRIVAL);
             default -> Set.of(DateName.FIRST_DAY_OF_FISCAL_YEAR);
@@ -286,6 +293,9 @@ class AnswersTest {
             }
             others.forEach(other -> more.add(
                     new BudgetQuestion(budget.organisation(), other, budget.participants(), budget.fiscalYears())));
+        } else if (question instanceof EligibilityQuestion person) {
+            ApplicantArbitraries.withOneMoreFact(person, yes, participants.people())
+                    .forEach(more::add);
         } else if (question instanceof ReappointmentQuestion reappointment) {
             AppointmentHistory history = reappointment.history();
             if (!history.exceptionalPerformance().isKnown()) {

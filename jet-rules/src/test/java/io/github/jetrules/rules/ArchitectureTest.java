@@ -57,7 +57,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"country", "appointment", "budget", "calendar", "statistics", "remuneration"})
+    @ValueSource(
+            strings = {"country", "eligibility", "appointment", "budget", "calendar", "statistics", "remuneration"})
     void onlyItselfTheRootAndTheJsonFormUseATopic(String topic) {
         onlyUse(topic, ROOT, ROOT + ".json..");
     }

@@ -103,7 +103,7 @@ class ChangesTest {
         Answer answer = RULES.answer(question);
 
         if (!answer.changes().isEmpty()) {
-            assertThat(answer.outcome()).isIn(Set.of(Outcome.NOT_PERMITTED, Outcome.NOT_LISTED));
+            assertThat(answer.outcome()).isIn(Set.of(Outcome.NOT_PERMITTED, Outcome.NOT_LISTED, Outcome.INELIGIBLE));
         }
         if (answer.outcome() == Outcome.NOT_PERMITTED) {
             assertThat(answer.changes()).hasSize(1);

@@ -21,6 +21,8 @@ import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -112,6 +114,11 @@ public final class Questions extends DomainContextBase {
         return Combinators.combine(
                         countries, Arbitraries.of(Role.class), years(FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR - 1))
                 .as(CountryQuestion::new);
+    }
+
+    @Provide
+    Arbitrary<EligibilityQuestion> eligibilities() {
+        return ApplicantArbitraries.questions();
     }
 
     @Provide

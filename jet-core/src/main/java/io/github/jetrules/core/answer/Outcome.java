@@ -10,6 +10,10 @@ public enum Outcome {
     INDIVIDUAL_PLACEMENT,
     /** The country is not treated as English-speaking. */
     NOT_LISTED,
+    /** The person meets every criterion for applicants that is known. */
+    ELIGIBLE,
+    /** The person does not meet a criterion for applicants. */
+    INELIGIBLE,
     /** It is permitted. */
     PERMITTED,
     /** It is not permitted. */

@@ -12,6 +12,12 @@ public enum ValueType {
     DATE,
     /** One of a list of words, such as a kind of organisation. */
     CHOICE,
+    /** A list of countries. */
+    COUNTRIES,
+    /** A programme year, or never. */
+    YEAR_OR_NEVER,
+    /** A list of spans of days, each with its first and last day. */
+    SPANS,
     /** A value of the law with its source. */
     SOURCED_VALUE
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         },
         subcommands = {
             CountryCommand.class,
+            EligibilityCommand.class,
             TermCommand.class,
             ReappointCommand.class,
             PayCommand.class,

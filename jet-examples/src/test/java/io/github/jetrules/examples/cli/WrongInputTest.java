@@ -85,6 +85,10 @@ class WrongInputTest {
                 "calendar --fiscal-year 1986 | --fiscal-year | 1986 | 1987 to 2999",
                 "calendar --fiscal-year 3000 | --fiscal-year | 3000 | 1947 to 2999",
                 "calendar --fiscal-year 2020 --organisation village | --organisation | 'village' | municipality",
+                "eligibility --recruitment 1946 --file applicants/alt.json | --recruitment | 1946 | 1947 to 2999",
+                "eligibility --recruitment 2999 --file applicants/alt.json | --recruitment | 2999 | 1947 to 2998",
+                "eligibility --recruitment 2014 --file applicants/alt.json | --recruitment | 2015 | up to 2014",
+                "eligibility --recruitment 2023 --file applicants/nobody.json | --file | 'applicants/nobody.json' | a file",
                 "facts --id CST-99 | --id | 'CST-99' | CST-02",
                 "facts --source S999 | --source | 'S999' | NOTICE"
             })
@@ -98,11 +102,11 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | no command given | country, term, reappoint, pay, cost, measure, budget, calendar, facts",
-                "costs | 'costs' | country, term, reappoint, pay, cost, measure, budget, calendar, facts",
+                "'' | no command given | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts",
+                "costs | 'costs' | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts",
                 COST + " --prefecture yes | '--prefecture' | --organisation",
                 "country PH US --recruitment 2019 | 'US' | --recruitment",
-                "--lang ja | '--lang' | country, term, reappoint, pay, cost, measure, budget, calendar, facts"
+                "--lang ja | '--lang' | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts"
             })
     void anUnknownWordIsNamedWithWhatIsAccepted(String commandLine, String word, String accepted) {
         assertThat(wrong(commandLine)).contains(word).contains(accepted);
@@ -115,6 +119,8 @@ class WrongInputTest {
                 "country --recruitment 2019 | CODE",
                 "country PH | --recruitment=FY",
                 "term | --arrival=DATE",
+                "eligibility --recruitment 2023 | --file=FILE",
+                "eligibility --file applicants/alt.json | --recruitment=FY",
                 "reappoint --arrival 2021-08-01 | --completed=N",
                 "reappoint --completed 3 | --arrival=DATE",
                 "cost --participants 3 --fiscal-year 2019 | --organisation=KIND",

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.fact.Fact;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -52,6 +53,22 @@ final class Fields {
             return Fact.notSupplied();
         }
         return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(read(pointer(name), node, type));
+    }
+
+    /** A fact that is a list: absent if it was not supplied, null if it was asked for and nobody could say. */
+    <T> Fact<ImmutableList<T>> factList(String name, FieldType<T> type) {
+        JsonNode node = object.get(name);
+        if (node != null && node.isNull()) {
+            known.add(name);
+            return Fact.askedWithoutAnswer();
+        }
+        ImmutableList<T> values = ImmutableList.copyOf(values(name, type));
+        return node == null ? Fact.notSupplied() : Fact.known(values);
+    }
+
+    /** The exception for a field that is wrong beside others. */
+    InvalidRequestException wrong(String name, String accepted) {
+        return new InvalidRequestException(pointer(name), describe(object.get(name)), accepted);
     }
 
     Fields object(String name) {

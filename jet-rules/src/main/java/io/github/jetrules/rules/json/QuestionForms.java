@@ -25,6 +25,7 @@ import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
@@ -86,22 +87,23 @@ final class QuestionForms {
                     .value()
                     .orElseThrow());
 
-    private static final FieldType<CountryCode> COUNTRY =
+    static final FieldType<CountryCode> COUNTRY =
             FieldType.text("an ISO 3166-1 alpha-2 code in capital letters, such as PH", CountryCode::of);
 
     private static final FieldType<OrganisationKind> ORGANISATION = FieldType.text(
             Arrays.stream(OrganisationKind.values()).map(OrganisationKind::id).collect(Collectors.joining(", ")),
             OrganisationKind::parse);
 
-    private static final FieldType<Role> ROLE = oneOf(Role.class);
+    static final FieldType<Role> ROLE = oneOf(Role.class);
     private static final FieldType<ArrivalGroup> GROUP = oneOf(ArrivalGroup.class);
 
-    private static final FieldType<Boolean> YES_NO = new FieldType<>(
+    static final FieldType<Boolean> YES_NO = new FieldType<>(
             "true, false", node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
 
     /** The reader of the inputs of each question, by the name of the question. */
     static final ImmutableMap<String, Function<Fields, Question>> BY_NAME = ImmutableMap.of(
             CountryQuestion.NAME, QuestionForms::country,
+            EligibilityQuestion.NAME, inputs -> ApplicantForm.question(inputs, RECRUITMENT_YEAR),
             TermQuestion.NAME, QuestionForms::term,
             ReappointmentQuestion.NAME, QuestionForms::reappoint,
             RemunerationQuestion.NAME, QuestionForms::pay,

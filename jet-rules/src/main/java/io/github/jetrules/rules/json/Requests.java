@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.rules.eligibility.Applicant;
 
 /**
  * Reads requests: {@code {"question": "cost", "inputs": {…}}}.
@@ -52,6 +53,15 @@ public final class Requests {
         Question question = question(request);
         request.finish();
         return question;
+    }
+
+    /**
+     * An applicant, such as stands in the inputs of a request: {@code {"role": "ALT", "country": "US", …}}.
+     *
+     * @throws InvalidRequestException if the text is no JSON, or not in the form of an applicant
+     */
+    public static Applicant applicant(String json) {
+        return ApplicantForm.read(Fields.of(tree(json), ""));
     }
 
     static Question question(Fields request) {

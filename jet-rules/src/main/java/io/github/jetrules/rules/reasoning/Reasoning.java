@@ -54,7 +54,7 @@ public final class Reasoning {
             assurances = assurances.plus(known.assurances());
             return known;
         }
-        missing.add(((Gap<T>) reading).missing());
+        miss(((Gap<T>) reading).missing());
         return null;
     }
 
@@ -94,13 +94,20 @@ public final class Reasoning {
         if (fact.value().isPresent()) {
             return fact.value().get();
         }
-        missing.add(new MissingFact(name, code, ImmutableList.copyOf(arguments), fact.wasAsked(), citations));
+        miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), fact.wasAsked(), citations));
         return null;
     }
 
     /** Notes something that is missing and belongs to no fact of the caller. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        missing.add(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
+        miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
+    }
+
+    /** Notes what is missing, once, whichever rule needs it first. */
+    private void miss(MissingFact fact) {
+        if (missing.stream().noneMatch(other -> other.fact().equals(fact.fact()))) {
+            missing.add(fact);
+        }
     }
 
     /** Notes what would have to change for another answer. */

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes an answer as a short text: what it says, its reasons with their sources, and what is still open. */
 final class AnswerText {
@@ -46,12 +47,18 @@ final class AnswerText {
                 .map(level -> bracket(known + texts.value(level)))
                 .orElse("");
         lines.add(texts.label("heading." + answer.question().name()) + texts.label("colon") + outcome + assurance);
-        String inputs = answer.question().inputs().entrySet().stream()
+        lines.add("  " + inputs(answer.question().inputs()).collect(Collectors.joining(texts.label("comma"))));
+    }
+
+    /** What was said, by label; what is said of one thing, such as a person, is told like the rest. */
+    private Stream<String> inputs(Map<?, ?> inputs) {
+        return inputs.entrySet().stream()
                 .filter(input -> !(input.getValue() instanceof Fact<?> fact) || fact.isKnown())
-                .map(input ->
-                        texts.label("label." + input.getKey()) + texts.label("colon") + texts.value(input.getValue()))
-                .collect(Collectors.joining(texts.label("comma")));
-        lines.add("  " + inputs);
+                .flatMap(input -> input.getValue() instanceof Map<?, ?> parts
+                        ? inputs(parts)
+                        : Stream.of(texts.label("label." + input.getKey())
+                                + texts.label("colon")
+                                + texts.value(input.getValue())));
     }
 
     private String bracket(String text) {

@@ -185,7 +185,7 @@ class RequestsTest {
 
     @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
-        String questions = "country, term, reappoint, pay, cost, measure, budget, calendar";
+        String questions = "country, eligibility, term, reappoint, pay, cost, measure, budget, calendar";
         assertRefused("{}", "/question", "nothing", questions);
         assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
         assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);
@@ -218,7 +218,7 @@ class RequestsTest {
                 "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
                 "/question",
                 "\"" + "x".repeat(56) + "...",
-                "country, term, reappoint, pay, cost, measure, budget, calendar");
+                "country, eligibility, term, reappoint, pay, cost, measure, budget, calendar");
     }
 
     @ParameterizedTest
@@ -265,6 +265,6 @@ class RequestsTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
                         "/question: " + "[".repeat(57)
-                                + "... is not accepted; accepted: country, term, reappoint, pay, cost, measure, budget, calendar");
+                                + "... is not accepted; accepted: country, eligibility, term, reappoint, pay, cost, measure, budget, calendar");
     }
 }

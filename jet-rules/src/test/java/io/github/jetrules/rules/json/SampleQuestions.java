@@ -22,6 +22,8 @@ import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import java.io.Serializable;
@@ -41,7 +43,8 @@ public final class SampleQuestions {
 
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
-        return Arbitraries.oneOf(country(), term(), reappointment(), cost(), measure(), budget(), calendar());
+        return Arbitraries.oneOf(
+                country(), eligibility(), term(), reappointment(), cost(), measure(), budget(), calendar());
     }
 
     static Arbitrary<CountryQuestion> country() {
@@ -54,6 +57,11 @@ public final class SampleQuestions {
                         Arbitraries.of(Role.class),
                         years(FIRST_RECRUITMENT))
                 .as(CountryQuestion::new);
+    }
+
+    /** Applicants of every kind in the years whose criteria differ. */
+    public static Arbitrary<EligibilityQuestion> eligibility() {
+        return ApplicantArbitraries.questions();
     }
 
     static Arbitrary<TermQuestion> term() {

@@ -20,6 +20,10 @@ import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.country.CountryFindings;
 import io.github.jetrules.rules.country.EnglishSpeakingStatus;
+import io.github.jetrules.rules.eligibility.Deadline;
+import io.github.jetrules.rules.eligibility.EligibilityChanges;
+import io.github.jetrules.rules.eligibility.EligibilityFindings;
+import io.github.jetrules.rules.eligibility.EligibilityQuestions;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.parameter.GapQuestions;
 import io.github.jetrules.rules.parameter.ParameterHistory;
@@ -56,6 +60,9 @@ class TextsTest {
             CalendarFindings.class,
             CostFindings.class,
             CountryFindings.class,
+            EligibilityChanges.class,
+            EligibilityFindings.class,
+            EligibilityQuestions.class,
             FiscalFindings.class,
             GapQuestions.class,
             RemunerationFindings.class);
@@ -68,15 +75,34 @@ class TextsTest {
             MissingKind.class,
             AskOf.class,
             EnglishSpeakingStatus.class,
+            Deadline.class,
             ExtensionCondition.class,
             LegalStatus.class);
 
     private static final Set<String> QUESTIONS =
-            Set.of("country", "term", "reappoint", "pay", "cost", "measure", "budget", "calendar");
+            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "budget", "calendar");
 
     /** The names of inputs and details, as design.md has them and as answers give them. */
     private static final Set<String> NAMES = Set.of(
             "country",
+            "interestInJapan",
+            "health",
+            "degree",
+            "teacherCourse",
+            "nationalities",
+            "renouncesJapaneseNationality",
+            "oneCountryOnly",
+            "designatedLanguage",
+            "japaneseLevel",
+            "functionalJapanese",
+            "lastParticipation",
+            "participationMonths",
+            "lastDeclined",
+            "declinedForValidReason",
+            "staysInJapan",
+            "residenceBelowLimit",
+            "disqualified",
+            "oneRoleOnly",
             "role",
             "recruitmentYear",
             "arrival",
@@ -197,7 +223,8 @@ class TextsTest {
         Set<String> known = HOLDERS.stream().map(Class::getSimpleName).collect(Collectors.toSet());
         try (Stream<Path> sources = Files.walk(Path.of("src", "main", "java"))) {
             assertThat(sources.filter(path -> path.toString().endsWith(".java"))
-                            .filter(path -> read(path).matches("(?s).*static final (FindingCode|QuestionCode) .*"))
+                            .filter(path ->
+                                    read(path).matches("(?s).*static final (FindingCode|QuestionCode|ChangeCode) .*"))
                             .map(path -> path.getFileName().toString().replace(".java", "")))
                     .containsExactlyInAnyOrderElementsOf(known);
         }

@@ -34,7 +34,13 @@ public final class DataLoader {
 
     /** The files of parameters. */
     public static final List<String> PARAMETERS = List.of(
-            "country.yaml", "appointment.yaml", "remuneration.yaml", "cost.yaml", "fiscal.yaml", "calendar.yaml");
+            "country.yaml",
+            "eligibility.yaml",
+            "appointment.yaml",
+            "remuneration.yaml",
+            "cost.yaml",
+            "fiscal.yaml",
+            "calendar.yaml");
 
     /** All files, in the order in which they are read. */
     public static final List<String> ALL = ImmutableList.<String>builder()

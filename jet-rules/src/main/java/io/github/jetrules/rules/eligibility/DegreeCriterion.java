@@ -1,0 +1,85 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A bachelor's degree or, for ALTs, a three-year course to teach at primary or secondary level. */
+final class DegreeCriterion {
+
+    private DegreeCriterion() {}
+
+    static FindingStatus assess(Inquiry inquiry) {
+        InForce<BilingualText> degree = inquiry.read(EligibilityParameters.DEGREE);
+        if (degree == null) {
+            return inquiry.gap(EligibilityFindings.DEGREE_UNKNOWN);
+        }
+        FindingStatus status = decide(inquiry, degree.citations());
+        nameDeadline(inquiry);
+        return status;
+    }
+
+    private static FindingStatus decide(Inquiry inquiry, List<Citation> citations) {
+        FindingStatus degree = inquiry.status(ApplicantFact.DEGREE);
+        if (degree == FindingStatus.MET) {
+            return inquiry.found(EligibilityFindings.DEGREE_MET, citations);
+        }
+        return inquiry.applicant().role() == Role.ALT
+                ? orCourse(degree, inquiry, citations)
+                : degreeOnly(degree, inquiry, citations);
+    }
+
+    private static FindingStatus degreeOnly(FindingStatus degree, Inquiry inquiry, List<Citation> citations) {
+        if (degree == FindingStatus.UNKNOWN) {
+            inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+            return inquiry.found(EligibilityFindings.CIR_DEGREE_OPEN, citations);
+        }
+        inquiry.change(EligibilityChanges.DEGREE);
+        return inquiry.found(EligibilityFindings.CIR_WITHOUT_DEGREE, citations);
+    }
+
+    private static FindingStatus orCourse(FindingStatus degree, Inquiry inquiry, List<Citation> citations) {
+        InForce<BilingualText> course = inquiry.read(EligibilityParameters.TEACHER_COURSE);
+        if (course == null) {
+            inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+            return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
+        }
+        return switch (degree.or(inquiry.status(ApplicantFact.TEACHER_COURSE))) {
+            case MET -> inquiry.found(EligibilityFindings.COURSE_MET, course.citations());
+            case NOT_MET -> {
+                inquiry.change(EligibilityChanges.DEGREE_OR_COURSE);
+                yield inquiry.found(EligibilityFindings.NEITHER, course.citations());
+            }
+            case UNKNOWN -> {
+                inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+                inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, course.citations());
+                yield inquiry.found(EligibilityFindings.DEGREE_OPEN, course.citations());
+            }
+        };
+    }
+
+    /** Tells by when, where a source shows it; whether somebody will hold a degree in time is the caller's to say. */
+    private static void nameDeadline(Inquiry inquiry) {
+        InForce<Deadline> deadline = inquiry.readIfKnown(EligibilityParameters.DEGREE_DEADLINE);
+        if (deadline != null) {
+            inquiry.found(EligibilityFindings.DEGREE_DEADLINE, deadline.citations(), deadline.value());
+        }
+        nameDate(EligibilityParameters.DEGREE_DATE, inquiry, false);
+        nameDate(EligibilityParameters.DEGREE_DATE_APRIL, inquiry, true);
+    }
+
+    private static void nameDate(Parameter<LocalDate> parameter, Inquiry inquiry, boolean april) {
+        InForce<LocalDate> date = inquiry.readIfKnown(parameter);
+        if (date != null) {
+            inquiry.found(
+                    april ? EligibilityFindings.DEGREE_DATE_APRIL : EligibilityFindings.DEGREE_DATE,
+                    date.citations(),
+                    date.value());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.ChangeCode;
+
+/**
+ * What would have to change for an applicant who is not eligible.
+ *
+ * <p>No change of nationality, age or health is ever suggested: where such a criterion fails, the finding stands alone.
+ */
+public final class EligibilityChanges {
+
+    /** Interest and will. */
+    public static final ChangeCode INTEREST = ChangeCode.of("eligibility.interest");
+
+    /** A degree or, for ALTs, a course. */
+    public static final ChangeCode DEGREE_OR_COURSE = ChangeCode.of("eligibility.degree-or-course");
+
+    /** A degree. */
+    public static final ChangeCode DEGREE = ChangeCode.of("eligibility.degree");
+
+    /** An application in a country of which the person is a national. */
+    public static final ChangeCode OTHER_COUNTRY = ChangeCode.of("eligibility.other-country", "countries");
+
+    /** One application instead of several. */
+    public static final ChangeCode ONE_COUNTRY = ChangeCode.of("eligibility.one-country", "country");
+
+    /** The standard in the designated language. */
+    public static final ChangeCode LANGUAGE = ChangeCode.of("eligibility.language");
+
+    /** A functional command of Japanese. */
+    public static final ChangeCode JAPANESE = ChangeCode.of("eligibility.japanese", "asked");
+
+    /** Time since the last participation. */
+    public static final ChangeCode PARTICIPATION_AGO =
+            ChangeCode.of("eligibility.participation-ago", "recruitmentYear", "arrivalYear");
+
+    /** A later recruitment with a higher total. */
+    public static final ChangeCode HIGHER_TOTAL =
+            ChangeCode.of("eligibility.higher-total", "recruitmentYear", "arrivalYear", "maximum");
+
+    /** Nothing: the total stands. */
+    public static final ChangeCode TOTAL_STANDS = ChangeCode.of("eligibility.total-stands", "maximum");
+
+    /** Time since the placement that was declined. */
+    public static final ChangeCode DECLINED_AGO =
+            ChangeCode.of("eligibility.declined-ago", "recruitmentYear", "arrivalYear");
+
+    /** Time that moves the window of residence on. */
+    public static final ChangeCode WINDOW_MOVES =
+            ChangeCode.of("eligibility.window-moves", "recruitmentYear", "arrivalYear", "windowStart");
+
+    /** No ground for disqualification any more. */
+    public static final ChangeCode DISQUALIFICATION = ChangeCode.of("eligibility.disqualification");
+
+    /** One position instead of several. */
+    public static final ChangeCode ONE_ROLE = ChangeCode.of("eligibility.one-role", "role");
+
+    private EligibilityChanges() {}
+}

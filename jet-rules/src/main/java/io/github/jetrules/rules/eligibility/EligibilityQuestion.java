@@ -1,0 +1,71 @@
+package io.github.jetrules.rules.eligibility;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.time.FiscalYear;
+import java.util.Map;
+
+/**
+ * May this person apply?
+ *
+ * @param applicant what is said of the person
+ * @param recruitmentYear the fiscal year of the recruitment; the participants arrive in the next one
+ */
+public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYear) implements Question {
+
+    /** The name of the question. */
+    public static final String NAME = "eligibility";
+
+    /** The name of what is said of the person. */
+    public static final String APPLICANT = "applicant";
+
+    /** The last recruitment year that can be asked for; its participants arrive in the last year that can be named. */
+    public static final int MAX_RECRUITMENT_YEAR = FiscalYear.MAX_YEAR - 1;
+
+    /**
+     * Checks that the year of arrival can be named, and that nothing in the past of the applicant lies after the
+     * recruitment.
+     *
+     * @throws IllegalArgumentException if the recruitment year is after FY2998, or a programme year in which the person
+     *     took part or declined is after the recruitment year
+     */
+    public EligibilityQuestion {
+        checkArgument(
+                recruitmentYear.year() <= MAX_RECRUITMENT_YEAR,
+                "recruitment year %s is out of range; accepted: %s to %s",
+                recruitmentYear.year(),
+                FiscalYear.MIN_YEAR,
+                MAX_RECRUITMENT_YEAR);
+        checkPast("last participation", applicant.lastParticipation(), recruitmentYear);
+        checkPast("last declined placement", applicant.lastDeclined(), recruitmentYear);
+    }
+
+    private static void checkPast(String name, Fact<LastTime> last, FiscalYear recruitmentYear) {
+        last.value()
+                .flatMap(LastTime::year)
+                .ifPresent(year -> checkArgument(
+                        !year.isAfter(recruitmentYear),
+                        "%s %s is after the recruitment year; accepted: never, or a programme year up to %s",
+                        name,
+                        year.year(),
+                        recruitmentYear.year()));
+    }
+
+    /** The fiscal year of arrival, which is the programme year of the criteria. */
+    FiscalYear arrivalYear() {
+        return recruitmentYear.next();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Map<String, Object> inputs() {
+        return ImmutableMap.of("recruitmentYear", recruitmentYear, APPLICANT, ApplicantFact.inputs(applicant));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.ChangeCode;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One applicant, one year of arrival, and the reasoning on both; what every criterion works with. */
+final class Inquiry {
+
+    private final EligibilityQuestion question;
+    private final ParameterSet parameters;
+    private final Reasoning reasoning;
+
+    Inquiry(EligibilityQuestion question, ParameterSet parameters) {
+        this.question = question;
+        this.parameters = parameters;
+        this.reasoning = new Reasoning(parameters);
+    }
+
+    Reasoning reasoning() {
+        return reasoning;
+    }
+
+    Applicant applicant() {
+        return question.applicant();
+    }
+
+    FiscalYear arrivalYear() {
+        return question.arrivalYear();
+    }
+
+    /** The value of a criterion; null where there is a gap, which is then noted as missing. */
+    <T> @Nullable InForce<T> read(Parameter<T> parameter) {
+        return reasoning.read(parameter, arrivalYear().firstDay());
+    }
+
+    /** The value of a criterion; null where there is a gap that the answer can do without. */
+    <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter) {
+        return reasoning.readIfKnown(parameter, arrivalYear().firstDay());
+    }
+
+    /** The value for another year of arrival, without noting anything; empty where there is a gap. */
+    <T> Optional<T> lookAhead(Parameter<T> parameter, FiscalYear otherArrivalYear) {
+        return parameters.read(parameter, otherArrivalYear.firstDay()) instanceof InForce<T> known
+                ? Optional.of(known.value())
+                : Optional.empty();
+    }
+
+    /** The first later year of arrival for which a value is known that satisfies a condition. */
+    <T> Optional<FiscalYear> firstLater(Parameter<T> parameter, Predicate<T> condition) {
+        return parameters.history(parameter).values().entries().stream()
+                .map(entry -> firstFullYear(entry.span().firstDay()))
+                .filter(year -> year.isAfter(arrivalYear()))
+                .filter(year -> lookAhead(parameter, year).filter(condition).isPresent())
+                .findFirst();
+    }
+
+    /** The first fiscal year whose 1 April is a day or after it. */
+    private static FiscalYear firstFullYear(LocalDate day) {
+        FiscalYear year = FiscalYear.containing(day);
+        return year.firstDay().equals(day) || year.year() == FiscalYear.MAX_YEAR ? year : year.next();
+    }
+
+    /** A fact that is yes, no or not known. */
+    FindingStatus status(ApplicantFact<Boolean> fact) {
+        return fact.of(applicant())
+                .value()
+                .map(yes -> yes ? FindingStatus.MET : FindingStatus.NOT_MET)
+                .orElse(FindingStatus.UNKNOWN);
+    }
+
+    /** The value of a fact; null where it is absent, which is then noted as missing. */
+    <T extends Serializable> @Nullable T need(
+            ApplicantFact<T> fact, QuestionCode code, List<Citation> citations, Object... arguments) {
+        return reasoning.need(fact.of(applicant()), fact.name(), code, citations, arguments);
+    }
+
+    FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
+        return reasoning.found(code, citations, arguments);
+    }
+
+    /** A gap in the sources, which the reading has noted as missing. */
+    FindingStatus gap(FindingCode code) {
+        return reasoning.found(code, List.of(), arrivalYear());
+    }
+
+    void change(ChangeCode code, Object... arguments) {
+        reasoning.change(Change.of(code, arguments));
+    }
+
+    /** A change that time brings from the recruitment for a later year of arrival on. */
+    void changeFrom(FiscalYear laterArrivalYear, ChangeCode code, Object... arguments) {
+        reasoning.change(Change.from(laterArrivalYear.previous().firstDay(), code, arguments));
+    }
+
+    /** The year of arrival less some years, or the first year that can be named. */
+    FiscalYear yearsBeforeArrival(int years) {
+        return FiscalYear.of(Math.max(FiscalYear.MIN_YEAR, arrivalYear().year() - years));
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the criteria ask of nationality: that of the country of recruitment, none of Japan, and an application as a
+ * national of one country only.
+ *
+ * <p>The last two are about people with several nationalities, so a gap in them leaves nothing open for others.
+ */
+final class NationalityCriteria {
+
+    private NationalityCriteria() {}
+
+    static FindingStatus assess(Inquiry inquiry) {
+        return national(inquiry).and(renunciation(inquiry)).and(oneCountry(inquiry));
+    }
+
+    private static FindingStatus national(Inquiry inquiry) {
+        InForce<Deadline> criterion = inquiry.read(EligibilityParameters.NATIONALITY);
+        if (criterion == null) {
+            return inquiry.gap(EligibilityFindings.NATIONALITY_UNKNOWN);
+        }
+        CountryCode country = inquiry.applicant().country();
+        Object[] arguments = {country, criterion.value()};
+        List<Citation> citations = criterion.citations();
+        Nationalities nationalities =
+                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
+        if (nationalities == null) {
+            return inquiry.found(EligibilityFindings.NATIONALITY_OPEN, citations, arguments);
+        }
+        if (nationalities.contains(country)) {
+            return inquiry.found(EligibilityFindings.NATIONAL, citations, arguments);
+        }
+        if (!nationalities.foreign().isEmpty()) {
+            inquiry.change(EligibilityChanges.OTHER_COUNTRY, nationalities.foreign());
+        }
+        return inquiry.found(EligibilityFindings.NO_NATIONAL, citations, arguments);
+    }
+
+    private static FindingStatus renunciation(Inquiry inquiry) {
+        Optional<Nationalities> nationalities =
+                inquiry.applicant().nationalities().value();
+        if (nationalities.isPresent() && !nationalities.get().hasJapanese()) {
+            return inquiry.found(EligibilityFindings.NOT_JAPANESE, List.of());
+        }
+        InForce<Deadline> criterion = inquiry.read(EligibilityParameters.RENUNCIATION);
+        if (criterion == null) {
+            return inquiry.gap(EligibilityFindings.RENUNCIATION_UNKNOWN);
+        }
+        List<Citation> citations = criterion.citations();
+        Deadline deadline = criterion.value();
+        FindingStatus concerned = nationalities.isPresent() ? FindingStatus.MET : FindingStatus.UNKNOWN;
+        return switch (concerned.not().or(inquiry.status(ApplicantFact.RENOUNCES))) {
+            case MET -> inquiry.found(EligibilityFindings.RENOUNCED, citations, deadline);
+            case NOT_MET -> inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
+            case UNKNOWN -> {
+                askIfOpen(inquiry, nationalities, citations);
+                inquiry.need(ApplicantFact.RENOUNCES, EligibilityQuestions.RENOUNCES, citations, deadline);
+                yield inquiry.found(EligibilityFindings.RENUNCIATION_OPEN, citations, deadline);
+            }
+        };
+    }
+
+    private static FindingStatus oneCountry(Inquiry inquiry) {
+        Optional<Nationalities> nationalities =
+                inquiry.applicant().nationalities().value();
+        if (nationalities.isPresent() && nationalities.get().foreign().size() < 2) {
+            return inquiry.found(EligibilityFindings.ONE_NATIONALITY, List.of());
+        }
+        InForce<BilingualText> criterion = inquiry.read(EligibilityParameters.ONE_COUNTRY);
+        if (criterion == null) {
+            return inquiry.gap(EligibilityFindings.ONE_COUNTRY_UNKNOWN);
+        }
+        List<Citation> citations = criterion.citations();
+        CountryCode country = inquiry.applicant().country();
+        FindingStatus concerned = nationalities.isPresent() ? FindingStatus.MET : FindingStatus.UNKNOWN;
+        return switch (concerned.not().or(inquiry.status(ApplicantFact.ONE_COUNTRY))) {
+            case MET -> inquiry.found(EligibilityFindings.ONE_COUNTRY_MET, citations);
+            case NOT_MET -> {
+                inquiry.change(EligibilityChanges.ONE_COUNTRY, country);
+                yield inquiry.found(EligibilityFindings.SEVERAL_COUNTRIES, citations);
+            }
+            case UNKNOWN -> {
+                askIfOpen(inquiry, nationalities, citations);
+                inquiry.need(ApplicantFact.ONE_COUNTRY, EligibilityQuestions.ONE_COUNTRY, citations, country);
+                yield inquiry.found(EligibilityFindings.ONE_COUNTRY_OPEN, citations);
+            }
+        };
+    }
+
+    private static void askIfOpen(Inquiry inquiry, Optional<Nationalities> nationalities, List<Citation> citations) {
+        if (nationalities.isEmpty()) {
+            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.ChangeCode;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.util.List;
+import java.util.Optional;
+
+/** Earlier participation: how long ago it was, how long it was in total, and whether a placement was declined. */
+final class ParticipationCriteria {
+
+    private ParticipationCriteria() {}
+
+    static FindingStatus assess(Inquiry inquiry) {
+        return recent(inquiry).and(total(inquiry)).and(declined(inquiry));
+    }
+
+    private static FindingStatus recent(Inquiry inquiry) {
+        InForce<Integer> years = inquiry.read(EligibilityParameters.RECENT_PARTICIPATION);
+        if (years == null) {
+            return inquiry.gap(EligibilityFindings.RECENT_UNKNOWN);
+        }
+        List<Citation> citations = years.citations();
+        if (inquiry.applicant().neverTookPart()) {
+            return inquiry.found(EligibilityFindings.NEVER_TOOK_PART, citations);
+        }
+        FiscalYear windowStart = inquiry.yearsBeforeArrival(years.value());
+        LastTime last =
+                inquiry.need(ApplicantFact.LAST_PARTICIPATION, EligibilityQuestions.LAST_PARTICIPATION, citations);
+        if (last == null) {
+            return inquiry.found(EligibilityFindings.RECENT_OPEN, citations, windowStart);
+        }
+        FiscalYear year = last.year().orElseThrow();
+        if (year.isBefore(windowStart)) {
+            return inquiry.found(EligibilityFindings.LONG_AGO, citations, year, windowStart);
+        }
+        changeByTime(
+                inquiry,
+                EligibilityParameters.RECENT_PARTICIPATION,
+                years.value(),
+                year,
+                EligibilityChanges.PARTICIPATION_AGO);
+        return inquiry.found(EligibilityFindings.TOO_RECENT, citations, year, windowStart);
+    }
+
+    /**
+     * Notes from when on a year lies before the window: by the criterion of a later recruitment where that is known, or
+     * else by the one that was asked for.
+     */
+    private static void changeByTime(
+            Inquiry inquiry, Parameter<Integer> window, int years, FiscalYear last, ChangeCode code) {
+        int first = inquiry.arrivalYear().year() + 1;
+        for (int arrival = first; arrival <= FiscalYear.MAX_YEAR; arrival++) {
+            FiscalYear later = FiscalYear.of(arrival);
+            int counted = inquiry.lookAhead(window, later).orElse(years);
+            if (last.year() < arrival - counted) {
+                inquiry.changeFrom(later, code, later.previous(), later);
+                return;
+            }
+        }
+    }
+
+    private static FindingStatus total(Inquiry inquiry) {
+        InForce<CalendarPeriod> maximum = inquiry.read(EligibilityParameters.TOTAL_PARTICIPATION);
+        if (maximum == null) {
+            return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
+        }
+        List<Citation> citations = maximum.citations();
+        CalendarPeriod limit = maximum.value();
+        if (inquiry.applicant().neverTookPart()) {
+            return inquiry.found(EligibilityFindings.TOTAL_NONE, citations, limit);
+        }
+        Integer months =
+                inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
+        if (months == null) {
+            return inquiry.found(EligibilityFindings.TOTAL_OPEN, citations, limit);
+        }
+        CalendarPeriod served = CalendarPeriod.ofMonths(months);
+        if (months <= limit.months()) {
+            return inquiry.found(EligibilityFindings.TOTAL_WITHIN, citations, served, limit);
+        }
+        changeOfTotal(inquiry, months, limit);
+        return inquiry.found(EligibilityFindings.TOTAL_EXCEEDED, citations, served, limit);
+    }
+
+    /** Only a later recruitment with a higher total helps, where one is known. */
+    private static void changeOfTotal(Inquiry inquiry, int months, CalendarPeriod limit) {
+        Optional<FiscalYear> later =
+                inquiry.firstLater(EligibilityParameters.TOTAL_PARTICIPATION, maximum -> months <= maximum.months());
+        if (later.isEmpty()) {
+            inquiry.change(EligibilityChanges.TOTAL_STANDS, limit);
+            return;
+        }
+        FiscalYear year = later.get();
+        CalendarPeriod higher = inquiry.lookAhead(EligibilityParameters.TOTAL_PARTICIPATION, year)
+                .orElseThrow();
+        inquiry.changeFrom(year, EligibilityChanges.HIGHER_TOTAL, year.previous(), year, higher);
+    }
+
+    private static FindingStatus declined(Inquiry inquiry) {
+        InForce<Integer> years = inquiry.read(EligibilityParameters.DECLINED_PLACEMENT);
+        if (years == null) {
+            return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
+        }
+        List<Citation> citations = years.citations();
+        FiscalYear windowStart = inquiry.yearsBeforeArrival(years.value());
+        Optional<LastTime> last = inquiry.applicant().lastDeclined().value();
+        Optional<FiscalYear> counted = last.flatMap(LastTime::year).filter(year -> !year.isBefore(windowStart));
+        if (last.isPresent() && counted.isEmpty()) {
+            return inquiry.found(EligibilityFindings.NOT_DECLINED, citations, windowStart);
+        }
+        FindingStatus reason = inquiry.status(ApplicantFact.VALID_REASON);
+        if (reason == FindingStatus.MET) {
+            return inquiry.found(EligibilityFindings.VALID_REASON, citations);
+        }
+        if (last.isEmpty()) {
+            inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
+        }
+        if (reason == FindingStatus.UNKNOWN) {
+            inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);
+        }
+        if (counted.isEmpty()) {
+            return inquiry.found(EligibilityFindings.DECLINED_OPEN, citations, windowStart);
+        }
+        FiscalYear year = counted.get();
+        if (reason == FindingStatus.UNKNOWN) {
+            return inquiry.found(EligibilityFindings.REASON_OPEN, citations, year);
+        }
+        changeByTime(
+                inquiry,
+                EligibilityParameters.DECLINED_PLACEMENT,
+                years.value(),
+                year,
+                EligibilityChanges.DECLINED_AGO);
+        return inquiry.found(EligibilityFindings.DECLINED_RECENTLY, citations, year);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.jetrules.rules.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Residence in Japan: less than a number of years in total since the beginning of a window. */
+final class ResidenceCriterion {
+
+    private ResidenceCriterion() {}
+
+    static FindingStatus assess(Inquiry inquiry) {
+        InForce<Integer> years = inquiry.read(EligibilityParameters.RESIDENCE_WINDOW);
+        InForce<CalendarPeriod> limit = inquiry.read(EligibilityParameters.RESIDENCE_LIMIT);
+        if (years == null || limit == null) {
+            return inquiry.gap(EligibilityFindings.RESIDENCE_UNKNOWN);
+        }
+        List<Citation> citations =
+                ImmutableList.<Citation>builder().addAll(years.citations()).addAll(limit.citations()).build().stream()
+                        .distinct()
+                        .toList();
+        return count(inquiry, years.value(), limit.value(), citations);
+    }
+
+    private static FindingStatus count(Inquiry inquiry, int years, CalendarPeriod limit, List<Citation> citations) {
+        DateSpan window = ResidenceCount.window(inquiry.arrivalYear(), years);
+        LocalDate start = window.firstDay();
+        Stays stays = inquiry.need(ApplicantFact.STAYS, EligibilityQuestions.STAYS, citations, start);
+        if (stays == null) {
+            // Several stays may need a judgement, so the days alone may not decide.
+            inquiry.need(ApplicantFact.BELOW_LIMIT, EligibilityQuestions.BELOW_LIMIT, citations, limit, start);
+            return inquiry.found(EligibilityFindings.RESIDENCE_OPEN, citations, start, limit);
+        }
+        ResidenceCount count = ResidenceCount.of(stays, window, limit);
+        if (count.days() == 0) {
+            return inquiry.found(EligibilityFindings.NO_RESIDENCE, citations, start, limit);
+        }
+        Object[] arguments = {count.days(), start, limit};
+        return switch (count.belowLimit()) {
+            case MET -> inquiry.found(EligibilityFindings.RESIDENCE_BELOW, citations, arguments);
+            case NOT_MET -> {
+                changeByTime(inquiry, stays, years, limit);
+                yield inquiry.found(EligibilityFindings.RESIDENCE_REACHED, citations, arguments);
+            }
+            case UNKNOWN -> judged(inquiry, stays, years, limit, citations, arguments);
+        };
+    }
+
+    private static FindingStatus judged(
+            Inquiry inquiry,
+            Stays stays,
+            int years,
+            CalendarPeriod limit,
+            List<Citation> citations,
+            Object... arguments) {
+        LocalDate start = ResidenceCount.window(inquiry.arrivalYear(), years).firstDay();
+        Boolean below =
+                inquiry.need(ApplicantFact.BELOW_LIMIT, EligibilityQuestions.BELOW_LIMIT, citations, limit, start);
+        if (below == null) {
+            return inquiry.found(EligibilityFindings.DAYS_LEAVE_OPEN, citations, arguments);
+        }
+        if (below) {
+            return inquiry.found(EligibilityFindings.JUDGED_BELOW, citations, arguments);
+        }
+        changeByTime(inquiry, stays, years, limit);
+        return inquiry.found(EligibilityFindings.JUDGED_REACHED, citations, arguments);
+    }
+
+    /** Notes the first later recruitment whose window leaves less than the limit for certain, if nothing else changes. */
+    private static void changeByTime(Inquiry inquiry, Stays stays, int years, CalendarPeriod limit) {
+        for (int arrival = inquiry.arrivalYear().year() + 1; arrival <= FiscalYear.MAX_YEAR; arrival++) {
+            FiscalYear later = FiscalYear.of(arrival);
+            DateSpan window = ResidenceCount.window(
+                    later,
+                    inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later)
+                            .orElse(years));
+            CalendarPeriod then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later)
+                    .orElse(limit);
+            if (ResidenceCount.of(stays, window, then).belowLimit() == FindingStatus.MET) {
+                inquiry.changeFrom(later, EligibilityChanges.WINDOW_MOVES, later.previous(), later, window.firstDay());
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.jetrules.rules.eligibility;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.time.DateSpan;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The stays of an applicant in Japan (日本での居住) by their first and last days, in any order.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param spans the stays, the earliest first; none for somebody who never lived in Japan
+ */
+@SuppressWarnings("serial") // the list is Guava's
+public record Stays(List<DateSpan> spans) implements Serializable {
+
+    private static final Comparator<DateSpan> BY_DAYS =
+            Comparator.comparing(DateSpan::firstDay).thenComparing(Stays::lastDay);
+
+    /**
+     * Copies and sorts the stays.
+     *
+     * @throws IllegalArgumentException if a stay has no last day
+     */
+    public Stays {
+        for (DateSpan span : spans) {
+            checkArgument(
+                    span.lastDay().isPresent(),
+                    "stay %s has no last day; accepted: a stay with its first and last day, expected or past, such as"
+                            + " 2014-08-01/2016-07-31",
+                    span);
+        }
+        spans = ImmutableList.sortedCopyOf(BY_DAYS, spans);
+    }
+
+    /** These stays. */
+    public static Stays of(DateSpan... spans) {
+        return new Stays(ImmutableList.copyOf(spans));
+    }
+
+    /** These stays. */
+    public static Stays copyOf(Collection<DateSpan> spans) {
+        return new Stays(ImmutableList.copyOf(spans));
+    }
+
+    /** The unbroken stays within a window: parts outside are cut off, and those that overlap or follow are one. */
+    List<DateSpan> unbrokenIn(DateSpan window) {
+        List<DateSpan> unbroken = new ArrayList<>();
+        for (DateSpan stay : spans) {
+            stay.intersection(window).ifPresent(part -> append(part, unbroken));
+        }
+        return unbroken;
+    }
+
+    private static void append(DateSpan part, List<DateSpan> unbroken) {
+        int end = unbroken.size() - 1;
+        if (end < 0 || !(unbroken.get(end).overlaps(part) || unbroken.get(end).isFollowedBy(part))) {
+            unbroken.add(part);
+            return;
+        }
+        DateSpan before = unbroken.get(end);
+        LocalDate last = lastDay(before).isAfter(lastDay(part)) ? lastDay(before) : lastDay(part);
+        unbroken.set(end, DateSpan.ofInclusive(before.firstDay(), last));
+    }
+
+    static LocalDate lastDay(DateSpan stay) {
+        return stay.lastDay().orElseThrow();
+    }
+}

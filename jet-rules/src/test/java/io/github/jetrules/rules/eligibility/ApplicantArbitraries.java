@@ -1,0 +1,183 @@
+package io.github.jetrules.rules.eligibility;
+
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.JetRules;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Questions on applicants of whom much, little or nothing is known, and what one comes to know of them. */
+public final class ApplicantArbitraries {
+
+    /** What can be said of an applicant, by the name of the fact; values that meet a criterion come first. */
+    private static final Map<String, List<String>> VALUES = values();
+
+    private ApplicantArbitraries() {}
+
+    private static Map<String, List<String>> values() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (String fact : List.of("interestInJapan", "health", "degree", "designatedLanguage", "oneRoleOnly")) {
+            values.put(fact, List.of("yes", "no"));
+        }
+        for (String fact : List.of(
+                "teacherCourse",
+                "renouncesJapaneseNationality",
+                "oneCountryOnly",
+                "functionalJapanese",
+                "declinedForValidReason",
+                "residenceBelowLimit")) {
+            values.put(fact, List.of("yes", "no"));
+        }
+        values.put("disqualified", List.of("no", "yes"));
+        values.put("nationalities", List.of("US", "FR JP US", "FR", "JP US", "none"));
+        values.put("japaneseLevel", List.of("N1", "N3", "N2", "none"));
+        values.put("lastParticipation", List.of("never", "1999", "2007", "2015", "2019"));
+        values.put("participationMonths", List.of("0", "60", "61", "72", "73"));
+        values.put("lastDeclined", List.of("never", "recruitment", "2017", "2016"));
+        values.put(
+                "staysInJapan",
+                List.of(
+                        "2018-01-01/2019-12-31",
+                        "2014-01-01/2016-12-31 2018-01-01/2020-12-31",
+                        "2014-01-01/2019-12-31",
+                        "2010-01-01/2023-12-31"));
+        return values;
+    }
+
+    /** Questions in the years whose criteria differ, and some others. */
+    public static Arbitrary<EligibilityQuestion> questions() {
+        Arbitrary<Integer> years = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(2023)),
+                Tuple.of(4, Arbitraries.integers().between(2003, 2026)),
+                Tuple.of(1, Arbitraries.integers().between(1947, 2998)));
+        Arbitrary<Role> roles = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(Role.ALT, Role.CIR)), Tuple.of(1, Arbitraries.just(Role.SEA)));
+        Arbitrary<List<Integer>> choices = Arbitraries.frequencyOf(
+                        Tuple.of(12, Arbitraries.just(0)),
+                        Tuple.of(3, Arbitraries.integers().between(1, 4)),
+                        Tuple.of(1, Arbitraries.just(-1)),
+                        Tuple.of(1, Arbitraries.just(-2)))
+                .list()
+                .ofSize(VALUES.size());
+        return Combinators.combine(roles, years, choices).as(ApplicantArbitraries::question);
+    }
+
+    private static EligibilityQuestion question(Role role, int year, List<Integer> choices) {
+        Applicant applicant = Applicant.of(role, CountryCode.of("US"));
+        List<String> names = List.copyOf(VALUES.keySet());
+        FiscalYear recruitment = FiscalYear.of(year);
+        for (int i = 0; i < names.size(); i++) {
+            int choice = choices.get(i);
+            if (choice == -1) {
+                applicant = Applicants.with(applicant, names.get(i) + "=asked");
+            } else if (choice >= 0) {
+                applicant = with(new EligibilityQuestion(applicant, recruitment), names.get(i), choice)
+                        .applicant();
+            }
+        }
+        return new EligibilityQuestion(applicant, recruitment);
+    }
+
+    /** The same question with a fact that is known; one that agrees with what is known already. */
+    private static EligibilityQuestion with(EligibilityQuestion question, String fact, int choice) {
+        List<String> values = VALUES.get(fact);
+        String value = values.get(choice % values.size());
+        Applicant applicant = question.applicant();
+        FiscalYear recruitment = question.recruitmentYear();
+        if (value.equals("recruitment")) {
+            value = recruitment.isBefore(ProgrammeRound.FIRST_YEAR) ? "never" : Integer.toString(recruitment.year());
+        }
+        if (fact.equals("lastParticipation") || fact.equals("lastDeclined")) {
+            value = value.equals("never") || Integer.parseInt(value) > recruitment.year() ? "never" : value;
+        }
+        if (fact.equals("lastParticipation")) {
+            Fact<Integer> months = applicant.participationMonths();
+            boolean tookPart = months.isKnown() && months.value().orElseThrow() > 0;
+            boolean never = months.isKnown() && !tookPart;
+            Fact<LastTime> last =
+                    never ? Fact.known(LastTime.never()) : lastTime(tookPart && value.equals("never") ? "1987" : value);
+            return new EligibilityQuestion(applicant.withLastParticipation(last), recruitment);
+        }
+        if (fact.equals("participationMonths")) {
+            Fact<LastTime> last = applicant.lastParticipation();
+            boolean tookPart = last.value().flatMap(LastTime::year).isPresent();
+            int months = Integer.parseInt(value);
+            int agreed = !last.isKnown() ? months : tookPart ? Math.max(1, months) : 0;
+            // Nobody can have taken part before the programme began.
+            int possible = recruitment.year() < 1987 ? 0 : agreed;
+            return new EligibilityQuestion(applicant.withParticipationMonths(Fact.known(possible)), recruitment);
+        }
+        return new EligibilityQuestion(Applicants.with(applicant, fact + "=" + value), recruitment);
+    }
+
+    private static Fact<LastTime> lastTime(String value) {
+        return Fact.known(value.equals("never") ? LastTime.never() : LastTime.in(FiscalYear.parse(value)));
+    }
+
+    /** The same question with a fact that is known. */
+    public static EligibilityQuestion with(EligibilityQuestion question, String fact, boolean yes, int seed) {
+        return with(question, fact, VALUES.get(fact).size() == 2 ? (yes ? 0 : 1) : seed);
+    }
+
+    /** The question with each of the facts that are not known yet. */
+    public static Stream<EligibilityQuestion> withOneMoreFact(EligibilityQuestion question, boolean yes, int seed) {
+        return facts(question).entrySet().stream()
+                .filter(fact -> !fact.getValue().isKnown())
+                .map(fact -> with(question, fact.getKey(), yes, seed));
+    }
+
+    /** All facts of the applicant, by name. */
+    public static Map<String, Fact<?>> facts(EligibilityQuestion question) {
+        Map<String, Fact<?>> facts = new LinkedHashMap<>();
+        ((Map<?, ?>) question.inputs().get(EligibilityQuestion.APPLICANT)).forEach((name, value) -> {
+            if (value instanceof Fact<?> fact) {
+                facts.put(name.toString(), fact);
+            }
+        });
+        return facts;
+    }
+
+    /** The facts of a deciding set without which the others decide whatever their values: there should be none. */
+    public static List<String> needless(EligibilityQuestion question, Set<String> set, JetRules rules) {
+        List<String> needless = new ArrayList<>();
+        for (String left : set) {
+            Set<String> others = new LinkedHashSet<>(set);
+            others.remove(left);
+            EligibilityQuestion asked = question;
+            for (String other : others) {
+                boolean opens = PAIRS.getOrDefault(other, Set.of()).contains(left);
+                asked = with(asked, other, opens ? 1 : 0);
+            }
+            if (rules.answer(asked).outcome() != Outcome.UNDETERMINED) {
+                needless.add(left);
+            }
+        }
+        return needless;
+    }
+
+    /** Facts whose second value makes others matter. */
+    private static final Map<String, Set<String>> PAIRS = Map.of(
+            "degree", Set.of("teacherCourse"),
+            "teacherCourse", Set.of("degree"),
+            "nationalities", Set.of("renouncesJapaneseNationality", "oneCountryOnly"),
+            "japaneseLevel", Set.of("functionalJapanese"),
+            "functionalJapanese", Set.of("japaneseLevel"),
+            "lastParticipation", Set.of("participationMonths"),
+            "participationMonths", Set.of("lastParticipation"),
+            "lastDeclined", Set.of("declinedForValidReason"),
+            "declinedForValidReason", Set.of("lastDeclined"),
+            "staysInJapan", Set.of("residenceBelowLimit"));
+}

@@ -1,0 +1,92 @@
+package io.github.jetrules.rules.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.JetRules;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** From when on time alone makes an applicant eligible. */
+class EligibilityChangesTest {
+
+    private static Change onlyChange(String facts, int recruitment) {
+        Eligibility answer = JetRules.standard()
+                .eligibility()
+                .assess(Applicants.with(Applicants.faultless(Role.ALT), facts), FiscalYear.of(recruitment));
+        assertThat(answer).isInstanceOf(Eligibility.Ineligible.class);
+        assertThat(answer.changes()).hasSize(1);
+        return answer.changes().get(0);
+    }
+
+    /** The last programme year, the recruitment that was asked for, and the first one that is possible. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2021, 2024",
+        "2020, 2021, 2023",
+        "2019, 2021, 2022",
+        "2021, 2023, 2024",
+        "2023, 2023, 2026",
+        "2015, 2017, 2018",
+        "2007, 2009, 2010",
+        // Ten years would have been up in 2015, but from the 2010 programme on three are enough.
+        "2005, 2008, 2009",
+        "2007, 2008, 2010"
+    })
+    void threeYearsAfterTheLastParticipation(int last, int recruitment, int earliest) {
+        Change change = onlyChange("lastParticipation=" + last + ";participationMonths=12", recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.participation-ago");
+        assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
+        assertThat(change.arguments()).containsExactly(FiscalYear.of(earliest), FiscalYear.of(earliest + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, 2017, 2018", "2018, 2018, 2019", "2023, 2023, 2024"})
+    void oneProgrammeYearAfterADeclinedPlacement(int declined, int recruitment, int earliest) {
+        Change change = onlyChange("lastDeclined=" + declined + ";declinedForValidReason=no", recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.declined-ago");
+        assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
+        "2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
+        "2014-01-01/2021-12-31, 2023, 2026, 2017-01-01"
+    })
+    void theWindowOfResidenceMovesOn(String stay, int recruitment, int earliest, LocalDate windowStart) {
+        Change change = onlyChange("staysInJapan=" + stay, recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.window-moves");
+        assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
+        assertThat(change.arguments())
+                .containsExactly(FiscalYear.of(earliest), FiscalYear.of(earliest + 1), windowStart);
+    }
+
+    @Test
+    void aHigherTotalComesLater() {
+        Change change = onlyChange("lastParticipation=2012;participationMonths=72", 2017);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.higher-total");
+        assertThat(change.earliest()).contains(LocalDate.of(2021, 4, 1));
+        assertThat(change.arguments())
+                .containsExactly(FiscalYear.of(2021), FiscalYear.of(2022), CalendarPeriod.ofYears(6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"73, 2017", "73, 2023"})
+    void moreThanEveryTotalStands(int months, int recruitment) {
+        Change change = onlyChange("lastParticipation=2012;participationMonths=" + months, recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.total-stands");
+        assertThat(change.earliest()).isEqualTo(Optional.empty());
+    }
+}

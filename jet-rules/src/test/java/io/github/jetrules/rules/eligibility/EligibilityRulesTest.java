@@ -1,0 +1,312 @@
+package io.github.jetrules.rules.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EligibilityRulesTest {
+
+    private static final JetRules RULES = JetRules.standard();
+
+    private static Eligibility assess(Applicant applicant, int recruitmentYear) {
+        return RULES.eligibility().assess(applicant, FiscalYear.of(recruitmentYear));
+    }
+
+    private static Eligibility assess(Role role, String facts, int recruitmentYear) {
+        return assess(Applicants.with(Applicants.faultless(role), facts), recruitmentYear);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "eligibility.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            Role role,
+            int recruitment,
+            String facts,
+            String rule,
+            String variant,
+            String source,
+            String missing,
+            Outcome outcome) {
+        Eligibility answer = assess(role, facts == null ? "" : facts, recruitment);
+
+        Finding finding = answer.findings().stream()
+                .filter(f -> f.rule().equals("eligibility." + rule))
+                .findFirst()
+                .orElseThrow();
+        assertThat(finding.code().variant()).isEqualTo(variant);
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        if (missing != null) {
+            assertThat(answer.missing()).extracting(MissingFact::fact).contains(missing);
+        }
+        if (source != null) {
+            Stream<String> sources = Stream.concat(
+                    finding.citations().stream()
+                            .map(citation -> citation.source().id()),
+                    answer.missing().stream()
+                            .filter(fact -> fact.fact().equals(missing))
+                            .flatMap(fact -> fact.citations().stream())
+                            .map(citation -> citation.source().id()));
+            assertThat(sources).contains(source);
+        }
+        if (finding.status() == FindingStatus.UNKNOWN && missing != null && missing.startsWith("eligibility.")) {
+            assertThat(answer.missing())
+                    .filteredOn(fact -> fact.fact().equals(missing))
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.kind()).isEqualTo(MissingKind.SOURCE_GAP));
+        }
+    }
+
+    @Test
+    void theAnswerIsDatedByTheRecruitmentAndSaysWhichArrivalsItGoesBy() {
+        Eligibility answer = assess(Applicants.faultless(Role.ALT), 2023);
+
+        assertThat(answer.basis().date()).isEqualTo(LocalDate.of(2023, 4, 1));
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.RECRUITMENT_YEAR);
+        assertThat(answer.findings().get(0).arguments()).containsExactly(FiscalYear.of(2023), FiscalYear.of(2024));
+        assertThat(answer.explain(Locale.ENGLISH)).contains("recruitment of FY2023", "arrivals of FY2024");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("令和5年度の募集", "令和6年度来日");
+    }
+
+    @Test
+    void everyFailedCriterionIsNamed() {
+        Eligibility answer = assess(
+                Role.ALT,
+                "interestInJapan=no;health=no;degree=no;teacherCourse=no;nationalities=FR DE JP;"
+                        + "renouncesJapaneseNationality=no;oneCountryOnly=no;designatedLanguage=no;"
+                        + "lastParticipation=2017;participationMonths=61;lastDeclined=2018;declinedForValidReason=no;"
+                        + "oneRoleOnly=no",
+                2018);
+
+        assertThat(answer).isInstanceOf(Eligibility.Ineligible.class);
+        assertThat(((Eligibility.Ineligible) answer).failed())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        "eligibility.interest",
+                        "eligibility.health",
+                        "eligibility.degree",
+                        "eligibility.nationality",
+                        "eligibility.renunciation",
+                        "eligibility.one-country",
+                        "eligibility.language",
+                        "eligibility.recent-participation",
+                        "eligibility.total-participation",
+                        "eligibility.declined-placement",
+                        "eligibility.one-role");
+        assertThat(answer.missing()).isEmpty();
+        assertThat(answer.changes())
+                .extracting(change -> change.code().id())
+                .containsExactly(
+                        "eligibility.interest",
+                        "eligibility.degree-or-course",
+                        "eligibility.other-country",
+                        "eligibility.one-country",
+                        "eligibility.language",
+                        "eligibility.participation-ago",
+                        "eligibility.higher-total",
+                        "eligibility.declined-ago",
+                        "eligibility.one-role");
+    }
+
+    @Test
+    void oneFailureDecidesWhateverElseIsOpen() {
+        Applicant applicant = Applicant.of(Role.ALT, CountryCode.of("US")).withHealth(Fact.known(false));
+
+        Eligibility answer = assess(applicant, 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(answer.missing()).isEmpty();
+        assertThat(answer.findings()).extracting(Finding::status).contains(FindingStatus.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "health=no",
+        "nationalities=JP",
+        "nationalities=none",
+        "nationalities=US JP;renouncesJapaneseNationality=no"
+    })
+    void noChangeOfHealthOrNationalityIsSuggested(String facts) {
+        Eligibility answer = assess(Role.ALT, facts, 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(answer.changes()).isEmpty();
+    }
+
+    @Test
+    void ageIsNeverAskedOrWrittenDown() {
+        Eligibility answer = assess(Applicant.of(Role.ALT, CountryCode.of("US")), 2023);
+
+        assertThat(answer.missing()).extracting(MissingFact::fact).doesNotContain("age", "eligibility.age");
+        assertThat(answer.question().inputs().get("applicant").toString()).doesNotContain(", age=", "birth");
+        assertThat(answer.findings()).extracting(Finding::code).contains(EligibilityFindings.NO_AGE_LIMIT);
+    }
+
+    @Test
+    void whoeverSaysNothingIsAskedForEverythingThatMayMatter() {
+        Eligibility alt = assess(Applicant.of(Role.ALT, CountryCode.of("US")), 2023);
+
+        assertThat(alt.missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(
+                        "interestInJapan",
+                        "health",
+                        "eligibility.teacher-course",
+                        "degree",
+                        "nationalities",
+                        "renouncesJapaneseNationality",
+                        "oneCountryOnly",
+                        "designatedLanguage",
+                        "lastParticipation",
+                        "participationMonths",
+                        "lastDeclined",
+                        "declinedForValidReason",
+                        "staysInJapan",
+                        "residenceBelowLimit",
+                        "disqualified",
+                        "oneRoleOnly");
+        assertThat(alt.decidingSets()).isEmpty(); // the course has a gap that only a degree makes good
+        assertThat(alt.nextQuestion()).map(MissingFact::fact).contains("interestInJapan");
+    }
+
+    @Test
+    void theSetThatDecidesForACir() {
+        Eligibility cir = assess(Role.CIR, "japaneseLevel=;degree=;lastDeclined=", 2023);
+
+        assertThat(cir.decidingSets())
+                .containsExactly(Set.of(
+                        "degree", "japaneseLevel", "functionalJapanese", "lastDeclined", "declinedForValidReason"));
+    }
+
+    @Test
+    void oneWhoLivedNowhereElseStillLeavesOpenWhatAPageDoesNotShow() {
+        Eligibility answer = assess(Applicants.faultless(Role.ALT), 2024);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing())
+                .extracting(fact -> fact.fact() + ":" + fact.kind())
+                .containsExactly(
+                        "eligibility.recent-participation:SOURCE_GAP",
+                        "eligibility.total-participation:SOURCE_GAP",
+                        "eligibility.declined-placement:SOURCE_GAP",
+                        "eligibility.residence-window:SOURCE_GAP",
+                        "eligibility.residence-limit:SOURCE_GAP");
+    }
+
+    @Test
+    void anOverlayThatFillsTheGapsDecides() {
+        DateSpan year = DateSpan.ofInclusive(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
+        String at = "guidelines, p. 2";
+        CalendarPeriod sixYears = CalendarPeriod.ofYears(6);
+        JetRules filled = RULES.with(Overlay.builder()
+                .id("guidelines-2025")
+                .title(BilingualText.of("令和7年度募集要項", "Guidelines of FY2025"))
+                .addValues(
+                        EligibilityParameters.RECENT_PARTICIPATION.overlay(year, 3, at),
+                        EligibilityParameters.TOTAL_PARTICIPATION.overlay(year, sixYears, at),
+                        EligibilityParameters.DECLINED_PLACEMENT.overlay(year, 1, at),
+                        EligibilityParameters.RESIDENCE_WINDOW.overlay(year, 10, at),
+                        EligibilityParameters.RESIDENCE_LIMIT.overlay(year, sixYears, at))
+                .build());
+
+        Eligibility answer = filled.eligibility().assess(Applicants.faultless(Role.ALT), FiscalYear.of(2024));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2014, S30", "2019, S33", "2023, S36"})
+    void theYearlyDatesOfTheDegreeAreNamed(int recruitment, String source) {
+        List<Finding> dates = assess(Applicants.faultless(Role.ALT), recruitment).findings().stream()
+                .filter(finding -> finding.rule().equals("eligibility.degree-deadline"))
+                .toList();
+
+        assertThat(dates)
+                .allSatisfy(finding ->
+                        assertThat(finding.citations().get(0).source().id()).isEqualTo(source));
+        assertThat(dates)
+                .flatExtracting(Finding::arguments)
+                .containsExactlyElementsOf(
+                        switch (recruitment) {
+                            case 2014 ->
+                                List.of(Deadline.ARRIVAL, LocalDate.of(2015, 7, 28), LocalDate.of(2015, 4, 10));
+                            case 2023 -> List.of(Deadline.FIXED_DATE, LocalDate.of(2024, 6, 28));
+                            default -> List.of(Deadline.ARRIVAL);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, REPLY_FORM", "2023, ACCEPTANCE", "2024, CONSENT_FORM"})
+    void renunciationNamesItsDeadline(int recruitment, Deadline deadline) {
+        Eligibility answer = assess(Role.ALT, "nationalities=US JP;renouncesJapaneseNationality=no", recruitment);
+
+        assertThat(((Eligibility.Ineligible) answer).failed())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(deadline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2009, lastParticipation=2008;participationMonths=12, SECONDARY",
+        "2017, lastParticipation=2016;participationMonths=12, ESTIMATED",
+        "2021, lastParticipation=2020;participationMonths=12, VERIFIED",
+        "2022, lastParticipation=2021;participationMonths=12, PRESUMED"
+    })
+    void theLevelOfAssuranceIsThatOfTheSource(int recruitment, String facts, Assurance level) {
+        assertThat(assess(Role.ALT, facts, recruitment).assurances()).contains(level);
+    }
+
+    @Test
+    void everyFormOfTheAnswerHasItsFunction() {
+        assertThat(List.of(
+                        assess(Applicants.faultless(Role.ALT), 2023),
+                        assess(Role.ALT, "health=no", 2023),
+                        assess(Applicants.faultless(Role.SEA), 2023),
+                        assess(Applicants.faultless(Role.ALT), 2024)))
+                .extracting(answer -> answer.match(
+                        eligible -> "eligible", ineligible -> "ineligible", none -> "none", open -> "open"))
+                .containsExactly("eligible", "ineligible", "none", "open");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aPastAfterTheRecruitmentIsRefused(Role role) {
+        Applicant applicant =
+                Applicant.of(role, CountryCode.of("US")).withLastDeclined(Fact.known(LastTime.in(FiscalYear.of(2024))));
+
+        assertThatThrownBy(() -> assess(applicant, 2023))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "last declined placement 2024 is after the recruitment year; accepted: never, or a programme"
+                                + " year up to 2023");
+        assertThat(assess(applicant, 2024).question().applicant()).isEqualTo(applicant);
+    }
+}
