@@ -274,6 +274,7 @@ class DataDefectsTest {
                         "-92000",
                         "+92000",
                         "９２０００",
+                        "9000000001",
                         "9200000000000000",
                         "0x10")
                 .map(amount -> {
@@ -286,7 +287,7 @@ class DataDefectsTest {
                     return wholeFile("yen written " + amount, COST, edited)
                             .expecting(
                                     "cost.membership-fee.values[0].value",
-                                    "an amount of whole yen, such as 92000, or unknown",
+                                    "an amount of whole yen from 0 to 9000000000, such as 92000, or unknown",
                                     "'" + amount + "'");
                 });
     }

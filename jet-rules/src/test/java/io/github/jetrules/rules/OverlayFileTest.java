@@ -50,13 +50,13 @@ class OverlayFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             cost.membership-fee: | cost.member-fee: | 6 | cost.member-fee | a parameter of the library, such as cost.membership-fee | 'cost.member-fee'
             cost.membership-fee: | calendar: | 6 | calendar | a parameter of the library, such as cost.membership-fee | 'calendar'
-            value: 95000 | value: 95,000 | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | '95,000'
-            value: 95000 | value: -1 | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | '-1'
-            value: 95000 | value: 95000.5 | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | '95000.5'
-            value: 95000 | value: unknown | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | 'unknown'
-            value: 95000 | value: [95000] | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | a list
-            value: 95000 | value: | 10 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | nothing
-            through: 2025-03-31⏎      value: 95000⏎      at: p. 12 | through: 2025-03-31⏎      at: p. 12 | 8 | cost.membership-fee.values[0].value | an amount of whole yen, such as 92000 | nothing
+            value: 95000 | value: 95,000 | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | '95,000'
+            value: 95000 | value: -1 | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | '-1'
+            value: 95000 | value: 95000.5 | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | '95000.5'
+            value: 95000 | value: unknown | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | 'unknown'
+            value: 95000 | value: [95000] | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | a list
+            value: 95000 | value: | 10 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | nothing
+            through: 2025-03-31⏎      value: 95000⏎      at: p. 12 | through: 2025-03-31⏎      at: p. 12 | 8 | cost.membership-fee.values[0].value | an amount of whole yen from 0 to 9000000000, such as 92000 | nothing
             - from: 2024-04-01⏎      through: 2025-03-31⏎      value: 95000 | - through: 2025-03-31⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | a date, such as 2019-04-01 | nothing
             ⏎      at: p. 12 | ⏎      quote: x | 8 | cost.membership-fee.values[0].at | a text | nothing
             at: p. 12 | at: '' | 11 | cost.membership-fee.values[0].at | a text | nothing
@@ -107,7 +107,7 @@ class OverlayFileTest {
                                 "plan.yaml",
                                 10,
                                 "cost.membership-fee.values[0].value",
-                                "an amount of whole yen, such as 92000",
+                                "an amount of whole yen from 0 to 9000000000, such as 92000",
                                 "'95,000'"),
                         new DataProblem(
                                 "plan.yaml",
@@ -119,7 +119,7 @@ class OverlayFileTest {
                                 "plan.yaml",
                                 20,
                                 "cost.accident-insurance.values[1].value",
-                                "an amount of whole yen, such as 92000",
+                                "an amount of whole yen from 0 to 9000000000, such as 92000",
                                 "'x'"));
     }
 
@@ -189,6 +189,6 @@ class OverlayFileTest {
 
         assertThat(e)
                 .hasMessage("1 defect(s) in the data:\nplan.yaml:10 cost.membership-fee.values[0].value: expected an"
-                        + " amount of whole yen, such as 92000, found '95,000'");
+                        + " amount of whole yen from 0 to 9000000000, such as 92000, found '95,000'");
     }
 }

@@ -7,7 +7,13 @@ import java.math.RoundingMode;
 public enum RoundingRule {
 
     /** Down to the whole yen: fractions of a yen are dropped. */
-    DOWN_TO_YEN(0, RoundingMode.DOWN);
+    DOWN_TO_YEN(0, RoundingMode.DOWN),
+
+    /** To three decimals, the rest rounded half up (小数点以下３位未満を四捨五入): 0.0305 is 0.031. */
+    HALF_UP_TO_THIRD_DECIMAL(3, RoundingMode.HALF_UP),
+
+    /** To whole thousands of yen: under 500 yen is dropped, 500 yen and more count as 1,000. */
+    HALF_UP_TO_THOUSAND_YEN(-3, RoundingMode.HALF_UP);
 
     private final int decimals;
     private final RoundingMode mode;
@@ -17,7 +23,7 @@ public enum RoundingRule {
         this.mode = mode;
     }
 
-    /** The number of decimals that are kept. */
+    /** The number of decimals that are kept; below zero where digits before the point are dropped. */
     public int decimals() {
         return decimals;
     }
@@ -30,5 +36,14 @@ public enum RoundingRule {
     /** A number rounded by this rule. */
     public BigDecimal apply(BigDecimal value) {
         return value.setScale(decimals, mode);
+    }
+
+    /**
+     * A quotient rounded by this rule, once and from its exact value.
+     *
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, decimals, mode);
     }
 }

@@ -110,7 +110,7 @@ class OverlayOptionTest {
         assertThat(run.err())
                 .startsWith("jet: Invalid value for option '--overlay': ")
                 .contains(file
-                        + ":12 cost.membership-fee.values[0].value: expected an amount of whole yen, such as 92000,"
+                        + ":12 cost.membership-fee.values[0].value: expected an amount of whole yen from 0 to 9000000000, such as 92000,"
                         + " found '95,000'")
                 .hasLineCount(1);
     }

@@ -14,6 +14,10 @@ public final class GapQuestions {
     public static final QuestionCode AFTER_LATEST =
             gap("gap.after-latest", "parameter", "asked", "latest", "latestValid");
 
+    /** The day lies between two values, neither of which is for it. */
+    public static final QuestionCode BETWEEN =
+            gap("gap.between", "parameter", "asked", "latest", "latestValid", "next", "nextValid");
+
     /** The sources are known not to show the value. */
     public static final QuestionCode NOT_SEEN = gap("gap.not-seen", "parameter", "asked", "note");
 

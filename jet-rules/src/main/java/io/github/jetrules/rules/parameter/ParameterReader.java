@@ -111,32 +111,58 @@ final class ParameterReader<T> {
     private MissingFact gap(LocalDate day) {
         Optional<SourcedValue<T>> written = history.values().at(day);
         if (written.isPresent()) {
-            SourcedValue<T> value = written.get();
-            return missing(
-                    GapQuestions.NOT_SEEN,
-                    value,
-                    title(),
-                    asked(day),
-                    value.note().orElseThrow());
+            return notSeen(day, written.get());
         }
-        List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
-        SourcedValue<T> first = entries.get(0).value();
-        if (day.isBefore(first.span().firstDay())) {
-            return missing(GapQuestions.BEFORE_FIRST, first, title(), asked(day), known(first), period(first.span()));
+        Optional<SourcedValue<T>> latest = latestKnown(day);
+        Optional<SourcedValue<T>> next = nextKnown(day);
+        if (latest.isPresent()) {
+            return otherDays(day, latest.get());
         }
-        SourcedValue<T> latest = latestKnown(day);
-        return missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()));
+        return next.map(first -> missing(
+                        GapQuestions.BEFORE_FIRST, first, title(), asked(day), known(first), period(first.span())))
+                .orElseGet(() -> notSeen(day, history.values().entries().get(0).value()));
     }
 
-    /** The last value that begins by a day, a written gap only where there is no value. */
-    private SourcedValue<T> latestKnown(LocalDate day) {
-        SourcedValue<T> latest = history.values().latestBy(day).orElseThrow().value();
+    /** A gap that is written down, with its note. */
+    private MissingFact notSeen(LocalDate day, SourcedValue<T> gap) {
+        return missing(
+                GapQuestions.NOT_SEEN, gap, title(), asked(day), gap.note().orElseThrow());
+    }
+
+    /** The day lies after a value that is known, and before the next one if there is one. */
+    private MissingFact otherDays(LocalDate day, SourcedValue<T> latest) {
+        return nextKnown(day)
+                .map(next -> missing(
+                        GapQuestions.BETWEEN,
+                        latest,
+                        title(),
+                        asked(day),
+                        known(latest),
+                        period(latest.span()),
+                        known(next),
+                        period(next.span())))
+                .orElseGet(() -> missing(
+                        GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span())));
+    }
+
+    /** The last value that begins by a day. */
+    private Optional<SourcedValue<T>> latestKnown(LocalDate day) {
+        Optional<SourcedValue<T>> latest = Optional.empty();
         for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
             if (entry.value().value().isPresent() && !entry.span().firstDay().isAfter(day)) {
-                latest = entry.value();
+                latest = Optional.of(entry.value());
             }
         }
         return latest;
+    }
+
+    /** The first value that begins after a day. */
+    private Optional<SourcedValue<T>> nextKnown(LocalDate day) {
+        return history.values().entries().stream()
+                .map(Timeline.Entry::value)
+                .filter(value ->
+                        value.value().isPresent() && value.span().firstDay().isAfter(day))
+                .findFirst();
     }
 
     private Assurance weakestRefused(Assurances levels) {
@@ -150,11 +176,11 @@ final class ParameterReader<T> {
     }
 
     private MissingFact refused(LocalDate day, InForce<T> reading) {
-        SourcedValue<T> latest = latestKnown(day);
+        SourcedValue<T> latest = latestKnown(day).orElseThrow();
         boolean otherYear = reading.assurances().levels().contains(Assurance.CARRIED_FORWARD)
                 && policy.refused().contains(Assurance.CARRIED_FORWARD);
         return otherYear
-                ? missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()))
+                ? otherDays(day, latest)
                 : missing(
                         GapQuestions.REFUSED,
                         latest,
@@ -185,7 +211,7 @@ final class ParameterReader<T> {
     }
 
     private static Object known(SourcedValue<?> value) {
-        return value.value().isPresent() ? value.value().get() : value.note().orElseThrow();
+        return value.value().orElseThrow();
     }
 
     /** A span that is a fiscal year is named so. */

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,6 +35,14 @@ class ParameterReaderPropertyTest {
 
         ParameterHistory<Integer> history() {
             return Histories.history(continuity, specs);
+        }
+
+        boolean knowsNothing() {
+            return !knowsOneThat(span -> true);
+        }
+
+        boolean knowsOneThat(Predicate<DateSpan> where) {
+            return specs.stream().anyMatch(spec -> spec.value().isPresent() && where.test(DateSpan.parse(spec.span())));
         }
 
         /** The day before, the day itself and the day after, for the first, the last and the last checked day. */
@@ -88,7 +97,7 @@ class ParameterReaderPropertyTest {
         ParameterSet set = Histories.set(EvidencePolicy.refusing(refused), made.history());
 
         for (LocalDate day : List.of(first.minusDays(1), any.isBefore(first) ? any : START.minusYears(20))) {
-            assertThat(told(set.read(KEY, day))).isEqualTo("gap.before-first");
+            assertThat(told(set.read(KEY, day))).isEqualTo(made.knowsNothing() ? "gap.not-seen" : "gap.before-first");
         }
     }
 
@@ -115,15 +124,12 @@ class ParameterReaderPropertyTest {
                 latest = spec;
             }
         }
-        if (latest == null) {
-            return "gap.before-first";
+        boolean own = latest != null && DateSpan.parse(latest.span()).contains(day);
+        if (own && latest.value().isEmpty() || made.knowsNothing()) {
+            return "gap.not-seen";
         }
-        boolean own = DateSpan.parse(latest.span()).contains(day);
-        if (latest.value().isEmpty()) {
-            return own ? "gap.not-seen" : "gap.after-latest";
-        }
-        if (!own && !yearly) {
-            return "gap.after-latest";
+        if (latest == null || latest.value().isEmpty() || !own && !yearly) {
+            return otherDays(made, day);
         }
         Set<Assurance> levels = EnumSet.noneOf(Assurance.class);
         if (latest.tier() == SourceTier.SECONDARY) {
@@ -150,9 +156,16 @@ class ParameterReaderPropertyTest {
             levels.add(Assurance.VERIFIED);
         }
         if (levels.stream().anyMatch(refused::contains)) {
-            return !own && refused.contains(Assurance.CARRIED_FORWARD) ? "gap.after-latest" : "gap.refused";
+            return !own && refused.contains(Assurance.CARRIED_FORWARD) ? otherDays(made, day) : "gap.refused";
         }
         return latest.value().get() + " " + levels;
+    }
+
+    /** Which values are known before and after a day that has none of its own. */
+    private static String otherDays(Case made, LocalDate day) {
+        boolean before = made.knowsOneThat(span -> !span.firstDay().isAfter(day));
+        boolean after = made.knowsOneThat(span -> span.firstDay().isAfter(day));
+        return before ? after ? "gap.between" : "gap.after-latest" : "gap.before-first";
     }
 
     private static String told(Reading<Integer> reading) {

@@ -51,8 +51,8 @@ class ParameterReaderTest {
         "2013-03-31, 3 VERIFIED",
         "2013-04-01, 3 PRESUMED",
         "2015-03-31, 3 PRESUMED",
-        "2015-04-01, gap.after-latest",
-        "2016-03-31, gap.after-latest",
+        "2015-04-01, gap.between",
+        "2016-03-31, gap.between",
         "2016-04-01, 5 VERIFIED",
         "2020-03-31, 5 VERIFIED",
         "2020-04-01, 5 PRESUMED",
@@ -68,8 +68,8 @@ class ParameterReaderTest {
         "2018-03-31, gap.before-first, gap.before-first",
         "2018-04-01, 90 VERIFIED, 90 VERIFIED",
         "2019-03-31, 90 VERIFIED, 90 VERIFIED",
-        "2019-04-01, gap.after-latest, 90 CARRIED_FORWARD",
-        "2020-03-31, gap.after-latest, 90 CARRIED_FORWARD",
+        "2019-04-01, gap.between, 90 CARRIED_FORWARD",
+        "2020-03-31, gap.between, 90 CARRIED_FORWARD",
         "2020-04-01, 92 VERIFIED, 92 VERIFIED",
         "2021-03-31, 92 VERIFIED, 92 VERIFIED",
         "2021-04-01, gap.not-seen, gap.not-seen",
@@ -205,14 +205,6 @@ class ParameterReaderTest {
     @Test
     void gapAfterAYearlyFigureNamesTheLatest() {
         assertGap(
-                gap(YEARLY, "2019-04-01"),
-                GapQuestions.AFTER_LATEST,
-                FY2018,
-                TITLE,
-                FiscalYear.of(2019),
-                90,
-                FiscalYear.of(2018));
-        assertGap(
                 gap(YEARLY, "2030-01-01"),
                 GapQuestions.AFTER_LATEST,
                 FY2022,
@@ -223,15 +215,50 @@ class ParameterReaderTest {
     }
 
     @Test
-    void gapBetweenNormsNamesTheOneBefore() {
+    void gapBetweenTwoValuesNamesBoth() {
         assertGap(
                 gap(NORM, "2015-04-01"),
-                GapQuestions.AFTER_LATEST,
+                GapQuestions.BETWEEN,
                 OLD,
                 TITLE,
                 day("2015-04-01"),
                 3,
-                DateSpan.parse("2011-04-01/2015-03-31"));
+                DateSpan.parse("2011-04-01/2015-03-31"),
+                5,
+                DateSpan.parse("2016-04-01/.."));
+        assertGap(
+                gap(YEARLY, "2019-04-01"),
+                GapQuestions.BETWEEN,
+                FY2018,
+                TITLE,
+                FiscalYear.of(2019),
+                90,
+                FiscalYear.of(2018),
+                92,
+                FiscalYear.of(2020));
+    }
+
+    @Test
+    void aWrittenGapIsNeverNamedAsAValue() {
+        ParameterHistory<Integer> history = yearly(
+                unknown("2014-04-01/2016-03-31", "2015-04-14"), value(90, "2019-04-01/2020-03-31", "2020-03-31"));
+
+        for (String before : List.of("2014-03-31", "2016-04-01", "2019-03-31")) {
+            assertThat(gap(history, before).code().id()).as(before).isEqualTo(GapQuestions.BEFORE_FIRST.id());
+            assertThat(gap(history, before).arguments()).as(before).endsWith(90, FiscalYear.of(2019));
+        }
+        assertThat(gap(history, "2016-03-31").arguments()).endsWith(NOTE);
+        assertThat(gap(history, "2020-04-01").arguments()).endsWith(90, FiscalYear.of(2019));
+    }
+
+    @Test
+    void whereNothingIsKnownAtAllTheNoteIsToldForEveryDay() {
+        ParameterHistory<Integer> history = yearly(unknown("2026-04-01/2027-03-31", "2026-07-24"));
+
+        for (String day : List.of("2026-03-31", "2026-04-01", "2027-03-31", "2027-04-01")) {
+            assertThat(gap(history, day).code().id()).as(day).isEqualTo(GapQuestions.NOT_SEEN.id());
+            assertThat(gap(history, day).arguments()).as(day).endsWith(NOTE);
+        }
     }
 
     @Test
