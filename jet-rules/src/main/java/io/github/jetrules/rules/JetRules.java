@@ -29,6 +29,8 @@ import io.github.jetrules.rules.eligibility.EligibilityRules;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryParameters;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.OverlayReader;
 import io.github.jetrules.rules.internal.load.ProvisionsReader;
@@ -71,6 +73,7 @@ public final class JetRules {
             .addAll(RemunerationParameters.ALL)
             .addAll(CostParameters.ALL)
             .addAll(FiscalParameters.ALL)
+            .addAll(StatutoryParameters.ALL)
             .addAll(CalendarParameters.ALL)
             .build();
 
@@ -112,7 +115,7 @@ public final class JetRules {
         this.eligibility = new EligibilityRules(parameters, edition);
         this.appointments = new AppointmentRules(parameters, edition);
         this.remuneration = new RemunerationRules(parameters, edition);
-        this.costs = new CostRules(parameters, edition);
+        this.costs = new CostRules(parameters, edition, new SourcedPayScale(remuneration));
         this.fiscal = new FiscalRules(parameters, edition);
         this.budget = new BudgetRules(costs, fiscal, edition);
         this.calendar = new CalendarRules(parameters, edition);
@@ -274,6 +277,8 @@ public final class JetRules {
             return fiscal.measure(measure);
         } else if (question instanceof BudgetQuestion plan) {
             return budget.plan(plan);
+        } else if (question instanceof StatutoryQuestion statutory) {
+            return fiscal.statutoryMeasure(statutory);
         } else if (question instanceof CountryQuestion country) {
             return countries.status(country);
         } else if (question instanceof EligibilityQuestion person) {

@@ -31,6 +31,8 @@ import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.io.ByteArrayInputStream;
@@ -262,7 +264,7 @@ class AnswersTest {
                 more.add(new CostQuestion(
                         cost.organisation(), facts.withParticipants(Fact.known(participants)), cost.fiscalYear()));
             }
-            if (!facts.employmentCosts().isKnown()) {
+            if (!facts.employmentCosts().isKnown() && !facts.roster().isKnown()) {
                 more.add(new CostQuestion(
                         cost.organisation(), facts.withEmploymentCosts(Yen.of(12_000_000)), cost.fiscalYear()));
             }
@@ -296,6 +298,17 @@ class AnswersTest {
         } else if (question instanceof EligibilityQuestion person) {
             ApplicantArbitraries.withOneMoreFact(person, yes, participants.people())
                     .forEach(more::add);
+        } else if (question instanceof StatutoryQuestion statutory) {
+            StatutoryFacts facts = statutory.facts();
+            List<StatutoryFacts> others = new ArrayList<>();
+            if (!facts.cirs().isKnown()) {
+                others.add(facts.withCirs(Fact.known(participants)));
+            }
+            if (!facts.population().isKnown()) {
+                others.add(facts.withPopulation(Fact.known(population)));
+            }
+            others.forEach(
+                    other -> more.add(new StatutoryQuestion(statutory.organisation(), other, statutory.fiscalYear())));
         } else if (question instanceof ReappointmentQuestion reappointment) {
             AppointmentHistory history = reappointment.history();
             if (!history.exceptionalPerformance().isKnown()) {

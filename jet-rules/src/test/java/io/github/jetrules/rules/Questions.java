@@ -25,6 +25,8 @@ import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -74,7 +76,26 @@ public final class Questions extends DomainContextBase {
                 .map(Yen::of);
         Arbitrary<CostFacts> facts =
                 Combinators.combine(facts(headcounts()), facts(yen)).as(CostFacts::new);
-        return Combinators.combine(organisations(), facts, fiscalYears()).as(CostQuestion::new);
+        return Arbitraries.frequencyOf(
+                Tuple.of(
+                        3,
+                        Combinators.combine(organisations(), facts, fiscalYears())
+                                .as(CostQuestion::new)),
+                Tuple.of(1, costsOfRosters()));
+    }
+
+    private Arbitrary<CostQuestion> costsOfRosters() {
+        return Combinators.combine(organisations(), Rosters.of(2019))
+                .as((body, roster) -> new CostQuestion(body, CostFacts.estimatedFrom(roster), FiscalYear.of(2019)));
+    }
+
+    @Provide
+    Arbitrary<StatutoryQuestion> statutoryMeasures() {
+        Arbitrary<StatutoryFacts> facts =
+                Combinators.combine(facts(populations()), facts(headcounts())).as(StatutoryFacts::new);
+        Arbitrary<FiscalYear> years =
+                Arbitraries.oneOf(Arbitraries.integers().between(2025, 2027).map(FiscalYear::of), fiscalYears());
+        return Combinators.combine(organisations(), facts, years).as(StatutoryQuestion::new);
     }
 
     @Provide

@@ -15,6 +15,8 @@ public final class CostFindings {
     private static final String ACCIDENT_INSURANCE = "cost.accident-insurance";
     private static final String FLAT_CHARGE = "cost.flat-charge";
     private static final String EMPLOYMENT_COSTS = "cost.employment-costs";
+    private static final String ESTIMATE = "cost.employment-costs-estimate";
+    private static final String PRIVATE_SCHOOL = "cost.private-school";
 
     /** The fee per participant. */
     public static final FindingCode FEE = met(MEMBERSHIP_FEE, "per-participant", "unit");
@@ -43,12 +45,45 @@ public final class CostFindings {
     /** The employment costs that the caller supplied. */
     public static final FindingCode EMPLOYMENT = met(EMPLOYMENT_COSTS, "supplied", "amount");
 
+    /** Private schools pay as other organisations do. */
+    public static final FindingCode SCHOOL_PAYS = met(PRIVATE_SCHOOL, "pays");
+
+    /** The pay of a group of the roster for a whole year. */
+    public static final FindingCode PAY =
+            met(ESTIMATE, "pay", "participants", "role", "arrival", "appointmentYear", "amount");
+
+    /** The pay of a group of the roster is known after tax only. */
+    public static final FindingCode PAY_AFTER_TAX =
+            unknown(ESTIMATE, "after-tax", "participants", "role", "arrival", "appointmentYear", "amount");
+
+    /** The pay of a group of the roster is not sourced. */
+    public static final FindingCode PAY_UNKNOWN =
+            unknown(ESTIMATE, "pay-unknown", "participants", "role", "arrival", "appointmentYear");
+
+    /** The year of appointment of a group is not the fiscal year, and parts of years are not sourced. */
+    public static final FindingCode PART_YEARS =
+            unknown(ESTIMATE, "part-years", "arrival", "appointmentYear", "fiscalYear");
+
+    /** What the estimate leaves out. */
+    public static final FindingCode LEFT_OUT = unknown(ESTIMATE, "left-out", "amount");
+
+    /** The evidence policy refuses an estimate. */
+    public static final FindingCode NO_ESTIMATE = unknown(ESTIMATE, "refused");
+
     /** The employment costs are not known. */
     public static final FindingCode EMPLOYMENT_UNKNOWN = unknown(EMPLOYMENT_COSTS, "open");
 
     /** What the organisation pays for employment. */
     public static final QuestionCode ASK_EMPLOYMENT_COSTS =
             QuestionCode.fact("cost.employment-costs", ValueType.YEN, "fiscalYear");
+
+    /** What is paid before tax. */
+    public static final QuestionCode ASK_PAY_BEFORE_TAX =
+            QuestionCode.sourceGap("cost.pay-before-tax", AskOf.CLAIR, "arrival", "appointmentYear");
+
+    /** What the employment costs are, where they may not be estimated. */
+    public static final QuestionCode ASK_WITHOUT_ESTIMATE =
+            QuestionCode.sourceGap("cost.employment-costs-not-estimated", AskOf.CONTRACTING_ORGANISATION, "fiscalYear");
 
     /** How many participants the organisation has. */
     public static final QuestionCode ASK_PARTICIPANTS =

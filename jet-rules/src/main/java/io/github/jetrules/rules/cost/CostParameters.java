@@ -22,9 +22,13 @@ public final class CostParameters {
     public static final Parameter<BilingualText> EMPLOYMENT_COSTS =
             Parameter.of("cost.employment-costs", ParameterType.word("as incurred", "所要額"));
 
+    /** Private schools pay the membership fee and the insurance as other organisations do. */
+    public static final Parameter<BilingualText> PRIVATE_SCHOOL =
+            Parameter.of("cost.private-school", ParameterType.word("fee and insurance", "会費及び保険料"));
+
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL =
-            List.of(MEMBERSHIP_FEE, FLAT_CHARGE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS);
+            List.of(MEMBERSHIP_FEE, FLAT_CHARGE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS, PRIVATE_SCHOOL);
 
     private CostParameters() {}
 }

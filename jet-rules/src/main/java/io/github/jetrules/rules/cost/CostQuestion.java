@@ -1,9 +1,12 @@
 package io.github.jetrules.rules.cost;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.time.FiscalYear;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -25,6 +28,24 @@ public record CostQuestion(ContractingOrganisation organisation, CostFacts facts
     /** The name of the employment costs. */
     public static final String EMPLOYMENT_COSTS = "employmentCosts";
 
+    /** The name of the roster. */
+    public static final String ROSTER = "roster";
+
+    /**
+     * Checks that the roster is one of the fiscal year.
+     *
+     * @throws IllegalArgumentException if a year of appointment in the roster has no day in the fiscal year
+     */
+    public CostQuestion {
+        for (RosterGroup group : facts.roster().value().map(Roster::groups).orElse(List.of())) {
+            checkArgument(
+                    group.hasDayIn(fiscalYear),
+                    "roster group '%s' has no day of that year of appointment in %s; accepted: one that has",
+                    group,
+                    fiscalYear);
+        }
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -39,6 +60,8 @@ public record CostQuestion(ContractingOrganisation organisation, CostFacts facts
                 facts.participants(),
                 EMPLOYMENT_COSTS,
                 facts.employmentCosts(),
+                ROSTER,
+                facts.roster(),
                 "fiscalYear",
                 fiscalYear);
     }

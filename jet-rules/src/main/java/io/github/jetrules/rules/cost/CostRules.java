@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
@@ -33,17 +34,23 @@ public final class CostRules {
 
     private final ParameterSet parameters;
     private final Edition edition;
+    private final PayScale scale;
 
-    /** The rules on these values. */
-    public CostRules(ParameterSet parameters, Edition edition) {
+    /** The rules on these values, with the scale of pay that employment costs are estimated from. */
+    public CostRules(ParameterSet parameters, Edition edition, PayScale scale) {
         this.parameters = parameters;
         this.edition = edition;
+        this.scale = scale;
     }
 
     /**
      * What an organisation pays for its participants in a fiscal year: membership fee and accident insurance for each of
      * them, for prefectures and designated cities a flat charge in addition (別途), and the employment costs that the
      * organisation supplies.
+     *
+     * <p>Where the facts hold a roster, employment costs are estimated from the scale of pay instead: for each
+     * participant the pay before tax of a whole year of appointment. The estimate leaves out social insurance, travel and
+     * the like, takes no part of a year, and is marked {@code ESTIMATED}. Nothing is estimated without a roster.
      */
     public CostStatement statement(ContractingOrganisation organisation, CostFacts facts, FiscalYear fiscalYear) {
         return statement(new CostQuestion(organisation, facts, fiscalYear));
@@ -74,6 +81,7 @@ public final class CostRules {
         InForce<Yen> fee =
                 read(CostParameters.MEMBERSHIP_FEE, year, CostFindings.FEE, CostFindings.FEE_UNKNOWN, reasoning);
         addPerParticipant(Item.MEMBERSHIP_FEE, participants, fee, lines);
+        addPrivateSchool(question, reasoning);
         addFlatCharge(question, participants, reasoning, lines);
         InForce<Yen> insurance = read(
                 CostParameters.ACCIDENT_INSURANCE,
@@ -125,12 +133,27 @@ public final class CostRules {
                 CostFindings.FLAT_UNKNOWN,
                 reasoning);
         if (flat != null && participants != null) {
-            lines.add(Line.of(Item.FLAT_CHARGE, flat.value(), flat.assurances(), flat.citations()));
+            lines.add(Line.of(Item.FLAT_CHARGE, 1, flat.value(), flat.assurances(), flat.citations()));
         }
     }
 
-    private static void addEmploymentCosts(CostQuestion question, Reasoning reasoning, List<Line> lines) {
+    private static void addPrivateSchool(CostQuestion question, Reasoning reasoning) {
+        List<Citation> citations = question.organisation().kind() == OrganisationKind.PRIVATE_SCHOOL
+                ? reasoning.cite(
+                        CostParameters.PRIVATE_SCHOOL, question.fiscalYear().firstDay())
+                : ImmutableList.of();
+        if (!citations.isEmpty()) {
+            reasoning.found(CostFindings.SCHOOL_PAYS, citations);
+        }
+    }
+
+    private void addEmploymentCosts(CostQuestion question, Reasoning reasoning, List<Line> lines) {
         FiscalYear year = question.fiscalYear();
+        Optional<Roster> roster = question.facts().roster().value();
+        if (roster.isPresent()) {
+            new EmploymentEstimate(scale, roster.get(), year, reasoning).addTo(lines);
+            return;
+        }
         List<Citation> citations = reasoning.cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
         Yen supplied = reasoning.need(
                 question.facts().employmentCosts(),
@@ -143,6 +166,6 @@ public final class CostRules {
             return;
         }
         reasoning.found(CostFindings.EMPLOYMENT, citations, supplied);
-        lines.add(Line.of(Item.EMPLOYMENT_COSTS, supplied, Assurances.NONE, citations));
+        lines.add(Line.of(Item.EMPLOYMENT_COSTS, 1, supplied, Assurances.NONE, citations));
     }
 }

@@ -16,6 +16,8 @@ public final class FiscalFindings {
     private static final String STANDARD = "fiscal.standard-expenses";
     private static final String ADDITION = "fiscal.per-participant-addition";
     private static final String MONEY = "fiscal.money-follows";
+    private static final String SUBSIDY = "fiscal.private-school-subsidy";
+    private static final String STATUTORY = "fiscal.statutory-term";
 
     /** The measure counts for this kind of body. */
     public static final FindingCode APPLICABLE = met(APPLIES, "applies", "organisation");
@@ -62,6 +64,42 @@ public final class FiscalFindings {
     /** It was not said whether the body receives ordinary local allocation tax. */
     public static final FindingCode MONEY_UNKNOWN = unknown(MONEY, "open");
 
+    /** What a subsidy of the prefecture to the school can draw. */
+    public static final FindingCode PREFECTURE_SUBSIDY = met(SUBSIDY, "special-allocation-tax", "percent");
+
+    /** The ordinance has a term for the CIRs of prefectures, which is another question. */
+    public static final FindingCode STATUTORY_TERM_APART = met(STATUTORY, "prefectural-term-apart");
+
+    /** The ordinance counts other staff beside participants for municipalities. */
+    public static final FindingCode OTHER_STAFF = met(STATUTORY, "other-staff");
+
+    /** The formula of the ordinance for prefectures. */
+    public static final FindingCode STATUTORY_FORMULA =
+            met(STATUTORY, "formula", "cirCoefficient", "populationCoefficient");
+
+    /** The density of the prefecture. */
+    public static final FindingCode STATUTORY_DENSITY =
+            met(STATUTORY, "density", "cirs", "population", "density", "rounding");
+
+    /** Population or head count is not known. */
+    public static final FindingCode STATUTORY_DENSITY_OPEN = unknown(STATUTORY, "density-open");
+
+    /** What the density comes to, rounded and unrounded. */
+    public static final FindingCode STATUTORY_AMOUNT =
+            met(STATUTORY, "amount", "unitCost", "amount", "unroundedAmount");
+
+    /** What the rounding of amounts makes of it. */
+    public static final FindingCode STATUTORY_ROUNDING = met(STATUTORY, "rounding", "amount", "rounding");
+
+    /** How the term enters the whole calculation was not read. */
+    public static final FindingCode STATUTORY_COMBINATION = unknown(STATUTORY, "combination");
+
+    /** The term of the year is not sourced. */
+    public static final FindingCode STATUTORY_TERM_UNKNOWN = unknown(STATUTORY, "unknown", "fiscalYear");
+
+    /** The municipal formula could not be read. */
+    public static final FindingCode STATUTORY_MUNICIPAL_UNKNOWN = unknown(STATUTORY, "municipal-unknown", "fiscalYear");
+
     /** The population of the body. */
     public static final QuestionCode ASK_POPULATION =
             QuestionCode.fact("fiscal.population", ValueType.NUMBER, "organisation");
@@ -69,6 +107,13 @@ public final class FiscalFindings {
     /** The number of participants. */
     public static final QuestionCode ASK_PARTICIPANTS =
             QuestionCode.fact("fiscal.participants", ValueType.NUMBER, "fiscalYear");
+
+    /** The number of CIRs whom the prefecture hires. */
+    public static final QuestionCode ASK_CIRS = QuestionCode.fact("fiscal.cirs", ValueType.NUMBER, "fiscalYear");
+
+    /** The municipal formula of the ordinance. */
+    public static final QuestionCode ASK_MUNICIPAL_FORMULA =
+            QuestionCode.sourceGap("fiscal.municipal-formula", AskOf.MINISTRY, "fiscalYear");
 
     /** What is counted for another population. */
     public static final QuestionCode ASK_FORMULA =

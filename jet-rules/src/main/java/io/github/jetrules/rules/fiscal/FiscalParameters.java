@@ -1,7 +1,9 @@
 package io.github.jetrules.rules.fiscal;
 
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
@@ -29,13 +31,40 @@ public final class FiscalParameters {
     public static final Parameter<Yen> MUNICIPALITY_PER_PARTICIPANT =
             Parameter.of("fiscal.municipality.per-participant", ParameterType.YEN);
 
+    /** Local allocation tax has no conditions and no restriction of use: what is counted is no grant. */
+    public static final Parameter<BilingualText> NATURE =
+            Parameter.of("fiscal.nature", ParameterType.word("no condition on its use", "使途の制限なし"));
+
+    /** The bodies that local allocation tax is for (地方団体). */
+    public static final Parameter<BilingualText> LOCAL_BODIES =
+            Parameter.of("fiscal.local-bodies", ParameterType.word("prefectures and municipalities", "都道府県及び市町村"));
+
+    /** The bodies that receive ordinary local allocation tax (交付団体). */
+    public static final Parameter<BilingualText> RECEIVING_BODY = Parameter.of(
+            "fiscal.receiving-body",
+            ParameterType.word("basic fiscal demand above basic fiscal revenue", "基準財政需要額が基準財政収入額を超える団体"));
+
+    /** The population that counts: that of the latest census (国勢調査). */
+    public static final Parameter<BilingualText> POPULATION =
+            Parameter.of("fiscal.population", ParameterType.word("by the latest census", "最近の国勢調査による"));
+
+    /** Percent of a prefecture's subsidy for the ALTs of private schools that special allocation tax (特別交付税) covers. */
+    public static final Parameter<Integer> SUBSIDY_SHARE =
+            Parameter.of("fiscal.private-school.subsidy-share", ParameterType.COUNT);
+
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL = List.of(
-            PREFECTURE_STANDARD_EXPENSES,
-            PREFECTURE_STANDARD_POPULATION,
-            MUNICIPALITY_STANDARD_EXPENSES,
-            MUNICIPALITY_STANDARD_POPULATION,
-            MUNICIPALITY_PER_PARTICIPANT);
+    public static final List<Parameter<?>> ALL = ImmutableList.<Parameter<?>>builder()
+            .add(PREFECTURE_STANDARD_EXPENSES)
+            .add(PREFECTURE_STANDARD_POPULATION)
+            .add(MUNICIPALITY_STANDARD_EXPENSES)
+            .add(MUNICIPALITY_STANDARD_POPULATION)
+            .add(MUNICIPALITY_PER_PARTICIPANT)
+            .add(NATURE)
+            .add(LOCAL_BODIES)
+            .add(RECEIVING_BODY)
+            .add(POPULATION)
+            .add(SUBSIDY_SHARE)
+            .build();
 
     private FiscalParameters() {}
 }

@@ -22,11 +22,13 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What local allocation tax (地方交付税) counts for participants, by the published figures.
+ * What local allocation tax (地方交付税) counts for participants: by the published figures, and as a question of its own
+ * by the formula of the ordinance.
  *
  * <p>Everything here goes by 1 April of the fiscal year. A designated city counts as a municipality. The amount is what
  * is counted in basic fiscal demand (基準財政需要額); a body that receives no ordinary allocation tax gets no money from
@@ -36,11 +38,13 @@ public final class FiscalRules {
 
     private final ParameterSet parameters;
     private final Edition edition;
+    private final StatutoryRules statutory;
 
     /** The rules on these values. */
     public FiscalRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
         this.edition = edition;
+        this.statutory = new StatutoryRules(parameters, edition);
     }
 
     /**
@@ -57,11 +61,12 @@ public final class FiscalRules {
     /** The same for a question that was made before. */
     public FiscalMeasure measure(MeasureQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
-        Basis basis = new Basis(question.fiscalYear().firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
+        LocalDate day = question.fiscalYear().firstDay();
+        Basis basis = new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         List<Line> lines = new ArrayList<>(2);
         switch (question.organisation().kind()) {
             case PRIVATE_SCHOOL -> {
-                reasoning.found(FiscalFindings.NOT_APPLICABLE, standardOfMunicipalities(question, reasoning));
+                addPrivateSchool(reasoning, day);
                 return ImmutableFiscalMeasure.NotApplicable.of(question, reasoning.explain(basis));
             }
             case OTHER -> {
@@ -72,17 +77,40 @@ public final class FiscalRules {
             case PREFECTURE -> addPrefecture(question, reasoning, lines);
             case DESIGNATED_CITY, MUNICIPALITY -> addMunicipality(question, reasoning, lines);
         }
-        addMoney(question.facts().receivesAllocation(), reasoning);
+        addMoney(question.facts().receivesAllocation(), reasoning, day);
         Explanation explanation = reasoning.explain(basis);
         return reasoning.lacksSomething()
                 ? ImmutableFiscalMeasure.Undetermined.of(question, explanation, lines)
                 : ImmutableFiscalMeasure.Assessed.of(question, explanation, lines, Line.total(lines));
     }
 
-    private static List<Citation> standardOfMunicipalities(MeasureQuestion question, Reasoning reasoning) {
-        return reasoning.cite(
-                FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES,
-                question.fiscalYear().firstDay());
+    /**
+     * What the ordinance counts for a body by its own formula: for prefectures the term for the CIRs whom they hire. The
+     * municipal formula could not be read.
+     *
+     * <p>This is another method than {@link #measure}: the density of CIRs in the population is rounded, so the amount
+     * for each of them is only about the coefficient. Known for FY2026.
+     */
+    public StatutoryMeasure statutoryMeasure(
+            ContractingOrganisation organisation, StatutoryFacts facts, FiscalYear fiscalYear) {
+        return statutoryMeasure(new StatutoryQuestion(organisation, facts, fiscalYear));
+    }
+
+    /** The same for a question that was made before. */
+    public StatutoryMeasure statutoryMeasure(StatutoryQuestion question) {
+        return statutory.measure(question);
+    }
+
+    private static void addPrivateSchool(Reasoning reasoning, LocalDate day) {
+        reasoning.found(
+                FiscalFindings.NOT_APPLICABLE,
+                both(
+                        reasoning.cite(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES, day),
+                        reasoning.cite(FiscalParameters.LOCAL_BODIES, day)));
+        InForce<Integer> share = reasoning.readIfKnown(FiscalParameters.SUBSIDY_SHARE, day);
+        if (share != null) {
+            reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
+        }
     }
 
     private static void addPrefecture(MeasureQuestion question, Reasoning reasoning, List<Line> lines) {
@@ -92,11 +120,12 @@ public final class FiscalRules {
                 FiscalParameters.PREFECTURE_STANDARD_POPULATION,
                 reasoning,
                 lines);
-        reasoning.found(
-                FiscalFindings.NO_ADDITION,
-                reasoning.cite(
-                        FiscalParameters.MUNICIPALITY_PER_PARTICIPANT,
-                        question.fiscalYear().firstDay()));
+        LocalDate day = question.fiscalYear().firstDay();
+        reasoning.found(FiscalFindings.NO_ADDITION, reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, day));
+        List<Citation> term = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, day);
+        if (!term.isEmpty()) {
+            reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
+        }
     }
 
     private static void addMunicipality(MeasureQuestion question, Reasoning reasoning, List<Line> lines) {
@@ -119,6 +148,10 @@ public final class FiscalRules {
             return;
         }
         reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.value());
+        List<Citation> otherStaff = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
+        if (!otherStaff.isEmpty()) {
+            reasoning.found(FiscalFindings.OTHER_STAFF, otherStaff);
+        }
         if (participants != null) {
             lines.add(Line.of(
                     Item.PER_PARTICIPANT_ADDITION,
@@ -143,13 +176,16 @@ public final class FiscalRules {
             reasoning.found(FiscalFindings.STANDARD_UNKNOWN, ImmutableList.of(), year);
             return;
         }
-        List<Citation> citations = both(amount, standard);
-        reasoning.found(FiscalFindings.APPLICABLE, amount.citations(), kind);
+        List<Citation> citations = both(amount.citations(), standard.citations());
+        reasoning.found(
+                FiscalFindings.APPLICABLE,
+                both(amount.citations(), reasoning.cite(FiscalParameters.NATURE, year.firstDay())),
+                kind);
         Population population = reasoning.need(
                 question.facts().population(),
                 MeasureQuestion.POPULATION,
                 FiscalFindings.ASK_POPULATION,
-                citations,
+                both(citations, reasoning.cite(FiscalParameters.POPULATION, year.firstDay())),
                 kind);
         if (population == null) {
             reasoning.found(FiscalFindings.POPULATION_UNKNOWN, citations, standard.value(), amount.value());
@@ -173,20 +209,18 @@ public final class FiscalRules {
         lines.add(Line.of(Item.STANDARD_EXPENSES, scaled, levels.plus(Assurance.ESTIMATED), citations));
     }
 
-    private static List<Citation> both(InForce<?> amount, InForce<?> population) {
-        return ImmutableList.<Citation>builder()
-                .addAll(amount.citations())
-                .addAll(population.citations())
-                .build();
+    private static List<Citation> both(List<Citation> one, List<Citation> other) {
+        return ImmutableList.<Citation>builder().addAll(one).addAll(other).build();
     }
 
-    private static void addMoney(Fact<Boolean> receives, Reasoning reasoning) {
+    private static void addMoney(Fact<Boolean> receives, Reasoning reasoning, LocalDate day) {
+        List<Citation> citations = reasoning.cite(FiscalParameters.RECEIVING_BODY, day);
         if (receives.value().isEmpty()) {
-            reasoning.found(FiscalFindings.MONEY_UNKNOWN, ImmutableList.of());
+            reasoning.found(FiscalFindings.MONEY_UNKNOWN, citations);
         } else if (receives.value().get()) {
-            reasoning.found(FiscalFindings.MONEY_FOLLOWS, ImmutableList.of());
+            reasoning.found(FiscalFindings.MONEY_FOLLOWS, citations);
         } else {
-            reasoning.found(FiscalFindings.NO_MONEY, ImmutableList.of());
+            reasoning.found(FiscalFindings.NO_MONEY, citations);
         }
     }
 }

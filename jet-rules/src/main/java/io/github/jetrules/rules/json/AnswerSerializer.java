@@ -120,13 +120,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
     private static void writeCitations(List<Citation> citations, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("citations");
         for (Citation citation : citations) {
-            json.writeStartObject();
-            json.writeStringField("source", citation.source().id());
-            json.writeStringField("at", citation.at());
-            if (citation.quote().isPresent()) {
-                json.writeStringField("quote", citation.quote().get());
-            }
-            json.writeEndObject();
+            JsonValues.writeCitation(citation, json);
         }
         json.writeEndArray();
     }

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A JSON object that is read field by field; {@link #finish()} refuses fields that nobody asked for. */
 final class Fields {
@@ -87,6 +89,36 @@ final class Fields {
             elements.add(of(element, pointer(name) + "/" + elements.size()));
         }
         return elements;
+    }
+
+    /** A fact that is a list of objects, each with fields of its own that are all read. */
+    <T extends Serializable> Fact<ImmutableList<T>> objectsFact(String name, Function<Fields, T> reader) {
+        known.add(name);
+        JsonNode node = object.get(name);
+        if (node == null) {
+            return Fact.notSupplied();
+        }
+        if (node.isNull()) {
+            return Fact.askedWithoutAnswer();
+        }
+        ImmutableList.Builder<T> elements = ImmutableList.builder();
+        for (Fields element : objects(name)) {
+            elements.add(reader.apply(element));
+            element.finish();
+        }
+        return Fact.known(elements.build());
+    }
+
+    /**
+     * Makes something of fields that are each of their form. What the library refuses is told of one of them, in the
+     * words of the library.
+     */
+    <T> T made(String name, Supplier<T> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidRequestException(pointer(name), String.valueOf(e.getMessage()));
+        }
     }
 
     /** The values of a list that may be there. */

@@ -9,15 +9,26 @@ public final class InvalidRequestException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ACCEPTED = "; accepted: ";
+
     private final String pointer;
     private final String found;
     private final String accepted;
 
     InvalidRequestException(String pointer, String found, String accepted) {
-        super((pointer.isEmpty() ? "(top)" : pointer) + ": " + found + " is not accepted; accepted: " + accepted);
+        super((pointer.isEmpty() ? "(top)" : pointer) + ": " + found + " is not accepted" + ACCEPTED + accepted);
         this.pointer = pointer;
         this.found = found;
         this.accepted = accepted;
+    }
+
+    /** What the library says of values that do not go together, such as {@code 4 are not those of …; accepted: 3}. */
+    InvalidRequestException(String pointer, String message) {
+        super(pointer + ": " + message);
+        int accepted = message.indexOf(ACCEPTED);
+        this.pointer = pointer;
+        this.found = accepted < 0 ? message : message.substring(0, accepted);
+        this.accepted = accepted < 0 ? "" : message.substring(accepted + ACCEPTED.length());
     }
 
     /** The place as a JSON pointer (RFC 6901), such as {@code /inputs/fiscalYear}; empty for the whole document. */

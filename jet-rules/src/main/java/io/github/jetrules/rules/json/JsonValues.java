@@ -5,9 +5,12 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.cost.Roster;
+import io.github.jetrules.rules.cost.RosterGroup;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -56,6 +59,10 @@ final class JsonValues {
             json.writeNumber(round.number());
         } else if (value instanceof Boolean yes) {
             json.writeBoolean(yes);
+        } else if (value instanceof Roster roster) {
+            write(roster.groups().stream().map(RosterGroup::details).toList(), json);
+        } else if (value instanceof Citation citation) {
+            writeCitation(citation, json);
         } else if (value instanceof Labelled word) {
             json.writeString(word.id());
         } else if (value instanceof Map<?, ?> object) {
@@ -69,5 +76,15 @@ final class JsonValues {
         } else {
             json.writeString(value.toString());
         }
+    }
+
+    static void writeCitation(Citation citation, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", citation.source().id());
+        json.writeStringField("at", citation.at());
+        if (citation.quote().isPresent()) {
+            json.writeStringField("quote", citation.quote().get());
+        }
+        json.writeEndObject();
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -24,10 +25,14 @@ import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.Roster;
+import io.github.jetrules.rules.cost.RosterGroup;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -67,6 +72,16 @@ final class QuestionForms {
 
     private static final FieldType<Headcount> HEADCOUNT = FieldType.number(
             "a whole number from 0 to " + Headcount.MAX, number -> Headcount.of(Math.toIntExact(number)));
+
+    private static final FieldType<Integer> ROSTER_YEAR = FieldType.number(
+            "a whole number from 1 to " + AppointmentHistory.MAX_COMPLETED_TERMS,
+            number -> RosterGroup.of(Role.ALT, ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number), 1)
+                    .appointmentYear());
+
+    private static final FieldType<Headcount> ROSTER_HEADCOUNT = FieldType.number(
+            "a whole number from 1 to " + Headcount.MAX,
+            number -> RosterGroup.of(Role.ALT, ProgrammeRound.FIRST_YEAR.firstDay(), 1, Math.toIntExact(number))
+                    .participants());
 
     private static final FieldType<Population> POPULATION =
             FieldType.number("a whole number from 1 to " + Population.MAX, Population::of);
@@ -109,6 +124,7 @@ final class QuestionForms {
             RemunerationQuestion.NAME, QuestionForms::pay,
             CostQuestion.NAME, QuestionForms::cost,
             MeasureQuestion.NAME, QuestionForms::measure,
+            StatutoryQuestion.NAME, QuestionForms::statutoryMeasure,
             BudgetQuestion.NAME, QuestionForms::budget,
             CalendarQuestion.NAME, QuestionForms::calendar);
 
@@ -153,12 +169,23 @@ final class QuestionForms {
     }
 
     private static Question cost(Fields inputs) {
-        return new CostQuestion(
-                organisation(inputs),
-                new CostFacts(
-                        inputs.fact(CostQuestion.PARTICIPANTS, HEADCOUNT),
-                        inputs.fact(CostQuestion.EMPLOYMENT_COSTS, EMPLOYMENT_COSTS)),
-                inputs.required("fiscalYear", FISCAL_YEAR));
+        ContractingOrganisation organisation = organisation(inputs);
+        Fact<Headcount> participants = inputs.fact(CostQuestion.PARTICIPANTS, HEADCOUNT);
+        Fact<Yen> employmentCosts = inputs.fact(CostQuestion.EMPLOYMENT_COSTS, EMPLOYMENT_COSTS);
+        Fact<Roster> roster = inputs.objectsFact(CostQuestion.ROSTER, QuestionForms::rosterGroup)
+                .map(groups -> inputs.made(CostQuestion.ROSTER, () -> new Roster(groups)));
+        FiscalYear fiscalYear = inputs.required("fiscalYear", FISCAL_YEAR);
+        return inputs.made(
+                CostQuestion.ROSTER,
+                () -> new CostQuestion(organisation, new CostFacts(participants, employmentCosts, roster), fiscalYear));
+    }
+
+    private static RosterGroup rosterGroup(Fields group) {
+        return new RosterGroup(
+                group.required("role", ROLE),
+                group.required("arrival", ARRIVAL),
+                group.required("year", ROSTER_YEAR),
+                group.required("participants", ROSTER_HEADCOUNT));
     }
 
     private static Question measure(Fields inputs) {
@@ -200,6 +227,15 @@ final class QuestionForms {
                 "a fiscal year from " + first.year() + " to " + latest,
                 number -> new FiscalYearRange(first, FiscalYear.of(Math.toIntExact(number))));
         return inputs.optional(BudgetQuestion.FISCAL_YEAR_THROUGH, through).orElseGet(() -> FiscalYearRange.of(first));
+    }
+
+    private static Question statutoryMeasure(Fields inputs) {
+        return new StatutoryQuestion(
+                organisation(inputs),
+                new StatutoryFacts(
+                        inputs.fact(StatutoryQuestion.POPULATION, POPULATION),
+                        inputs.fact(StatutoryQuestion.CIRS, HEADCOUNT)),
+                inputs.required("fiscalYear", FISCAL_YEAR));
     }
 
     private static Question calendar(Fields inputs) {

@@ -33,6 +33,9 @@ public abstract class Line implements Serializable {
     /** The amount of a unit, where the amount is so many times a unit. */
     public abstract Optional<Yen> unitAmount();
 
+    /** Whom the amount is for where a statement has several such lines, by name; mostly empty. */
+    public abstract Map<String, Object> about();
+
     /** The levels of the values of the law in the amount; none where the caller supplied it. */
     public abstract Assurances assurances();
 
@@ -41,13 +44,25 @@ public abstract class Line implements Serializable {
 
     /** An amount for itself. */
     public static Line of(Item item, Yen yen, Assurances assurances, List<Citation> citations) {
-        return ImmutableLine.of(item, yen, Optional.empty(), Optional.empty(), assurances, citations);
+        return ImmutableLine.of(item, yen, Optional.empty(), Optional.empty(), Map.of(), assurances, citations);
     }
 
     /** So many times a unit. */
     public static Line of(Item item, int quantity, Yen unitAmount, Assurances assurances, List<Citation> citations) {
+        return of(item, quantity, unitAmount, Map.of(), assurances, citations);
+    }
+
+    /** So many times a unit, for those whom the map names in the form of {@link #details()}. */
+    public static Line of(
+            Item item,
+            int quantity,
+            Yen unitAmount,
+            Map<String, Object> about,
+            Assurances assurances,
+            List<Citation> citations) {
         Yen yen = unitAmount.times(quantity);
-        return ImmutableLine.of(item, yen, Optional.of(quantity), Optional.of(unitAmount), assurances, citations);
+        return ImmutableLine.of(
+                item, yen, Optional.of(quantity), Optional.of(unitAmount), about, assurances, citations);
     }
 
     /** The sum of lines. */
@@ -65,7 +80,11 @@ public abstract class Line implements Serializable {
         details.put("item", item()).put("yen", yen());
         quantity().ifPresent(quantity -> details.put("quantity", quantity));
         unitAmount().ifPresent(unit -> details.put("unitYen", unit));
+        details.putAll(about());
         assurances().weakest().ifPresent(level -> details.put("assurance", level));
+        if (!citations().isEmpty()) {
+            details.put("citations", citations());
+        }
         return details.buildOrThrow();
     }
 }

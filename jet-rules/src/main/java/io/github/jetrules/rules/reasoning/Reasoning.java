@@ -49,13 +49,24 @@ public final class Reasoning {
 
     /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
     public <T> @Nullable InForce<T> read(Parameter<T> parameter, LocalDate day) {
-        Reading<T> reading = parameters.read(parameter, day);
+        return note(parameters.read(parameter, day));
+    }
+
+    /** The value of a reading, its level noted; null where there is a gap, which is then noted as missing. */
+    public <T> @Nullable InForce<T> note(Reading<T> reading) {
         if (reading instanceof InForce<T> known) {
             assurances = assurances.plus(known.assurances());
             return known;
         }
         miss(((Gap<T>) reading).missing());
         return null;
+    }
+
+    /** Notes what is missing, each fact once: the first question about it stands for all. */
+    private void miss(MissingFact fact) {
+        if (missing.stream().noneMatch(noted -> noted.fact().equals(fact.fact()))) {
+            missing.add(fact);
+        }
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
@@ -101,13 +112,6 @@ public final class Reasoning {
     /** Notes something that is missing and belongs to no fact of the caller. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
         miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
-    }
-
-    /** Notes what is missing, once, whichever rule needs it first. */
-    private void miss(MissingFact fact) {
-        if (missing.stream().noneMatch(other -> other.fact().equals(fact.fact()))) {
-            missing.add(fact);
-        }
     }
 
     /** Notes what would have to change for another answer. */

@@ -5,9 +5,11 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a participant is paid (報酬), by year of appointment.
@@ -36,6 +38,19 @@ public final class RemunerationRules {
      */
     public RemunerationStatement annual(int appointmentYear, LocalDate arrival) {
         return annual(new RemunerationQuestion(appointmentYear, arrival));
+    }
+
+    /**
+     * What the scale says of a year of appointment, value or gap, without an answer around it; empty where the scale has
+     * no such year.
+     *
+     * @param appointmentYear the year of appointment, from 1
+     * @param arrival the day of arrival in Japan
+     */
+    public Optional<Reading<Remuneration>> read(int appointmentYear, LocalDate arrival) {
+        return appointmentYear >= 1 && appointmentYear <= RemunerationParameters.years()
+                ? Optional.of(parameters.read(RemunerationParameters.of(appointmentYear), arrival))
+                : Optional.empty();
     }
 
     /** The same for a question that was made before. */

@@ -86,7 +86,10 @@ final class AnswerText {
         });
     }
 
-    /** A table of rows that are maps, with a column for every name that occurs, in the order of the fullest row. */
+    /**
+     * A table of rows that are maps, with a column for every name that occurs, in the order of the fullest row.
+     * Citations have no column: they stand under the reasons.
+     */
     private void table(List<?> rows) {
         Set<String> names = names(rows);
         Columns table = new Columns();
@@ -107,8 +110,16 @@ final class AnswerText {
         rows.stream()
                 .map(row -> (Map<?, ?>) row)
                 .sorted(Comparator.comparing(row -> -row.size()))
-                .forEach(row -> row.keySet().forEach(name -> names.add(name.toString())));
+                .forEach(row -> row.forEach((name, value) -> {
+                    if (!isCitations(value)) {
+                        names.add(name.toString());
+                    }
+                }));
         return names;
+    }
+
+    private static boolean isCitations(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Citation;
     }
 
     private void reasons() {

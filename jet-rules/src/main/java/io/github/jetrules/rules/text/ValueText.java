@@ -13,6 +13,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -34,6 +35,8 @@ final class ValueText {
             return number(yen.amount()) + (japanese ? "円" : " yen");
         } else if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
+        } else if (value instanceof BigDecimal decimal) {
+            return String.format(Locale.ROOT, "%,." + Math.max(0, decimal.scale()) + "f", decimal);
         } else if (value instanceof Headcount heads) {
             return number(heads.people());
         } else if (value instanceof Population population) {

@@ -9,6 +9,7 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.LocalGovernmentCode;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
@@ -19,7 +20,9 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -103,6 +106,97 @@ class FiscalRulesTest {
                 .filteredOn(code -> code.rule().equals("fiscal.money-follows"))
                 .extracting(FindingCode::variant)
                 .containsExactly(variant);
+    }
+
+    @Test
+    void aPrivateSchoolIsToldWhatASubsidyOfItsPrefectureCanDraw() {
+        FiscalMeasure answer = measure(OrganisationKind.PRIVATE_SCHOOL, MeasureFacts.participants(3));
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.PREFECTURE_SUBSIDY))
+                .singleElement()
+                .satisfies(subsidy -> {
+                    assertThat(subsidy.arguments()).containsExactly(50);
+                    assertThat(subsidy.citations())
+                            .extracting(citation -> citation.source().id())
+                            .containsExactly("S83");
+                });
+    }
+
+    @Test
+    void aSpecialWardIsCountedAsAMunicipality() {
+        ContractingOrganisation chiyoda = ContractingOrganisation.builder()
+                .kind(OrganisationKind.MUNICIPALITY)
+                .code(LocalGovernmentCode.of("131016"))
+                .build();
+        MeasureFacts facts =
+                MeasureFacts.participants(3).withPopulation(100_000).withReceivesAllocation(Fact.known(false));
+        FiscalMeasure answer = JetRules.standard().fiscal().measure(chiyoda, facts, FY2019);
+        assertThat(amount(answer)).contains(Yen.of(15_652_000));
+        assertThat(answer.findings()).extracting(Finding::code).contains(FiscalFindings.NO_MONEY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PREFECTURE, fiscal.statutory-term, prefectural-term-apart",
+        "MUNICIPALITY, fiscal.statutory-term, other-staff",
+        "DESIGNATED_CITY, fiscal.statutory-term, other-staff"
+    })
+    void fromFy2026TheOrdinanceIsPointedTo(OrganisationKind kind, String rule, String variant) {
+        JetRules rules = JetRules.standard().with(EvidencePolicy.carryForward());
+        MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
+        ContractingOrganisation body = ContractingOrganisation.of(kind);
+        assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2026)).findings())
+                .filteredOn(finding -> finding.code().rule().equals(rule))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code().variant()).isEqualTo(variant);
+                    assertThat(finding.citations())
+                            .extracting(citation -> citation.source().id())
+                            .containsExactly("S2");
+                });
+        assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2025)).findings())
+                .noneMatch(finding -> finding.code().rule().equals(rule));
+    }
+
+    @Test
+    void fromFy2026TheStatuteIsCited() {
+        FiscalMeasure answer = JetRules.standard()
+                .with(EvidencePolicy.carryForward())
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        FiscalYear.of(2026));
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_MONEY))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .containsExactly("S1 art. 10(1)-(2)");
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.APPLICABLE))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .contains("S1 art. 2(1); art. 3(2)");
+        assertThat(answer.missing())
+                .filteredOn(missing -> missing.fact().equals("population"))
+                .flatExtracting(missing -> missing.citations())
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .contains("S1 art. 12(3)");
+    }
+
+    @Test
+    void aYearBetweenTwoKnownOnesNamesBoth() {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(3).withPopulation(100_000),
+                        FiscalYear.of(2022));
+        assertThat(answer.explain(Locale.ENGLISH))
+                .contains(
+                        "The latest one known before it is 4,816,000 yen, for FY2019; the next one is 4,820,000 yen, for"
+                                + " FY2025, and is not used for earlier dates.");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円（令和元年度）、次に確認できる値は4,820,000円（令和7年度）");
     }
 
     @Property

@@ -47,6 +47,10 @@ class JetModuleTest {
             "amountYen",
             "chargesYen",
             "lines",
+            "density",
+            "unroundedDensityYen",
+            "beforeRoundingYen",
+            "afterRoundingYen",
             "terms",
             "round",
             "steps");
@@ -127,7 +131,16 @@ class JetModuleTest {
             json.get("lines")
                     .forEach(line -> assertThat(names(line))
                             .contains("item", "yen")
-                            .isSubsetOf("item", "yen", "quantity", "unitYen", "assurance"));
+                            .isSubsetOf(
+                                    "item",
+                                    "yen",
+                                    "quantity",
+                                    "unitYen",
+                                    "role",
+                                    "arrival",
+                                    "year",
+                                    "assurance",
+                                    "citations"));
         }
         assertThat(json.has("assurance")).isEqualTo(answer.assurance().isPresent());
         assertThat(json.has("assurances")).isEqualTo(answer.assurance().isPresent());

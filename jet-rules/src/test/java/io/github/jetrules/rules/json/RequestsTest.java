@@ -14,11 +14,14 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.Roster;
+import io.github.jetrules.rules.cost.RosterGroup;
 import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -135,7 +138,19 @@ class RequestsTest {
             cost | {'organisation':'other','fiscalYear':2019,'participants':{'people':3}} | /inputs/participants | {'people':3} | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':-1} | /inputs/employmentCosts | -1 | whole yen from 0 to 1000000000000000
             cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':1000000000000001} | /inputs/employmentCosts | 1000000000000001 | whole yen from 0 to 1000000000000000
-            cost | {'organisation':'other','fiscalYear':2019,'people':3} | /inputs/people | the unknown field 'people' | organisation, participants, employmentCosts, fiscalYear
+            cost | {'organisation':'other','fiscalYear':2019,'people':3} | /inputs/people | the unknown field 'people' | organisation, participants, employmentCosts, roster, fiscalYear
+            cost | {'organisation':'other','fiscalYear':2019,'roster':3} | /inputs/roster | 3 | a list
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[3]} | /inputs/roster/0 | 3 | an object
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':1}]} | /inputs/roster/0/participants | nothing | a whole number from 1 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':1,'participants':0}]} | /inputs/roster/0/participants | 0 | a whole number from 1 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':1,'participants':100001}]} | /inputs/roster/0/participants | 100001 | a whole number from 1 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':0,'participants':1}]} | /inputs/roster/0/year | 0 | a whole number from 1 to 60
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':61,'participants':1}]} | /inputs/roster/0/year | 61 | a whole number from 1 to 60
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'alt','arrival':'2018-07-29','year':1,'participants':1}]} | /inputs/roster/0/role | 'alt' | ALT, CIR, SEA
+            cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':1,'participants':1,'pay':1}]} | /inputs/roster/0/pay | the unknown field 'pay' | role, arrival, year, participants
+            statutory-measure | {'organisation':'prefecture','fiscalYear':2026,'population':0} | /inputs/population | 0 | a whole number from 1 to 1000000000
+            statutory-measure | {'organisation':'prefecture','fiscalYear':2026,'cirs':-1} | /inputs/cirs | -1 | a whole number from 0 to 100000
+            statutory-measure | {'organisation':'prefecture','fiscalYear':2026,'participants':5} | /inputs/participants | the unknown field 'participants' | organisation, population, cirs, fiscalYear
             measure | {'organisation':'other','fiscalYear':2019,'population':0} | /inputs/population | 0 | a whole number from 1 to 1000000000
             measure | {'organisation':'other','fiscalYear':2019,'population':1000000001} | /inputs/population | 1000000001 | a whole number from 1 to 1000000000
             measure | {'organisation':'other','fiscalYear':2019,'receivesAllocation':'yes'} | /inputs/receivesAllocation | 'yes' | true, false
@@ -183,9 +198,39 @@ class RequestsTest {
                         .isEqualTo(e.getMessage()));
     }
 
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            [] | | a roster has no group | one or more
+            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'participants':2 | participants 2 are not those of the roster | 3
+            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'employmentCosts':0 | employment costs are supplied and a roster asks for an estimate of them | one of the two
+            [{'role':'ALT','arrival':'2018-07-29','year':3,'participants':3}] | | roster group 'ALT,2018-07-29,3,3' has no day of that year of appointment in FY2019 | one that has
+            """)
+    void aRosterThatDoesNotGoWithTheRestIsNamedInTheWordsOfTheLibrary(
+            String roster, String other, String found, String accepted) {
+        String json = ("{'question':'cost','inputs':{'organisation':'other','fiscalYear':2019,'roster':" + roster
+                        + (other == null ? "" : "," + other) + "}}")
+                .replace('\'', '"');
+        InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> Requests.read(json));
+        assertThat(e).hasMessage("/inputs/roster: " + found + "; accepted: " + accepted);
+        assertThat(e.pointer()).isEqualTo("/inputs/roster");
+        assertThat(e.found()).isEqualTo(found);
+        assertThat(e.accepted()).isEqualTo(accepted);
+    }
+
+    @Test
+    void aRosterIsReadInAnyOrder() {
+        Question read = read("{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'roster':["
+                + "{'role':'CIR','arrival':'2019-07-28','year':1,'participants':1},"
+                + "{'role':'ALT','arrival':'2018-07-29','year':2,'participants':3}]}}");
+        Roster roster = Roster.of(
+                RosterGroup.of(Role.ALT, LocalDate.of(2018, 7, 29), 2, 3),
+                RosterGroup.of(Role.CIR, LocalDate.of(2019, 7, 28), 1, 1));
+        assertThat(read).isEqualTo(new CostQuestion(TOWN, CostFacts.estimatedFrom(roster), FiscalYear.of(2019)));
+    }
+
     @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
-        String questions = "country, eligibility, term, reappoint, pay, cost, measure, budget, calendar";
+        String questions = "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar";
         assertRefused("{}", "/question", "nothing", questions);
         assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
         assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);
@@ -218,7 +263,7 @@ class RequestsTest {
                 "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
                 "/question",
                 "\"" + "x".repeat(56) + "...",
-                "country, eligibility, term, reappoint, pay, cost, measure, budget, calendar");
+                "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar");
     }
 
     @ParameterizedTest
@@ -265,6 +310,6 @@ class RequestsTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
                         "/question: " + "[".repeat(57)
-                                + "... is not accepted; accepted: country, eligibility, term, reappoint, pay, cost, measure, budget, calendar");
+                                + "... is not accepted; accepted: country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar");
     }
 }

@@ -12,6 +12,7 @@ import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Rosters;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
@@ -26,6 +27,8 @@ import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -44,7 +47,7 @@ public final class SampleQuestions {
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
         return Arbitraries.oneOf(
-                country(), eligibility(), term(), reappointment(), cost(), measure(), budget(), calendar());
+                country(), eligibility(), term(), reappointment(), cost(), costOfRoster(), measure(), statutoryMeasure(), budget(), calendar());
     }
 
     static Arbitrary<CountryQuestion> country() {
@@ -78,6 +81,22 @@ public final class SampleQuestions {
     static Arbitrary<CostQuestion> cost() {
         return Combinators.combine(organisations(), facts(headcounts()), facts(amounts()), years(1947))
                 .as((body, heads, yen, year) -> new CostQuestion(body, new CostFacts(heads, yen), year));
+    }
+
+    static Arbitrary<CostQuestion> costOfRoster() {
+        return Arbitraries.of(2010, 2018, 2019, 2025)
+                .flatMap(year -> Combinators.combine(organisations(), Rosters.of(year))
+                        .as((body, roster) ->
+                                new CostQuestion(body, CostFacts.estimatedFrom(roster), FiscalYear.of(year))));
+    }
+
+    static Arbitrary<StatutoryQuestion> statutoryMeasure() {
+        return Combinators.combine(
+                        organisations(),
+                        facts(populations()),
+                        facts(headcounts()),
+                        Arbitraries.of(2025, 2026, 2026, 2027).map(FiscalYear::of))
+                .as((body, people, cirs, year) -> new StatutoryQuestion(body, new StatutoryFacts(people, cirs), year));
     }
 
     static Arbitrary<MeasureQuestion> measure() {

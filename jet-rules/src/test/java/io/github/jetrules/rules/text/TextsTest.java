@@ -9,6 +9,7 @@ import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MessageCode;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.AppointmentFindings;
@@ -77,10 +78,11 @@ class TextsTest {
             EnglishSpeakingStatus.class,
             Deadline.class,
             ExtensionCondition.class,
-            LegalStatus.class);
+            LegalStatus.class,
+            RoundingRule.class);
 
     private static final Set<String> QUESTIONS =
-            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "budget", "calendar");
+            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "statutory-measure", "budget", "calendar");
 
     /** The names of inputs and details, as design.md has them and as answers give them. */
     private static final Set<String> NAMES = Set.of(
@@ -127,6 +129,12 @@ class TextsTest {
             "yen",
             "quantity",
             "unitYen",
+            "roster",
+            "cirs",
+            "density",
+            "unroundedDensityYen",
+            "beforeRoundingYen",
+            "afterRoundingYen",
             "assurance",
             "year",
             "firstDay",

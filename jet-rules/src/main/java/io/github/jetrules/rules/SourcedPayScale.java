@@ -1,0 +1,30 @@
+package io.github.jetrules.rules;
+
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.rules.cost.PayScale;
+import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.Gap;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.remuneration.Remuneration;
+import io.github.jetrules.rules.remuneration.RemunerationRules;
+import io.github.jetrules.rules.remuneration.TaxBasis;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Joins the rules on costs to those on remuneration, which do not know each other. */
+record SourcedPayScale(RemunerationRules remuneration) implements PayScale {
+
+    @Override
+    public Optional<Reading<Pay>> read(int appointmentYear, LocalDate arrival) {
+        return remuneration.read(appointmentYear, arrival).map(SourcedPayScale::pay);
+    }
+
+    private static Reading<Pay> pay(Reading<Remuneration> reading) {
+        if (reading instanceof InForce<Remuneration> known) {
+            Remuneration amount = known.value();
+            Optional<Yen> beforeTax = amount.tax() == TaxBasis.GROSS ? Optional.of(amount.amount()) : Optional.empty();
+            return new InForce<>(new Pay(amount, beforeTax), known.assurances(), known.citations());
+        }
+        return new Gap<>(((Gap<Remuneration>) reading).missing());
+    }
+}

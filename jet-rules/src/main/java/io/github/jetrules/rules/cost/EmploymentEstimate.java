@@ -1,0 +1,110 @@
+package io.github.jetrules.rules.cost;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.cost.PayScale.Pay;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Employment costs (報酬、社会保険料、交通費等) estimated from the scale of pay: the pay before tax of a whole year of
+ * appointment for each participant of a roster. What is paid beside the pay is left out, and named.
+ */
+final class EmploymentEstimate {
+
+    private final PayScale scale;
+    private final Roster roster;
+    private final FiscalYear fiscalYear;
+    private final Reasoning reasoning;
+
+    EmploymentEstimate(PayScale scale, Roster roster, FiscalYear fiscalYear, Reasoning reasoning) {
+        this.scale = scale;
+        this.roster = roster;
+        this.fiscalYear = fiscalYear;
+        this.reasoning = reasoning;
+    }
+
+    /** Adds a line for each group whose pay before tax is known. */
+    void addTo(List<Line> lines) {
+        List<Citation> citations = reasoning.cite(CostParameters.EMPLOYMENT_COSTS, fiscalYear.firstDay());
+        if (!reasoning.mayEstimate()) {
+            reasoning.found(CostFindings.NO_ESTIMATE, citations);
+            reasoning.lack(
+                    CostParameters.EMPLOYMENT_COSTS.id(), CostFindings.ASK_WITHOUT_ESTIMATE, citations, fiscalYear);
+            return;
+        }
+        List<Line> estimated = new ArrayList<>();
+        for (RosterGroup group : roster.groups()) {
+            line(group).ifPresent(estimated::add);
+        }
+        if (!estimated.isEmpty()) {
+            reasoning.estimate();
+            reasoning.found(CostFindings.LEFT_OUT, citations, Line.total(estimated));
+        }
+        lines.addAll(estimated);
+    }
+
+    private Optional<Line> line(RosterGroup group) {
+        Optional<Reading<Pay>> reading = scale.read(group.appointmentYear(), group.arrival());
+        if (reading.isEmpty()) {
+            found(CostFindings.PAY_UNKNOWN, group, ImmutableList.of());
+            lackPayBeforeTax(group, ImmutableList.of());
+            return Optional.empty();
+        }
+        InForce<Pay> pay = reasoning.note(reading.get());
+        if (pay == null) {
+            found(CostFindings.PAY_UNKNOWN, group, ImmutableList.of());
+            return Optional.empty();
+        }
+        if (pay.value().beforeTax().isEmpty()) {
+            found(
+                    CostFindings.PAY_AFTER_TAX,
+                    group,
+                    pay.citations(),
+                    pay.value().amount());
+            lackPayBeforeTax(group, pay.citations());
+            return Optional.empty();
+        }
+        found(CostFindings.PAY, group, pay.citations(), pay.value().amount());
+        if (!group.liesIn(fiscalYear)) {
+            reasoning.found(
+                    CostFindings.PART_YEARS, ImmutableList.of(), group.arrival(), group.appointmentYear(), fiscalYear);
+        }
+        return Optional.of(Line.of(
+                Item.EMPLOYMENT_COSTS,
+                group.participants().people(),
+                pay.value().beforeTax().get(),
+                group.who(),
+                pay.assurances().plus(Assurance.ESTIMATED),
+                pay.citations()));
+    }
+
+    private void found(FindingCode code, RosterGroup group, List<Citation> citations, Object... more) {
+        reasoning.found(
+                code,
+                citations,
+                ImmutableList.builder()
+                        .add(group.participants(), group.role(), group.arrival(), group.appointmentYear())
+                        .add(more)
+                        .build()
+                        .toArray());
+    }
+
+    private void lackPayBeforeTax(RosterGroup group, List<Citation> citations) {
+        reasoning.lack(
+                CostParameters.EMPLOYMENT_COSTS.id(),
+                CostFindings.ASK_PAY_BEFORE_TAX,
+                citations,
+                group.arrival(),
+                group.appointmentYear());
+    }
+}

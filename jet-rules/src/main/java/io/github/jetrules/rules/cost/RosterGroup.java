@@ -1,0 +1,144 @@
+package io.github.jetrules.rules.cost;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Participants of one role who arrived on the same day and whose pay of one year of appointment stands for a fiscal year.
+ *
+ * <pre>{@code
+ * RosterGroup.parse("ALT,2018-07-29,2,3")  // three ALTs who arrived on 29 July 2018, with the pay of their second year
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param role the role (職種)
+ * @param arrival the day of arrival in Japan (来日日), 1987-04-01 to 2899-12-31
+ * @param appointmentYear the year of appointment (任用年次), 1 to 60
+ * @param participants how many they are, at least one
+ */
+public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Headcount participants)
+        implements Comparable<RosterGroup>, Serializable {
+
+    private static final Comparator<RosterGroup> ORDER = Comparator.comparing(RosterGroup::arrival)
+            .thenComparing(RosterGroup::appointmentYear)
+            .thenComparing(RosterGroup::role);
+
+    private static final int PARTS = 4;
+
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException if arrival or year of appointment is out of range, or nobody is meant
+     */
+    public RosterGroup {
+        AppointmentHistory.of(arrival, 0); // checks the range of the arrival
+        checkArgument(
+                appointmentYear >= 1 && appointmentYear <= AppointmentHistory.MAX_COMPLETED_TERMS,
+                "year of appointment %s is out of range; accepted: 1 to %s",
+                appointmentYear,
+                AppointmentHistory.MAX_COMPLETED_TERMS);
+        checkArgument(!participants.isZero(), "participants 0 is out of range; accepted: 1 to %s", Headcount.MAX);
+    }
+
+    /**
+     * A group of a roster.
+     *
+     * @throws IllegalArgumentException if a value is out of range
+     */
+    public static RosterGroup of(Role role, LocalDate arrival, int appointmentYear, int participants) {
+        return new RosterGroup(role, arrival, appointmentYear, Headcount.of(participants));
+    }
+
+    /**
+     * Reads {@code ALT,2018-07-29,2,3}: role, day of arrival, year of appointment, number of participants.
+     *
+     * @throws IllegalArgumentException if the text is not of this form, or a value is out of range
+     */
+    public static RosterGroup parse(String text) {
+        List<String> parts = Arrays.asList(text.split(",", -1));
+        try {
+            checkArgument(parts.size() == PARTS, "it has %s parts and not %s", parts.size(), PARTS);
+            return of(
+                    Role.valueOf(parts.get(0)),
+                    LocalDate.parse(parts.get(1)),
+                    number(parts.get(2)),
+                    number(parts.get(3)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "roster group '" + text + "' is not role, arrival, year of appointment and number ("
+                            + e.getMessage() + "); accepted: such as ALT,2018-07-29,2,3",
+                    e);
+        }
+    }
+
+    private static int number(String text) {
+        boolean plain = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        checkArgument(plain, "'%s' is not a number", text);
+        return Integer.parseInt(text);
+    }
+
+    /**
+     * Whether the year of appointment has a day in a fiscal year. It is counted from anniversary to anniversary of the
+     * arrival, without the day of arrival itself.
+     */
+    public boolean hasDayIn(FiscalYear year) {
+        return !firstDay().isAfter(year.lastDay()) && !lastDay().isBefore(year.firstDay());
+    }
+
+    /** Whether the whole year of appointment lies in a fiscal year, which is so for an arrival on 31 March only. */
+    public boolean liesIn(FiscalYear year) {
+        return year.contains(firstDay()) && year.contains(lastDay());
+    }
+
+    private LocalDate firstDay() {
+        return arrival.plusYears(appointmentYear - 1L).plusDays(1);
+    }
+
+    private LocalDate lastDay() {
+        return arrival.plusYears(appointmentYear);
+    }
+
+    /** Whether the other group differs at most in the number of participants. */
+    boolean isLike(RosterGroup other) {
+        return ORDER.compare(this, other) == 0;
+    }
+
+    /** This group with the participants of another one of the same kind. */
+    RosterGroup with(RosterGroup other) {
+        return of(role, arrival, appointmentYear, participants.people() + other.participants.people());
+    }
+
+    /** Who they are, by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
+    Map<String, Object> who() {
+        return ImmutableMap.of("role", role, "arrival", arrival, "year", appointmentYear);
+    }
+
+    /** The group by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
+    public Map<String, Object> details() {
+        return ImmutableMap.of("role", role, "arrival", arrival, "year", appointmentYear, "participants", participants);
+    }
+
+    @Override
+    public int compareTo(RosterGroup other) {
+        return ORDER.thenComparing(RosterGroup::participants).compare(this, other);
+    }
+
+    /** The form that {@link #parse} reads: {@code ALT,2018-07-29,2,3}. */
+    @Override
+    public String toString() {
+        return role + "," + arrival + "," + appointmentYear + "," + participants;
+    }
+}

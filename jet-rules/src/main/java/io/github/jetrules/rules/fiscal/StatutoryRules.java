@@ -1,0 +1,133 @@
+package io.github.jetrules.rules.fiscal;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.money.RoundingRule;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The terms for participants in the ordinance. */
+final class StatutoryRules {
+
+    private final ParameterSet parameters;
+    private final Edition edition;
+
+    StatutoryRules(ParameterSet parameters, Edition edition) {
+        this.parameters = parameters;
+        this.edition = edition;
+    }
+
+    StatutoryMeasure measure(StatutoryQuestion question) {
+        Reasoning reasoning = new Reasoning(parameters);
+        LocalDate day = question.fiscalYear().firstDay();
+        Basis basis = new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
+        return switch (question.organisation().kind()) {
+            case PREFECTURE -> prefecture(question, reasoning, basis);
+            case DESIGNATED_CITY, MUNICIPALITY -> {
+                municipality(question, reasoning, day);
+                yield ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+            }
+            case PRIVATE_SCHOOL -> {
+                reasoning.found(FiscalFindings.NOT_APPLICABLE, reasoning.cite(FiscalParameters.LOCAL_BODIES, day));
+                yield ImmutableStatutoryMeasure.NotApplicable.of(question, reasoning.explain(basis));
+            }
+            case OTHER -> {
+                reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, ImmutableList.of());
+                reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, ImmutableList.of());
+                yield ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+            }
+        };
+    }
+
+    private static StatutoryMeasure prefecture(StatutoryQuestion question, Reasoning reasoning, Basis basis) {
+        LocalDate day = basis.date();
+        InForce<BigDecimal> perCir = reasoning.read(StatutoryParameters.CIR_COEFFICIENT, day);
+        InForce<BigDecimal> perPerson = reasoning.read(StatutoryParameters.POPULATION_COEFFICIENT, day);
+        InForce<Yen> unitCost = reasoning.read(StatutoryParameters.UNIT_COST, day);
+        InForce<RoundingRule> ofDensity = reasoning.read(StatutoryParameters.DENSITY_ROUNDING, day);
+        InForce<RoundingRule> ofAmounts = reasoning.read(StatutoryParameters.AMOUNT_ROUNDING, day);
+        if (perCir == null || perPerson == null || unitCost == null || ofDensity == null || ofAmounts == null) {
+            reasoning.found(FiscalFindings.STATUTORY_TERM_UNKNOWN, ImmutableList.of(), question.fiscalYear());
+            return ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+        }
+        List<Citation> formula = both(perCir.citations(), perPerson.citations());
+        reasoning.found(FiscalFindings.STATUTORY_FORMULA, formula, perCir.value(), perPerson.value());
+        Population population = reasoning.need(
+                question.facts().population(),
+                StatutoryQuestion.POPULATION,
+                FiscalFindings.ASK_POPULATION,
+                both(formula, reasoning.cite(FiscalParameters.POPULATION, day)),
+                question.organisation().kind());
+        Headcount cirs = reasoning.need(
+                question.facts().cirs(),
+                StatutoryQuestion.CIRS,
+                FiscalFindings.ASK_CIRS,
+                formula,
+                question.fiscalYear());
+        if (population == null || cirs == null) {
+            reasoning.found(FiscalFindings.STATUTORY_DENSITY_OPEN, formula);
+            return ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+        }
+        BigDecimal above = perCir.value().multiply(BigDecimal.valueOf(cirs.people()));
+        BigDecimal people = BigDecimal.valueOf(population.people());
+        BigDecimal below = perPerson.value().multiply(people);
+        BigDecimal density = ofDensity.value().divide(above, below);
+        BigDecimal scale = people.multiply(BigDecimal.valueOf(unitCost.value().amount()));
+        Yen unrounded = yen(RoundingRule.DOWN_TO_YEN.divide(scale.multiply(above), below));
+        BigDecimal exact = scale.multiply(density);
+        Yen before = yen(RoundingRule.DOWN_TO_YEN.apply(exact));
+        Yen after = yen(ofAmounts.value().apply(exact));
+        reasoning.found(
+                FiscalFindings.STATUTORY_DENSITY, ofDensity.citations(), cirs, population, density, ofDensity.value());
+        reasoning.found(
+                FiscalFindings.STATUTORY_AMOUNT,
+                both(unitCost.citations(), ofDensity.citations()),
+                unitCost.value(),
+                before,
+                unrounded);
+        reasoning.found(FiscalFindings.STATUTORY_ROUNDING, ofAmounts.citations(), after, ofAmounts.value());
+        reasoning.found(FiscalFindings.STATUTORY_COMBINATION, formula);
+        return ImmutableStatutoryMeasure.Assessed.of(
+                question, reasoning.explain(basis), density, unrounded, before, after);
+    }
+
+    /** The formula itself could not be read, so a coefficient that an overlay brings does not help. */
+    private static void municipality(StatutoryQuestion question, Reasoning reasoning, LocalDate day) {
+        InForce<BigDecimal> coefficient = reasoning.read(StatutoryParameters.MUNICIPAL_COEFFICIENT, day);
+        List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, day);
+        reasoning.found(FiscalFindings.STATUTORY_MUNICIPAL_UNKNOWN, heads, question.fiscalYear());
+        if (!heads.isEmpty()) {
+            reasoning.found(FiscalFindings.OTHER_STAFF, heads);
+        }
+        if (coefficient != null) {
+            reasoning.lack(
+                    "fiscal.statutory.municipal-formula",
+                    FiscalFindings.ASK_MUNICIPAL_FORMULA,
+                    coefficient.citations(),
+                    question.fiscalYear());
+        }
+    }
+
+    private static Yen yen(BigDecimal amount) {
+        return Yen.of(amount.longValueExact());
+    }
+
+    private static List<Citation> both(List<Citation> one, List<Citation> other) {
+        return ImmutableSet.<Citation>builder()
+                .addAll(one)
+                .addAll(other)
+                .build()
+                .asList();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.jetrules.rules;
+
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.cost.Roster;
+import io.github.jetrules.rules.cost.RosterGroup;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Rosters of a fiscal year. */
+public final class Rosters {
+
+    private Rosters() {}
+
+    /** Rosters of one to five groups, each with a year of appointment that has a day in the fiscal year. */
+    public static Arbitrary<Roster> of(int fiscalYear) {
+        return groups(fiscalYear).list().ofMinSize(1).ofMaxSize(5).map(Roster::new);
+    }
+
+    /** Groups of up to ten participants who arrived in the fiscal year or up to seven years before. */
+    public static Arbitrary<RosterGroup> groups(int fiscalYear) {
+        FiscalYear year = FiscalYear.of(fiscalYear);
+        Arbitrary<LocalDate> arrivals = Arbitraries.longs()
+                .between(
+                        year.plusYears(-7).firstDay().toEpochDay(),
+                        year.lastDay().minusDays(1).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Combinators.combine(
+                        Arbitraries.of(Role.class),
+                        arrivals,
+                        Arbitraries.integers().between(1, 8),
+                        Arbitraries.integers().between(1, 10))
+                .as(RosterGroup::of)
+                .filter(group -> group.hasDayIn(year));
+    }
+}

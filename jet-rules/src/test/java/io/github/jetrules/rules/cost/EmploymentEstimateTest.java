@@ -1,0 +1,236 @@
+package io.github.jetrules.rules.cost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Rosters;
+import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.remuneration.Remuneration;
+import io.github.jetrules.rules.remuneration.RemunerationParameters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+class EmploymentEstimateTest {
+
+    private static final FiscalYear FY2019 = FiscalYear.of(2019);
+    private static final long FLAT_CHARGE = 1_200_000;
+
+    /** Fees of earlier years, so that rosters of those years have whole statements. */
+    private static final Overlay EARLIER_FEES = Overlay.builder()
+            .id("earlier-fees")
+            .title(BilingualText.of("試算", "Trial"))
+            .addValues(CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2012).span(), Yen.of(90_000), "line 1"))
+            .addValues(CostParameters.ACCIDENT_INSURANCE.overlay(
+                    FiscalYear.of(2012).span(), Yen.of(20_000), "line 2"))
+            .build();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "roster.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            OrganisationKind organisation,
+            String roster,
+            FiscalYear fiscalYear,
+            String carryForward,
+            Outcome outcome,
+            Long amountYen,
+            String lines,
+            String missing,
+            String assurances,
+            String source) {
+        CostStatement answer = Cases.rules(carryForward)
+                .costs()
+                .statement(ContractingOrganisation.of(organisation), facts(roster), fiscalYear);
+        Cases.check(answer, outcome, missing, assurances, source, null);
+        assertThat(answer.details().get("amountYen")).isEqualTo(amountYen == null ? null : Yen.of(amountYen));
+        assertThat(Cases.lines(answer.lines())).containsExactlyElementsOf(Cases.list(lines));
+    }
+
+    private static CostFacts facts(String roster) {
+        return CostFacts.estimatedFrom(new Roster(
+                Arrays.stream(roster.split(" ")).map(RosterGroup::parse).toList()));
+    }
+
+    private static CostStatement statement(OrganisationKind kind, Roster roster) {
+        return JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(kind), CostFacts.estimatedFrom(roster), FY2019);
+    }
+
+    private static List<String> variants(CostStatement answer) {
+        return answer.findings().stream()
+                .map(Finding::code)
+                .filter(code -> code.rule().equals("cost.employment-costs-estimate"))
+                .map(code -> code.variant())
+                .toList();
+    }
+
+    @Test
+    void eachGroupHasALineWithQuantityUnitAmountCitationAndAssurance() {
+        CostStatement answer = statement(
+                OrganisationKind.MUNICIPALITY,
+                facts("ALT,2018-07-29,2,3").roster().value().orElseThrow());
+        Line line = answer.lines().get(2);
+        assertThat(line.quantity()).contains(3);
+        assertThat(line.unitAmount()).contains(Yen.of(3_600_000));
+        assertThat(line.yen()).isEqualTo(Yen.of(10_800_000));
+        assertThat(line.citations())
+                .extracting(Citation::source)
+                .extracting(source -> source.id())
+                .containsExactly("S23b");
+        assertThat(line.assurances().levels()).containsExactly(Assurance.VERIFIED, Assurance.ESTIMATED);
+        assertThat(line.details().keySet())
+                .containsExactly(
+                        "item", "yen", "quantity", "unitYen", "role", "arrival", "year", "assurance", "citations");
+    }
+
+    @Test
+    void whatIsLeftOutAndThatNoPartOfAYearIsTakenIsSaid() {
+        CostStatement answer = statement(
+                OrganisationKind.MUNICIPALITY,
+                facts("ALT,2018-07-29,2,1 ALT,2019-03-31,1,1").roster().value().orElseThrow());
+        assertThat(variants(answer)).containsExactly("pay", "part-years", "pay", "left-out");
+        assertThat(answer.explain(Locale.ENGLISH))
+                .contains("Social insurance, travel and the like are left out.")
+                .contains("year 2 of the appointment does not lie wholly in FY2019")
+                .doesNotContain("year 1 of the appointment does not lie wholly");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("社会保険料、交通費等を含まない。");
+    }
+
+    @Test
+    void nothingIsEstimatedUnlessARosterAsksForIt() {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), CostFacts.participants(3), FY2019);
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.assurances()).doesNotContain(Assurance.ESTIMATED);
+        assertThat(variants(answer)).isEmpty();
+    }
+
+    @Test
+    void payAfterTaxIsNoEmploymentCost() {
+        CostStatement answer = JetRules.standard()
+                .with(EARLIER_FEES)
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        facts("ALT,2012-03-30,1,2 ALT,2012-07-29,1,1"),
+                        FiscalYear.of(2012));
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.charges()).contains(Yen.of(3 * 110_000));
+        assertThat(Cases.lines(answer.lines()))
+                .endsWith("employment-costs=3360000")
+                .hasSize(3);
+        assertThat(answer.missing())
+                .extracting(MissingFact::fact, MissingFact::kind)
+                .containsExactly(tuple("cost.employment-costs", MissingKind.SOURCE_GAP));
+        assertThat(variants(answer)).containsExactly("after-tax", "pay", "part-years", "left-out");
+        assertThat(answer.explain(Locale.ENGLISH)).contains("so this is no employment cost and is not added");
+    }
+
+    @Test
+    void anOverlayForThePayIsUsed() {
+        Overlay raise = Overlay.builder()
+                .id("raise")
+                .title(BilingualText.of("試算", "Trial"))
+                .addValues(RemunerationParameters.FIRST_YEAR.overlay(
+                        FY2019.span(), Remuneration.gross(Yen.of(4_000_000)), "line 1"))
+                .build();
+        CostStatement answer = JetRules.standard()
+                .with(raise)
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts("ALT,2019-07-28,1,2"), FY2019);
+        assertThat(Cases.lines(answer.lines())).endsWith("employment-costs=8000000");
+        assertThat(answer.assurances()).contains(Assurance.OVERRIDDEN, Assurance.ESTIMATED);
+    }
+
+    @Test
+    void aPolicyThatRefusesEstimatesGetsNone() {
+        CostStatement answer = JetRules.standard()
+                .with(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)))
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts("ALT,2019-07-28,1,2"), FY2019);
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(Cases.lines(answer.lines())).containsExactly("membership-fee=184000", "accident-insurance=50000");
+        assertThat(variants(answer)).containsExactly("refused");
+        assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED);
+    }
+
+    @Provide
+    Arbitrary<Roster> rosters() {
+        return Rosters.of(2019);
+    }
+
+    @Provide
+    Arbitrary<OrganisationKind> kinds() {
+        return Arbitraries.of(OrganisationKind.class);
+    }
+
+    @Property
+    void theStatementOfAUnionIsTheSumOfTheStatementsWithTheFlatChargeOnce(
+            @ForAll("kinds") OrganisationKind kind, @ForAll("rosters") Roster one, @ForAll("rosters") Roster other) {
+        CostStatement union = statement(kind, one.plus(other));
+        long flat = kind.isCoordinatingBody() ? FLAT_CHARGE : 0;
+        assertThat(Line.total(union.lines()).amount())
+                .isEqualTo(Line.total(statement(kind, one).lines()).amount()
+                        + Line.total(statement(kind, other).lines()).amount()
+                        - flat);
+        assertThat(union.outcome() == Outcome.ASSESSED)
+                .isEqualTo(statement(kind, one).outcome() == Outcome.ASSESSED
+                        && statement(kind, other).outcome() == Outcome.ASSESSED);
+    }
+
+    @Property
+    void oneMoreParticipantAddsFeeInsuranceAndTheirPay(
+            @ForAll("kinds") OrganisationKind kind, @ForAll("rosters") Roster roster, @ForAll("rosters") Roster more) {
+        RosterGroup group = more.groups().get(0);
+        Roster newcomer = Roster.of(RosterGroup.of(group.role(), group.arrival(), group.appointmentYear(), 1));
+        long pay = statement(OrganisationKind.MUNICIPALITY, newcomer).lines().stream()
+                .skip(2)
+                .mapToLong(line -> line.yen().amount())
+                .sum();
+        assertThat(Line.total(statement(kind, roster.plus(newcomer)).lines()).amount()
+                        - Line.total(statement(kind, roster).lines()).amount())
+                .isEqualTo(92_000 + 25_000 + pay);
+    }
+
+    @Property
+    void everyLineOfAnEstimateSaysSoAndIsCited(@ForAll("rosters") Roster roster) {
+        CostStatement answer = statement(OrganisationKind.MUNICIPALITY, roster);
+        assertThat(answer.question().facts().participants()).isEqualTo(Fact.known(roster.participants()));
+        answer.lines().stream().skip(2).forEach(line -> {
+            assertThat(line.assurances().levels()).contains(Assurance.ESTIMATED);
+            assertThat(line.citations()).isNotEmpty();
+            assertThat(line.quantity()).isPresent();
+        });
+    }
+}
