@@ -70,6 +70,10 @@ class SchemaTest {
             ASSESSED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'employmentCosts':1,'fiscalYear':2019}}
             ASSESSED {'question':'cost','inputs':{'organisation':'prefecture','participants':3,'employmentCosts':0,'fiscalYear':2019}}
             ASSESSED {'question':'cost','inputs':{'organisation':'private-school','participants':0,'employmentCosts':0,'fiscalYear':2019}}
+            ASSESSED {'question':'cost','inputs':{'organisation':'prefecture','roster':[{'role':'ALT','arrival':'2018-07-29','year':2,'participants':3},{'role':'CIR','arrival':'2019-07-28','year':1,'participants':1}],'fiscalYear':2019}}
+            ASSESSED {'question':'cost','inputs':{'organisation':'private-school','participants':1,'employmentCosts':null,'roster':[{'role':'SEA','arrival':'2019-03-31','year':1,'participants':1}],'fiscalYear':2019}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'roster':null,'fiscalYear':2019}}
+            UNDETERMINED {'question':'cost','inputs':{'organisation':'municipality','roster':[{'role':'ALT','arrival':'2025-08-03','year':1,'participants':2}],'fiscalYear':2025}}
             UNDETERMINED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'fiscalYear':2019}}
             UNDETERMINED {'question':'cost','inputs':{'organisation':'designated-city','participants':0,'employmentCosts':null,'fiscalYear':2019}}
             UNDETERMINED {'question':'cost','inputs':{'organisation':'other','participants':null,'fiscalYear':1947}}
@@ -88,6 +92,13 @@ class SchemaTest {
             UNDETERMINED {'question':'budget','inputs':{'organisation':'designated-city','population':null,'participants':0,'participantsThrough':3,'fiscalYear':2019,'fiscalYearThrough':2021,'employmentCostsPerParticipant':null}}
             UNDETERMINED {'question':'budget','inputs':{'organisation':'designated-city','population':1000000,'participants':0,'participantsThrough':3,'fiscalYear':2018,'fiscalYearThrough':2024,'employmentCostsPerParticipant':4000000}}
             UNDETERMINED {'question':'budget','inputs':{'organisation':'other','participants':3,'fiscalYear':1947}}
+            ASSESSED {'question':'measure','inputs':{'organisation':'municipality','population':100000,'participants':3,'fiscalYear':2025}}
+            ASSESSED {'question':'statutory-measure','inputs':{'organisation':'prefecture','population':1700000,'cirs':5,'fiscalYear':2026}}
+            ASSESSED {'question':'statutory-measure','inputs':{'organisation':'prefecture','population':1,'cirs':0,'fiscalYear':2026}}
+            NOT_APPLICABLE {'question':'statutory-measure','inputs':{'organisation':'private-school','fiscalYear':2026}}
+            UNDETERMINED {'question':'statutory-measure','inputs':{'organisation':'municipality','population':100000,'fiscalYear':2026}}
+            UNDETERMINED {'question':'statutory-measure','inputs':{'organisation':'prefecture','population':null,'cirs':null,'fiscalYear':2026}}
+            UNDETERMINED {'question':'statutory-measure','inputs':{'organisation':'prefecture','population':1700000,'cirs':5,'fiscalYear':2025}}
             ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020}}
             ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'designated-city'}}
             UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'private-school'}}
@@ -218,6 +229,15 @@ class SchemaTest {
             {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':null}}
             {'question':'measure','inputs':{'organisation':'municipality','fiscalYear':2019,'population':0}}
             {'question':'measure','inputs':{'organisation':'municipality','fiscalYear':2019,'receivesAllocation':'yes'}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'roster':[]}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':2}]}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':0,'participants':1}]}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':2,'participants':0}]}}
+            {'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019,'employmentCosts':1,'roster':[{'role':'ALT','arrival':'2018-07-29','year':2,'participants':1}]}}
+            {'question':'statutory-measure','inputs':{'organisation':'prefecture','fiscalYear':2026,'participants':5}}
+            {'question':'statutory-measure','inputs':{'organisation':'prefecture','fiscalYear':2026,'population':0}}
+            {'question':'statutory-measure','inputs':{'organisation':'prefecture','fiscalYear':2026,'cirs':-1}}
+            {'question':'measure','inputs':{'organisation':'prefecture','fiscalYear':2026,'method':'statutory'}}
             {'question':'term','inputs':{'arrival':'2019-02-30'}}
             {'question':'term','inputs':{'arrival':'28.7.2019'}}
             {'question':'term','inputs':{'arrival':'2019-07-28','completed':1}}

@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PayCommand.class,
             CostCommand.class,
             MeasureCommand.class,
+            StatutoryMeasureCommand.class,
             BudgetCommand.class,
             CalendarCommand.class,
             FactsCommand.class,

@@ -71,4 +71,9 @@ abstract class RulesCommand implements Callable<Integer> {
                     spec.commandLine(), "Invalid value for option '" + name + "': " + e.getMessage(), e);
         }
     }
+
+    /** The exception for an option that is needed and was not given. */
+    ParameterException missing(String option) {
+        return new ParameterException(spec.commandLine(), "Missing required option: '" + option + "'");
+    }
 }

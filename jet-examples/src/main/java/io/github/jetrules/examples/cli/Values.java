@@ -8,6 +8,7 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.cost.RosterGroup;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.LongFunction;
@@ -26,6 +27,7 @@ final class Values {
         line.registerConverter(HeadcountRange.class, reader(HeadcountRange::parse));
         line.registerConverter(CountryCode.class, reader(CountryCode::of));
         line.registerConverter(OrganisationKind.class, reader(OrganisationKind::parse));
+        line.registerConverter(RosterGroup.class, reader(RosterGroup::parse));
         line.registerConverter(LocalDate.class, Values::date);
         line.registerConverter(Headcount.class, number("participants", Headcount.MAX, 0, n -> Headcount.of((int) n)));
         line.registerConverter(Population.class, number("population", Population.MAX, 1, Population::of));

@@ -31,6 +31,7 @@ class TextOutputTest {
             Map.entry("cost ", "What does a contracting organisation pay?"),
             Map.entry("measure ", "What does local allocation tax count?"),
             Map.entry("budget ", "What does each head count cost in each fiscal year"),
+            Map.entry("statutory-measure ", "What does the ordinance count for the CIRs of a prefecture?"),
             Map.entry("calendar ", "When does a round take its steps"),
             Map.entry("facts ", "What do the sources state?"),
             Map.entry("pay ", "What is the pay?"),
@@ -64,6 +65,18 @@ class TextOutputTest {
                                 + " --employment-costs 5000000 --receives-allocation no",
                         "budget --organisation " + kind + " --population 1700000 --participants 1 --fiscal-year"
                                 + " 2019..2024 --carry-forward --employment-costs 4000000 --overlay overlays/fy2024.yaml",
+                        "cost --organisation " + kind + " --roster ALT,2018-07-29,2,3 --roster CIR,2019-07-28,1,1"
+                                + " --fiscal-year 2019",
+                        "cost --organisation " + kind + " --roster ALT,2011-07-31,2,3 --fiscal-year 2012",
+                        "cost --organisation " + kind + " --roster ALT,2025-07-27,1,3 --fiscal-year 2025",
+                        "measure --organisation " + kind + " --population 1700000 --participants 3 --fiscal-year 2025"
+                                + " --receives-allocation no",
+                        "measure --organisation " + kind + " --population 1700000 --participants 3 --fiscal-year 2026"
+                                + " --carry-forward",
+                        "statutory-measure --organisation " + kind
+                                + " --population 1700000 --cirs 5 --fiscal-year 2026",
+                        "statutory-measure --organisation " + kind + " --fiscal-year 2026",
+                        "statutory-measure --organisation " + kind + " --cirs 5 --fiscal-year 2027",
                         "calendar --fiscal-year 2020 --organisation " + kind,
                         "calendar --fiscal-year 2030 --organisation " + kind));
         Stream<String> others = Stream.of(

@@ -73,6 +73,18 @@ class WrongInputTest {
                         + " --participants 3 --fiscal-year 2019..2029 --plot x.svg | --plot | 11 fiscal years | at most 10",
                 BUDGET
                         + " --participants 3 --fiscal-year 2019 --plot no/such/folder/x.svg | --plot | 'no/such/folder/x.svg' | a file in a folder that exists",
+                "measure --organisation prefecture --participants 3 --fiscal-year 2026 --method statutory | '--method' | '--method' | --population",
+                "statutory-measure --organisation prefecture --fiscal-year 2026 --population 0 | --population | '0' | 1 to 1000000000",
+                "statutory-measure --organisation prefecture --fiscal-year 2026 --population 1000000001 | --population | '1000000001' | 1 to 1000000000",
+                "statutory-measure --organisation prefecture --fiscal-year 2026 --cirs -1 | --cirs | '-1' | 0 to 100000",
+                "statutory-measure --organisation prefecture --fiscal-year 2026 --cirs 100001 | --cirs | '100001' | 0 to 100000",
+                COST + " --roster ALT,2018-07-29,2 | --roster | 'ALT,2018-07-29,2' | such as ALT,2018-07-29,2,3",
+                COST + " --roster alt,2018-07-29,2,3 | --roster | 'alt,2018-07-29,2,3' | such as ALT,2018-07-29,2,3",
+                COST + " --roster ALT,2018-07-29,2,4 | --roster | participants 3 | the roster; accepted: 4",
+                COST
+                        + " --roster ALT,2018-07-29,3,3 | --roster | 'ALT,2018-07-29,3,3' | FY2019; accepted: one that has",
+                COST
+                        + " --employment-costs 1 --roster ALT,2018-07-29,2,3 | --roster | employment costs | one of the two",
                 "term --arrival 2019-02-30 | --arrival | '2019-02-30' | such as 2019-07-28",
                 "term --arrival 2019-02-29 | --arrival | '2019-02-29' | such as 2019-07-28",
                 "term --arrival 28.7.2019 | --arrival | '28.7.2019' | such as 2019-07-28",
@@ -102,11 +114,11 @@ class WrongInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | no command given | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts",
-                "costs | 'costs' | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts",
+                "'' | no command given | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts",
+                "costs | 'costs' | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts",
                 COST + " --prefecture yes | '--prefecture' | --organisation",
                 "country PH US --recruitment 2019 | 'US' | --recruitment",
-                "--lang ja | '--lang' | country, eligibility, term, reappoint, pay, cost, measure, budget, calendar, facts"
+                "--lang ja | '--lang' | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts"
             })
     void anUnknownWordIsNamedWithWhatIsAccepted(String commandLine, String word, String accepted) {
         assertThat(wrong(commandLine)).contains(word).contains(accepted);
@@ -129,6 +141,8 @@ class WrongInputTest {
                 "measure --organisation other --participants 3 | --fiscal-year=FY",
                 "budget --organisation other --participants 3 | --fiscal-year=FY[..FY]",
                 "budget --organisation other --fiscal-year 2019 | --participants=N[..M]",
+                "statutory-measure --organisation prefecture --cirs 3 | --fiscal-year=FY",
+                "statutory-measure --fiscal-year 2026 | --organisation=KIND",
                 "calendar | --fiscal-year=FY",
                 "term --arrival | --arrival"
             })

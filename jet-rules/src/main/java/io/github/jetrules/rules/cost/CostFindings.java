@@ -15,7 +15,7 @@ public final class CostFindings {
     private static final String ACCIDENT_INSURANCE = "cost.accident-insurance";
     private static final String FLAT_CHARGE = "cost.flat-charge";
     private static final String EMPLOYMENT_COSTS = "cost.employment-costs";
-    private static final String ESTIMATE = "cost.employment-costs-estimate";
+    private static final String ESTIMATED_PAY = "cost.estimated-pay";
     private static final String PRIVATE_SCHOOL = "cost.private-school";
 
     /** The fee per participant. */
@@ -50,25 +50,28 @@ public final class CostFindings {
 
     /** The pay of a group of the roster for a whole year. */
     public static final FindingCode PAY =
-            met(ESTIMATE, "pay", "participants", "role", "arrival", "appointmentYear", "amount");
+            met(ESTIMATED_PAY, "pay", "participants", "role", "arrival", "appointmentYear", "amount");
 
     /** The pay of a group of the roster is known after tax only. */
     public static final FindingCode PAY_AFTER_TAX =
-            unknown(ESTIMATE, "after-tax", "participants", "role", "arrival", "appointmentYear", "amount");
+            unknown(ESTIMATED_PAY, "after-tax", "participants", "role", "arrival", "appointmentYear", "amount");
 
     /** The pay of a group of the roster is not sourced. */
     public static final FindingCode PAY_UNKNOWN =
-            unknown(ESTIMATE, "pay-unknown", "participants", "role", "arrival", "appointmentYear");
+            unknown(ESTIMATED_PAY, "unknown", "participants", "role", "arrival", "appointmentYear");
 
     /** The year of appointment of a group is not the fiscal year, and parts of years are not sourced. */
     public static final FindingCode PART_YEARS =
-            unknown(ESTIMATE, "part-years", "arrival", "appointmentYear", "fiscalYear");
+            unknown("cost.estimated-period", "part-years", "arrival", "appointmentYear", "fiscalYear");
 
-    /** What the estimate leaves out. */
-    public static final FindingCode LEFT_OUT = unknown(ESTIMATE, "left-out", "amount");
+    /** What the estimate comes to, and what it leaves out. */
+    public static final FindingCode ESTIMATED_WITHOUT_REST = unknown(EMPLOYMENT_COSTS, "estimated", "amount");
+
+    /** Nobody's pay before tax is known, so nothing is estimated. */
+    public static final FindingCode NOT_ESTIMATED = unknown(EMPLOYMENT_COSTS, "not-estimated");
 
     /** The evidence policy refuses an estimate. */
-    public static final FindingCode NO_ESTIMATE = unknown(ESTIMATE, "refused");
+    public static final FindingCode NO_ESTIMATE = unknown(EMPLOYMENT_COSTS, "estimate-refused");
 
     /** The employment costs are not known. */
     public static final FindingCode EMPLOYMENT_UNKNOWN = unknown(EMPLOYMENT_COSTS, "open");

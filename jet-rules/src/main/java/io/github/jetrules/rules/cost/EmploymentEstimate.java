@@ -46,9 +46,11 @@ final class EmploymentEstimate {
         for (RosterGroup group : roster.groups()) {
             line(group).ifPresent(estimated::add);
         }
-        if (!estimated.isEmpty()) {
+        if (estimated.isEmpty()) {
+            reasoning.found(CostFindings.NOT_ESTIMATED, citations);
+        } else {
             reasoning.estimate();
-            reasoning.found(CostFindings.LEFT_OUT, citations, Line.total(estimated));
+            reasoning.found(CostFindings.ESTIMATED_WITHOUT_REST, citations, Line.total(estimated));
         }
         lines.addAll(estimated);
     }

@@ -17,7 +17,8 @@ public final class FiscalFindings {
     private static final String ADDITION = "fiscal.per-participant-addition";
     private static final String MONEY = "fiscal.money-follows";
     private static final String SUBSIDY = "fiscal.private-school-subsidy";
-    private static final String STATUTORY = "fiscal.statutory-term";
+    private static final String STATUTORY_FORMULA_RULE = "fiscal.statutory-formula";
+    private static final String STATUTORY_DENSITY_RULE = "fiscal.statutory-density";
 
     /** The measure counts for this kind of body. */
     public static final FindingCode APPLICABLE = met(APPLIES, "applies", "organisation");
@@ -68,37 +69,39 @@ public final class FiscalFindings {
     public static final FindingCode PREFECTURE_SUBSIDY = met(SUBSIDY, "special-allocation-tax", "percent");
 
     /** The ordinance has a term for the CIRs of prefectures, which is another question. */
-    public static final FindingCode STATUTORY_TERM_APART = met(STATUTORY, "prefectural-term-apart");
+    public static final FindingCode STATUTORY_TERM_APART = met("fiscal.statutory-term", "apart");
 
     /** The ordinance counts other staff beside participants for municipalities. */
-    public static final FindingCode OTHER_STAFF = met(STATUTORY, "other-staff");
+    public static final FindingCode OTHER_STAFF = met("fiscal.statutory-heads", "other-staff");
 
     /** The formula of the ordinance for prefectures. */
     public static final FindingCode STATUTORY_FORMULA =
-            met(STATUTORY, "formula", "cirCoefficient", "populationCoefficient");
+            met(STATUTORY_FORMULA_RULE, "prefectures", "cirCoefficient", "populationCoefficient");
 
     /** The density of the prefecture. */
     public static final FindingCode STATUTORY_DENSITY =
-            met(STATUTORY, "density", "cirs", "population", "density", "rounding");
+            met(STATUTORY_DENSITY_RULE, "density", "cirs", "population", "density", "rounding");
 
     /** Population or head count is not known. */
-    public static final FindingCode STATUTORY_DENSITY_OPEN = unknown(STATUTORY, "density-open");
+    public static final FindingCode STATUTORY_DENSITY_OPEN = unknown(STATUTORY_DENSITY_RULE, "open");
 
     /** What the density comes to, rounded and unrounded. */
     public static final FindingCode STATUTORY_AMOUNT =
-            met(STATUTORY, "amount", "unitCost", "amount", "unroundedAmount");
+            met("fiscal.statutory-amount", "amount", "unitCost", "amount", "unroundedAmount");
 
     /** What the rounding of amounts makes of it. */
-    public static final FindingCode STATUTORY_ROUNDING = met(STATUTORY, "rounding", "amount", "rounding");
+    public static final FindingCode STATUTORY_ROUNDING =
+            met("fiscal.statutory-rounding", "rounding", "amount", "rounding");
 
     /** How the term enters the whole calculation was not read. */
-    public static final FindingCode STATUTORY_COMBINATION = unknown(STATUTORY, "combination");
+    public static final FindingCode STATUTORY_COMBINATION = unknown("fiscal.statutory-combination", "not-read");
 
     /** The term of the year is not sourced. */
-    public static final FindingCode STATUTORY_TERM_UNKNOWN = unknown(STATUTORY, "unknown", "fiscalYear");
+    public static final FindingCode STATUTORY_TERM_UNKNOWN = unknown(STATUTORY_FORMULA_RULE, "unknown", "fiscalYear");
 
     /** The municipal formula could not be read. */
-    public static final FindingCode STATUTORY_MUNICIPAL_UNKNOWN = unknown(STATUTORY, "municipal-unknown", "fiscalYear");
+    public static final FindingCode STATUTORY_MUNICIPAL_UNKNOWN =
+            unknown(STATUTORY_FORMULA_RULE, "municipal-unknown", "fiscalYear");
 
     /** The population of the body. */
     public static final QuestionCode ASK_POPULATION =

@@ -27,10 +27,14 @@ import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.Roster;
+import io.github.jetrules.rules.cost.RosterGroup;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.SourcedValue;
@@ -68,8 +72,10 @@ public final class BoundaryQuestions {
                 .put(ReappointmentQuestion.NAME, this::reappointments)
                 .put(RemunerationQuestion.NAME, this::pays)
                 .put(CostQuestion.NAME, this::costs)
+                .put("cost of a roster", this::costsOfRosters)
                 .put(MeasureQuestion.NAME, this::measures)
                 .put(BudgetQuestion.NAME, this::budgets)
+                .put(StatutoryQuestion.NAME, this::statutoryMeasures)
                 .put(CalendarQuestion.NAME, this::calendars)
                 .buildOrThrow();
     }
@@ -181,6 +187,46 @@ public final class BoundaryQuestions {
                         .flatMap(year -> heads.stream()
                                 .flatMap(head -> amounts.stream()
                                         .map(yen -> new CostQuestion(body, new CostFacts(head, yen), year)))));
+    }
+
+    /**
+     * Each group alone and beside one whose pay is known, in each fiscal year that has a day of its year of appointment;
+     * the years of appointment go one beyond the scale.
+     */
+    private Stream<Question> costsOfRosters() {
+        NavigableSet<LocalDate> arrivals = new TreeSet<>(BoundaryDates.days(rules, "remuneration"));
+        arrivals.add(LocalDate.of(2019, 3, 31));
+        arrivals.add(AppointmentHistory.LAST_ARRIVAL);
+        return arrivals.tailSet(ProgrammeRound.FIRST_YEAR.firstDay()).stream()
+                .flatMap(arrival -> IntStream.rangeClosed(1, RemunerationQuestion.MAX_APPOINTMENT_YEAR + 1)
+                        .mapToObj(year -> RosterGroup.of(Role.ALT, arrival, year, 1)))
+                .flatMap(group -> yearsOf(group)
+                        .flatMap(year -> bodies().flatMap(body -> rosters(group, year)
+                                .map(roster -> new CostQuestion(body, CostFacts.estimatedFrom(roster), year)))));
+    }
+
+    private static Stream<FiscalYear> yearsOf(RosterGroup group) {
+        FiscalYear first = FiscalYear.containing(group.arrival()).plusYears(group.appointmentYear() - 1);
+        return Stream.of(first, first.next()).filter(group::hasDayIn);
+    }
+
+    private static Stream<Roster> rosters(RosterGroup group, FiscalYear year) {
+        RosterGroup known = RosterGroup.of(Role.CIR, LocalDate.of(2013, 8, 4), 1, Headcount.MAX - 1);
+        return Stream.concat(
+                Stream.of(Roster.of(group)),
+                Stream.of(known).filter(other -> other.hasDayIn(year)).map(other -> Roster.of(group, other)));
+    }
+
+    private Stream<Question> statutoryMeasures() {
+        List<Fact<Population>> populations =
+                facts(Population.of(1), Population.of(1_700_000), Population.of(Population.MAX));
+        List<Fact<Headcount>> heads = headcounts();
+        return bodies().flatMap(body ->
+                BoundaryDates.years(rules, FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR, "fiscal").stream()
+                        .flatMap(year -> populations.stream()
+                                .flatMap(population -> heads.stream()
+                                        .map(cirs -> new StatutoryQuestion(
+                                                body, new StatutoryFacts(population, cirs), year)))));
     }
 
     private Stream<Question> measures() {

@@ -51,10 +51,15 @@ class CompletenessTest {
 
     /**
      * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
-     * relation under which terms fall, and beside the first term a later one whose length is not known.
+     * relation under which terms fall, each group of a roster, and beside the first term a later one whose length is not
+     * known.
      */
-    private static final Set<String> SPEAK_OFTEN =
-            Set.of("calendar.steps", "appointment.legal-terms", "appointment.length");
+    private static final Set<String> SPEAK_OFTEN = Set.of(
+            "calendar.steps",
+            "appointment.legal-terms",
+            "appointment.length",
+            "cost.estimated-pay",
+            "cost.estimated-period");
 
     /** Rules that speak in every answer to a question, whatever is known. */
     private static final Map<String, Set<String>> SPEAK_ALWAYS = Map.of(
@@ -112,11 +117,11 @@ class CompletenessTest {
                 Map<Outcome, Integer> counts = ask(kind.getValue().get(), book.getValue());
                 int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
                 report.add(
-                        String.format(Locale.ROOT, "%-14s %-10s %9d  %s", book.getKey(), kind.getKey(), sum, counts));
+                        String.format(Locale.ROOT, "%-14s %-17s %9d  %s", book.getKey(), kind.getKey(), sum, counts));
                 all += sum;
             }
         }
-        report.add(String.format(Locale.ROOT, "%-25s %9d", "all", all));
+        report.add(String.format(Locale.ROOT, "%-32s %9d", "all", all));
         Files.write(REPORT, report);
         System.out.println("completeness: " + all + " combinations of boundary values, each with exactly one outcome");
     }

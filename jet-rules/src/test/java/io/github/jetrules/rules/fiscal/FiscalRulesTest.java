@@ -137,9 +137,9 @@ class FiscalRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PREFECTURE, fiscal.statutory-term, prefectural-term-apart",
-        "MUNICIPALITY, fiscal.statutory-term, other-staff",
-        "DESIGNATED_CITY, fiscal.statutory-term, other-staff"
+        "PREFECTURE, fiscal.statutory-term, apart",
+        "MUNICIPALITY, fiscal.statutory-heads, other-staff",
+        "DESIGNATED_CITY, fiscal.statutory-heads, other-staff"
     })
     void fromFy2026TheOrdinanceIsPointedTo(OrganisationKind kind, String rule, String variant) {
         JetRules rules = JetRules.standard().with(EvidencePolicy.carryForward());
