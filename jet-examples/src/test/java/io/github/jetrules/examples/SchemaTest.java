@@ -103,6 +103,16 @@ class SchemaTest {
             ASSESSED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'designated-city'}}
             UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':2020,'organisation':'private-school'}}
             UNDETERMINED {'question':'calendar','inputs':{'fiscalYear':1987}}
+            ASSESSED {'question':'stage','inputs':{'on':'2020-01-15','fiscalYear':2020}}
+            ASSESSED {'question':'stage','inputs':{'on':'2021-12-01','organisation':'prefecture'}}
+            ASSESSED {'question':'stage','inputs':{'on':'2020-03-25','fiscalYear':2020,'organisation':null}}
+            UNDETERMINED {'question':'stage','inputs':{'on':'2021-12-01','organisation':'other'}}
+            UNDETERMINED {'question':'stage','inputs':{'on':'1986-04-01'}}
+            ASSESSED {'question':'pay','inputs':{'arrival':'2013-08-04','year':1}}
+            UNDETERMINED {'question':'pay','inputs':{'arrival':'2025-08-03','year':1}}
+            ASSESSED {'question':'term','inputs':{'arrival':'2007-08-22','groupArrival':'2007-07-31','organisation':'municipality'}}
+            PERMITTED {'question':'reappoint','inputs':{'arrival':'2014-05-20','groupArrival':'2014-04-09','completed':1}}
+            INDIVIDUAL_PLACEMENT {'question':'country','inputs':{'country':'IN','role':'CIR','recruitmentYear':2015}}
             """;
 
     record Sample(Outcome outcome, String request) {
@@ -264,6 +274,10 @@ class SchemaTest {
             {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','participationMonths':-1}}}
             {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','staysInJapan':['2019-04-01/..']}}}
             {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','japaneseLevel':'N6'}}}
+            {'question':'stage','inputs':{'on':'2020-02-30'}}
+            {'question':'stage','inputs':{'fiscalYear':2020}}
+            {'question':'stage','inputs':{'on':'2020-01-15','fiscalYear':1986}}
+            {'question':'term','inputs':{'arrival':'2019-07-28','groupArrival':'July'}}
             """)
     void aRequestThatTheLibraryRefusesIsNotValid(String request) throws JsonProcessingException {
         String json = request.replace('\'', '"');

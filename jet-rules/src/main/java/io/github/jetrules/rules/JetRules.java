@@ -16,6 +16,7 @@ import io.github.jetrules.rules.budget.BudgetRules;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.CalendarRules;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -291,6 +292,8 @@ public final class JetRules {
             return remuneration.annual(pay);
         } else if (question instanceof CalendarQuestion round) {
             return calendar.round(round);
+        } else if (question instanceof StageQuestion stage) {
+            return calendar.stageOn(stage);
         }
         throw new IllegalArgumentException("question '" + question.name() + "' is none of those of this library");
     }

@@ -34,6 +34,7 @@ import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.remuneration.RemunerationFindings;
 import io.github.jetrules.rules.text.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -63,11 +64,9 @@ class AnswersTest {
     /** Findings that state no dated value of the law, so they can stand without a citation. */
     private static final Set<FindingCode> WITHOUT_VALUE = Set.of(
             CountryFindings.NOT_NAMED,
-            AppointmentFindings.OUTSIDE_GROUPS,
             EligibilityFindings.PROGRAMME_YEAR,
             EligibilityFindings.NOT_JAPANESE,
             EligibilityFindings.ONE_NATIONALITY,
-            CalendarFindings.ROUND,
             BudgetFindings.SIGN_CHANGES,
             BudgetFindings.SIGN_STAYS,
             BudgetFindings.SIGN_OF_ONE,
@@ -76,6 +75,13 @@ class AnswersTest {
             BudgetFindings.POPULATION,
             BudgetFindings.WHOLE_YEARS,
             BudgetFindings.FIGURES,
+            AppointmentFindings.OUTSIDE_GROUPS, // a late arrival before the sources begin
+            AppointmentFindings.APRIL_NEXT,
+            CalendarFindings.ROUND,
+            CalendarFindings.NONE,
+            RemunerationFindings.GUIDELINE,
+            RemunerationFindings.WHOLE_YEAR,
+            RemunerationFindings.APRIL_REAPPOINTMENT,
             CostFindings.FLAT_NOT_DUE,
             FiscalFindings.NOT_APPLICABLE,
             FiscalFindings.MONEY_FOLLOWS,
@@ -248,7 +254,8 @@ class AnswersTest {
     void anAnswerIsDatedByTheNameOfItsQuestion(@ForAll Question question, @ForAll JetRules rules) {
         Set<DateName> expected = switch (question.name()) {
             case "country", "eligibility" -> Set.of(DateName.RECRUITMENT_YEAR);
-            case "term" -> Set.of(DateName.ARRIVAL);
+            case "term", "pay" -> Set.of(DateName.ARRIVAL);
+            case "stage" -> Set.of(DateName.DAY_ASKED);
             case "reappoint" -> Set.of(DateName.FIRST_DAY_OF_TERM, DateName.ARRIVAL);
             default -> Set.of(DateName.FIRST_DAY_OF_FISCAL_YEAR);
         };

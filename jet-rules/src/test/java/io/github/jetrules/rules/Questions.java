@@ -11,6 +11,7 @@ import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
@@ -18,6 +19,7 @@ import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
@@ -28,6 +30,7 @@ import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -144,7 +147,26 @@ public final class Questions extends DomainContextBase {
 
     @Provide
     Arbitrary<TermQuestion> terms() {
-        return histories().map(TermQuestion::new);
+        return Combinators.combine(histories(), facts(Arbitraries.of(OrganisationKind.class)))
+                .as(TermQuestion::new);
+    }
+
+    @Provide
+    Arbitrary<RemunerationQuestion> pays() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, RemunerationQuestion.MAX_APPOINTMENT_YEAR), arrivals())
+                .as(RemunerationQuestion::new);
+    }
+
+    @Provide
+    Arbitrary<StageQuestion> stages() {
+        Arbitrary<LocalDate> on = Arbitraries.frequencyOf(
+                Tuple.of(3, days(LocalDate.of(2018, 10, 1), LocalDate.of(2022, 9, 30))),
+                Tuple.of(1, days(StageQuestion.FIRST_DAY, StageQuestion.LAST_DAY)));
+        return Combinators.combine(
+                        on, years(1987, FiscalYear.MAX_YEAR).optional(), facts(Arbitraries.of(OrganisationKind.class)))
+                .as((day, round, kind) -> round.map(year -> StageQuestion.of(day, year, kind))
+                        .orElseGet(() -> StageQuestion.of(day, kind)));
     }
 
     @Provide
@@ -168,13 +190,18 @@ public final class Questions extends DomainContextBase {
                         completed,
                         Arbitraries.of(ArrivalGroup.class).optional(0.3),
                         Arbitraries.of(Role.class).optional(),
-                        facts(Arbitraries.of(true, false)))
-                .as((arrival, terms, group, role, exceptional) -> AppointmentHistory.builder()
+                        facts(Arbitraries.of(true, false)),
+                        facts(Arbitraries.of(true, false)),
+                        Arbitraries.integers().between(0, 364).optional(0.2))
+                .as((arrival, terms, group, role, exceptional, specialist, late) -> AppointmentHistory.builder()
                         .arrival(arrival)
                         .completedTerms(terms)
                         .group(group)
+                        .groupArrival(late.map(arrival::minusDays)
+                                .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay())))
                         .role(role)
                         .exceptionalPerformance(exceptional)
+                        .specialistPost(specialist)
                         .build());
     }
 
@@ -182,13 +209,16 @@ public final class Questions extends DomainContextBase {
     Arbitrary<LocalDate> arrivals() {
         return Arbitraries.frequencyOf(
                 Tuple.of(3, days(LocalDate.of(2013, 1, 1), LocalDate.of(2027, 1, 1))),
+                Tuple.of(2, days(LocalDate.of(2000, 1, 1), LocalDate.of(2013, 1, 1))),
                 Tuple.of(2, days(LocalDate.of(1987, 4, 1), LocalDate.of(2100, 12, 31))),
                 Tuple.of(
                         1,
                         Arbitraries.of(List.of(
                                         "1987-04-01",
-                                        "1999-12-31",
-                                        "2000-01-01",
+                                        "2000-03-31",
+                                        "2000-04-01",
+                                        "2014-04-09",
+                                        "2015-04-08",
                                         "2011-03-31",
                                         "2018-03-30",
                                         "2018-03-31",

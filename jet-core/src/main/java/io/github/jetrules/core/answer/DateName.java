@@ -9,7 +9,9 @@ public enum DateName {
     /** The first day of the term in question. */
     FIRST_DAY_OF_TERM("first-day-of-term"),
     /** 1 April of the fiscal year in question. */
-    FIRST_DAY_OF_FISCAL_YEAR("first-day-of-fiscal-year");
+    FIRST_DAY_OF_FISCAL_YEAR("first-day-of-fiscal-year"),
+    /** The day that was asked for. */
+    DAY_ASKED("day-asked");
 
     private final String id;
 

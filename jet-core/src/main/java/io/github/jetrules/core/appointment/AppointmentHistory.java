@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * What a participant has served so far, from one arrival on, without a break.
  *
- * <p>Mandatory: arrival, completedTerms. Optional: group, role. Facts, not supplied unless said:
+ * <p>Mandatory: arrival, completedTerms. Optional: group, groupArrival, role. Facts, not supplied unless said:
  * exceptionalPerformance, specialistPost. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
@@ -38,6 +38,12 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /** The group of arrival, where it was said. */
     public abstract Optional<ArrivalGroup> group();
 
+    /**
+     * The day on which the group arrived, for somebody who came later than the group (遅れて来日した者); not after the
+     * arrival, and less than a year before it, because whoever comes later than that comes with another group.
+     */
+    public abstract Optional<LocalDate> groupArrival();
+
     /** The role, where it was said. */
     public abstract Optional<Role> role();
 
@@ -59,9 +65,14 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
         return Fact.notSupplied();
     }
 
-    /** The group that was said, or else the one that the month of arrival tells; empty where both leave it open. */
+    /** The day of arrival of the group: the one that was said, or else the participant's own. */
+    public LocalDate cohortArrival() {
+        return groupArrival().orElse(arrival());
+    }
+
+    /** The group that was said, or else the one that the month of its arrival tells; empty where both leave it open. */
     public Optional<ArrivalGroup> arrivalGroup() {
-        return group().or(() -> ArrivalGroup.usualFor(arrival()));
+        return group().or(() -> ArrivalGroup.usualFor(cohortArrival()));
     }
 
     @Value.Check
@@ -78,6 +89,15 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                 arrival(),
                 ProgrammeRound.FIRST_YEAR.firstDay(),
                 LAST_ARRIVAL);
+        groupArrival()
+                .ifPresent(day -> checkArgument(
+                        !day.isAfter(arrival())
+                                && day.plusYears(1).isAfter(arrival())
+                                && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()),
+                        "group arrival %s is out of range; accepted: less than a year before the arrival %s, from %s",
+                        day,
+                        arrival(),
+                        ProgrammeRound.FIRST_YEAR.firstDay()));
     }
 
     /** A participant who arrived on a day and has served a number of terms since. */

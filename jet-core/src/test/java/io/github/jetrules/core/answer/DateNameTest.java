@@ -13,14 +13,15 @@ class DateNameTest {
         "RECRUITMENT_YEAR, recruitment-year",
         "ARRIVAL, arrival",
         "FIRST_DAY_OF_TERM, first-day-of-term",
-        "FIRST_DAY_OF_FISCAL_YEAR, first-day-of-fiscal-year"
+        "FIRST_DAY_OF_FISCAL_YEAR, first-day-of-fiscal-year",
+        "DAY_ASKED, day-asked"
     })
     void hasAnId(DateName name, String id) {
         assertThat(name.id()).isEqualTo(id);
     }
 
     @Test
-    void thereAreFour() {
-        assertThat(DateName.values()).hasSize(4);
+    void thereAreFive() {
+        assertThat(DateName.values()).hasSize(5);
     }
 }

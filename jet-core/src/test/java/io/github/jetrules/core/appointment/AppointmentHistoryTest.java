@@ -9,6 +9,7 @@ import io.github.jetrules.core.participant.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppointmentHistoryTest {
@@ -59,6 +60,42 @@ class AppointmentHistoryTest {
         assertThatThrownBy(() -> AppointmentHistory.of(LocalDate.of(1987, 3, 31), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("arrival 1987-03-31 is out of range; accepted: 1987-04-01 to 2899-12-31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-07-28, 2019-07-28",
+        "2019-07-28, 2018-07-29",
+        "2020-02-29, 2019-03-01",
+        "2021-02-28, 2020-03-01",
+        "1987-04-02, 1987-04-01"
+    })
+    void acceptsAGroupThatArrivedLessThanAYearBefore(LocalDate arrival, LocalDate group) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, 0).withGroupArrival(group);
+        assertThat(history.cohortArrival()).isEqualTo(group);
+        assertThat(history.arrivalGroup()).isEqualTo(ArrivalGroup.usualFor(group));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-07-28, 2019-07-29",
+        "2019-07-28, 2018-07-28",
+        "2020-02-29, 2019-02-28",
+        "2021-02-28, 2020-02-29",
+        "1987-04-01, 1987-03-31"
+    })
+    void refusesAGroupOfAnotherTime(LocalDate arrival, LocalDate group) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, 0);
+        assertThatThrownBy(() -> history.withGroupArrival(group))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "group arrival " + group + " is out of range; accepted: less than a year before the arrival "
+                                + arrival + ", from 1987-04-01");
+    }
+
+    @Test
+    void withoutAGroupTheCohortIsTheParticipant() {
+        assertThat(AppointmentHistory.of(ARRIVAL, 0).cohortArrival()).isEqualTo(ARRIVAL);
     }
 
     @Test

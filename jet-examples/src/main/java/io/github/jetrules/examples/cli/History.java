@@ -22,6 +22,14 @@ final class History {
             description = "The group of arrival; needed only where the month leaves it open.")
     private @Nullable ArrivalGroup group;
 
+    @Option(
+            names = "--group-arrival",
+            paramLabel = "DATE",
+            description =
+                    "The day on which the group arrived, for somebody who came later than the group: the first term"
+                            + " then ends with the group's.")
+    private @Nullable LocalDate groupArrival;
+
     History() {}
 
     /** A builder that already has what the options say. */
@@ -30,6 +38,9 @@ final class History {
         builder.arrival(arrival);
         if (group != null) {
             builder.group(group);
+        }
+        if (groupArrival != null) {
+            builder.groupArrival(groupArrival);
         }
         return builder;
     }

@@ -249,6 +249,61 @@ class JetTest {
                 .contains("placement-request-survey 2019-12 2020-01 PREFECTURE > CLAIR");
     }
 
+    @Test
+    void everyStepOfTheRoundSaysWhoActsAndHowFarItHolds() {
+        JsonNode json = Run.json("calendar --fiscal-year 2020");
+        List<String> steps = new ArrayList<>();
+        json.get("steps")
+                .forEach(step -> steps.add(
+                        step.get("step").asText() + " " + step.get("from").asText() + " "
+                                + step.get("through").asText() + " "
+                                + step.path("actor").asText("-") + " "
+                                + step.path("part").asText("-") + " "
+                                + step.get("assurance").asText()));
+        assertThat(steps)
+                .containsExactly(
+                        "applicant-recruitment 2019-10 2019-12 embassy early-end VERIFIED",
+                        "placement-request-survey 2019-12 2020-01 - - VERIFIED",
+                        "first-notice-and-interviews 2020-01 2020-02 embassy - VERIFIED",
+                        "april-notice 2020-03 2020-04 - - VERIFIED",
+                        "applicant-results 2020-03 2020-04 - late-start VERIFIED",
+                        "april-arrival 2020-04 2020-04 - - VERIFIED",
+                        "placement-results 2020-04 2020-04 - - VERIFIED",
+                        "placement-information 2020-05 2020-07 contracting-organisation - VERIFIED",
+                        "arrival 2020-07 2020-08 - - VERIFIED");
+    }
+
+    @Test
+    void aDayIsPlacedInTheRound() {
+        JsonNode json = Run.json("calendar --fiscal-year 2020 --on 2020-01-15 --organisation municipality");
+        assertThat(json.get("question").asText()).isEqualTo("stage");
+        assertThat(outcome(json)).isEqualTo("ASSESSED");
+        assertThat(json.get("round").asInt()).isEqualTo(34);
+        assertThat(json.get("steps").get(1).get("state").asText()).isEqualTo("CURRENT");
+        assertThat(steps(json)).contains("placement-request-survey 2019-12 2020-01 MUNICIPALITY > PREFECTURE > CLAIR");
+        assertThat(json.get("inputs").get("on").asText()).isEqualTo("2020-01-15");
+        assertThat(json.get("basis").get("dateName").asText()).isEqualTo("day-asked");
+    }
+
+    @Test
+    void aLateArrivalEndsWithItsGroup() {
+        JsonNode json = Run.json("term --arrival 2007-08-22 --group-arrival 2007-07-31");
+        assertThat(json.get("terms").get(0).get("firstDay").asText()).isEqualTo("2007-08-23");
+        assertThat(json.get("terms").get(0).get("lastDay").asText()).isEqualTo("2008-07-31");
+    }
+
+    @Test
+    void theGroupIsSaidWhereTheMonthLeavesItOpen() {
+        assertThat(outcome(Run.json("term --arrival 2020-05-01"))).isEqualTo("ASSESSED");
+        assertThat(outcome(Run.json("term --arrival 2020-05-01 --group SUMMER")))
+                .isEqualTo("ASSESSED");
+        assertThat(outcome(Run.json("term --arrival 2020-05-01 --group APRIL"))).isEqualTo("UNDETERMINED");
+        assertThat(outcome(Run.json("reappoint --arrival 2014-05-01 --group APRIL --completed 2")))
+                .isEqualTo("UNDETERMINED");
+        assertThat(outcome(Run.json("reappoint --arrival 2014-04-09 --completed 2")))
+                .isEqualTo("PERMITTED");
+    }
+
     // facts
 
     @Test

@@ -53,6 +53,9 @@ class ReplayCommandTest {
                 "measure --organisation prefecture --population 1700001 --participants 3 --fiscal-year 2019 --lang ja",
                 "measure --organisation private-school --participants 3 --fiscal-year 2019",
                 "calendar --fiscal-year 2020 --organisation designated-city --lang ja",
+                "calendar --fiscal-year 2020 --on 2020-03-25 --lang ja",
+                "calendar --fiscal-year 2019 --on 2018-12-01 --organisation private-school",
+                "term --arrival 2007-08-22 --group-arrival 2007-07-31 --organisation municipality --lang ja",
             })
     void theSameAnswerIsTheSame(String command) throws IOException {
         CommandLineRun run = CommandLineRun.of("replay", receipt(command));

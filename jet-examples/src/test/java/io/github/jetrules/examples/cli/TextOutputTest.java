@@ -102,6 +102,18 @@ class TextOutputTest {
                 "reappoint --arrival 2014-07-27 --completed 5",
                 "reappoint --arrival 2015-08-02 --completed 3",
                 "reappoint --arrival 2008-08-01 --completed 1",
+                "reappoint --arrival 2014-04-09 --completed 1",
+                "reappoint --arrival 2021-04-10 --completed 1",
+                "reappoint --arrival 2015-08-02 --completed 1 --role SEA",
+                "term --arrival 2007-08-22 --group-arrival 2007-07-31",
+                "term --arrival 2014-04-09 --organisation municipality",
+                "term --arrival 2022-07-24 --organisation private-school",
+                "pay --arrival 2013-08-04 --year 1",
+                "pay --arrival 2014-04-09 --year 2",
+                "calendar --fiscal-year 2020 --on 2019-12-15",
+                "calendar --fiscal-year 2020 --on 2020-03-25",
+                "calendar --fiscal-year 2020 --on 2020-09-15",
+                "calendar --fiscal-year 2019 --on 2020-01-15",
                 "calendar --fiscal-year 2020");
         return Stream.concat(costs, others);
     }

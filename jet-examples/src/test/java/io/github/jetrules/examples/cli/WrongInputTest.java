@@ -101,6 +101,12 @@ class WrongInputTest {
                 "eligibility --recruitment 2999 --file applicants/alt.json | --recruitment | 2999 | 1947 to 2998",
                 "eligibility --recruitment 2014 --file applicants/alt.json | --recruitment | 2015 | up to 2014",
                 "eligibility --recruitment 2023 --file applicants/nobody.json | --file | 'applicants/nobody.json' | a file",
+                "calendar --fiscal-year 2020 --on 1986-03-31 | --on | 1986-03-31 | 1986-04-01 to 2999-03-31",
+                "calendar --fiscal-year 2020 --on 2020-02-30 | --on | '2020-02-30' | a date of the calendar",
+                "calendar --fiscal-year 1986 --on 2020-01-15 | --fiscal-year | 1986 | 1987 to 2999",
+                "term --arrival 2019-07-28 --group-arrival 2019-07-29 | --arrival | 2019-07-29 | less than a year before",
+                "term --arrival 2019-07-28 --group-arrival 2018-07-28 | --arrival | 2018-07-28 | less than a year before",
+                "term --arrival 2019-07-28 --group-arrival July | --group-arrival | 'July' | a date of the calendar",
                 "facts --id CST-99 | --id | 'CST-99' | CST-02",
                 "facts --source S999 | --source | 'S999' | NOTICE"
             })

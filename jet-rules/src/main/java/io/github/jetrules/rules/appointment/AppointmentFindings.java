@@ -31,6 +31,13 @@ public final class AppointmentFindings {
     /** The first term. */
     public static final FindingCode FIRST_TERM = met(LENGTH, "first-term", "length", "firstDay", "lastDay");
 
+    /** The first term of somebody who arrived later than the group. */
+    public static final FindingCode LATE_FIRST_TERM =
+            met(LENGTH, "late-first-term", "length", "groupArrival", "firstDay", "lastDay");
+
+    /** What becomes of the first term of a late arrival is not sourced for this date. */
+    public static final FindingCode LATE_UNKNOWN = unknown(LENGTH, "late-unknown", "arrival");
+
     /** The length of a term is not sourced for this date. */
     public static final FindingCode LENGTH_UNKNOWN = unknown(LENGTH, "unknown", "firstDay");
 
@@ -42,6 +49,9 @@ public final class AppointmentFindings {
 
     /** The short reappointment that aligns an April arrival with the others. */
     public static final FindingCode APRIL_ALIGNED = met(GROUP, "april-aligned", "firstDay", "lastDay");
+
+    /** The next term is the short reappointment of an April arrival, whose length is not sourced for this cohort. */
+    public static final FindingCode APRIL_NEXT = met(GROUP, "april-next", "firstDay");
 
     /** All terms together, if every reappointment is made. */
     public static final FindingCode LONGEST = met(MAXIMUM, "longest", "maximum", "lastDay");
@@ -89,6 +99,9 @@ public final class AppointmentFindings {
 
     /** A consultation is a step to take, never a condition. */
     public static final FindingCode SEA_CONSULTATION = met("appointment.sea-consultation", "step");
+
+    /** How a reappointment is made: by agreement, in principle for the same post. */
+    public static final FindingCode AGREEMENT = met("appointment.agreement", "mutual");
 
     /** Legal terms of office of a local public body. */
     public static final FindingCode LEGAL_TERMS = met(LEGAL, "split");

@@ -14,6 +14,11 @@ public final class AppointmentParameters {
     public static final Parameter<BilingualText> START =
             Parameter.of("appointment.start", ParameterType.word("the day after arrival", "来日日の翌日"));
 
+    /** What becomes of the first term of somebody who arrives later than the group. */
+    public static final Parameter<BilingualText> LATE_ARRIVAL = Parameter.of(
+            "appointment.late-arrival",
+            ParameterType.word("a shorter first term that ends with the group's", "最初の任用期間は来日グループとともに終わる"));
+
     /** The length of one term (任用期間). */
     public static final Parameter<CalendarPeriod> TERM_LENGTH =
             Parameter.of("appointment.term-length", ParameterType.YEARS);
@@ -47,9 +52,17 @@ public final class AppointmentParameters {
             "appointment.sea-consultation",
             ParameterType.word("with the Chinese government, for SEAs from China", "中国からのSEAについて中国政府と協議"));
 
+    /** How a reappointment is made, and for which post. */
+    public static final Parameter<BilingualText> AGREEMENT = Parameter.of(
+            "appointment.agreement",
+            ParameterType.word(
+                    "by mutual agreement, in principle for the same organisation and job type",
+                    "双方の合意により、原則として同一の団体及び職種"));
+
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL = List.of(
             START,
+            LATE_ARRIVAL,
             TERM_LENGTH,
             MAXIMUM_LENGTH,
             REAPPOINTMENTS_IN_PRINCIPLE,
@@ -57,7 +70,8 @@ public final class AppointmentParameters {
             APRIL_ALIGNMENT,
             LEGAL_STATUS,
             PRIVATE_SCHOOL,
-            SEA_CONSULTATION);
+            SEA_CONSULTATION,
+            AGREEMENT);
 
     private AppointmentParameters() {}
 }

@@ -42,9 +42,13 @@ final class LegalTerms {
             return split(terms);
         }
         if (kind.get() == OrganisationKind.PRIVATE_SCHOOL) {
-            List<Citation> citations = reasoning.cite(
-                    AppointmentParameters.PRIVATE_SCHOOL, terms.get(0).firstDay());
-            reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, citations);
+            LocalDate firstDay = terms.get(0).firstDay();
+            List<Citation> citations = reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay);
+            if (citations.isEmpty()) {
+                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
+            } else {
+                reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, citations);
+            }
         } else {
             reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, ImmutableList.of());
         }

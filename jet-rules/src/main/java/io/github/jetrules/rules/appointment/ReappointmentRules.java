@@ -5,6 +5,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
@@ -39,7 +40,7 @@ final class ReappointmentRules {
     Reappointment answer(ReappointmentQuestion question) {
         AppointmentHistory history = question.history();
         Reasoning reasoning = new Reasoning(parameters);
-        TermCounter counter = new TermCounter(history.arrival(), history.arrivalGroup(), reasoning);
+        TermCounter counter = new TermCounter(history, reasoning);
         LocalDate next = firstDayOfNextTerm(history.completedTerms(), counter);
         if (next == null) {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
@@ -50,7 +51,8 @@ final class ReappointmentRules {
         if (verdict != FindingStatus.NOT_MET) {
             verdict = verdict.and(inPrincipleOrExtended(history, nextYear, next, reasoning));
         }
-        addConsultation(history, next, reasoning);
+        addAprilReappointment(counter, history.cohortArrival(), next, reasoning);
+        addSteps(history, next, reasoning);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         return switch (verdict) {
             case MET -> ImmutableReappointment.Permitted.of(question, reasoning.explain(basis));
@@ -144,11 +146,34 @@ final class ReappointmentRules {
         return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, reappointments);
     }
 
-    /** A consultation is a step to take, named in the answer, and never a condition of it. */
-    private static void addConsultation(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
-        List<Citation> citations = reasoning.cite(AppointmentParameters.SEA_CONSULTATION, next);
-        if (history.role().equals(Optional.of(Role.SEA)) && !citations.isEmpty()) {
-            reasoning.found(AppointmentFindings.SEA_CONSULTATION, citations);
+    /** The first reappointment of an April arrival is a short one, beside those of others. */
+    private static void addAprilReappointment(
+            TermCounter counter, LocalDate cohortArrival, LocalDate next, Reasoning reasoning) {
+        if (!counter.isShortNext()) {
+            return;
+        }
+        InForce<LocalDate> alignment = reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, cohortArrival);
+        if (alignment != null && !alignment.value().isBefore(next)) {
+            reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
+        } else {
+            reasoning.found(AppointmentFindings.APRIL_NEXT, ImmutableList.of(), next);
+        }
+    }
+
+    /** How it is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
+    private static void addSteps(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
+        addIfCited(AppointmentFindings.AGREEMENT, reasoning.cite(AppointmentParameters.AGREEMENT, next), reasoning);
+        if (history.role().equals(Optional.of(Role.SEA))) {
+            addIfCited(
+                    AppointmentFindings.SEA_CONSULTATION,
+                    reasoning.cite(AppointmentParameters.SEA_CONSULTATION, next),
+                    reasoning);
+        }
+    }
+
+    private static void addIfCited(FindingCode code, List<Citation> citations, Reasoning reasoning) {
+        if (!citations.isEmpty()) {
+            reasoning.found(code, citations);
         }
     }
 }

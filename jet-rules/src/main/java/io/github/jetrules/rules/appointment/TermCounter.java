@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
@@ -22,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class TermCounter {
 
     private final LocalDate arrival;
+    private final LocalDate cohortArrival;
     private final Optional<ArrivalGroup> group;
     private final Reasoning reasoning;
     private final List<AppointmentTerm> terms = new ArrayList<>();
 
-    TermCounter(LocalDate arrival, Optional<ArrivalGroup> group, Reasoning reasoning) {
-        this.arrival = arrival;
-        this.group = group;
+    TermCounter(AppointmentHistory history, Reasoning reasoning) {
+        this.arrival = history.arrival();
+        this.cohortArrival = history.cohortArrival();
+        this.group = history.arrivalGroup();
         this.reasoning = reasoning;
     }
 
@@ -37,8 +40,17 @@ final class TermCounter {
         return ImmutableList.copyOf(terms);
     }
 
-    boolean isAprilArrival() {
+    private boolean isAprilArrival() {
         return group.isPresent() && group.get() == ArrivalGroup.APRIL;
+    }
+
+    private boolean isLateArrival() {
+        return cohortArrival.isBefore(arrival);
+    }
+
+    /** Whether the next term is the short reappointment of an April arrival. */
+    boolean isShortNext() {
+        return terms.size() == 1 && isAprilArrival();
     }
 
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
@@ -55,7 +67,12 @@ final class TermCounter {
     /** Counts one more term that begins on a day; null, with what is missing noted, where no source tells its length. */
     @Nullable
     AppointmentTerm count(LocalDate firstDay) {
-        AppointmentTerm term = terms.size() == 1 && isAprilArrival() ? shortTerm(firstDay) : yearlyTerm(firstDay);
+        AppointmentTerm term;
+        if (terms.isEmpty() && isLateArrival()) {
+            term = lateTerm(firstDay);
+        } else {
+            term = isShortNext() ? shortTerm(firstDay) : yearlyTerm(firstDay);
+        }
         if (term != null) {
             terms.add(term);
         }
@@ -65,6 +82,20 @@ final class TermCounter {
     /** The year of appointment of the next term; the short reappointment belongs to the first year. */
     int nextYear() {
         return terms.isEmpty() || !isAprilArrival() ? terms.size() + 1 : terms.size();
+    }
+
+    /** The first term of somebody who came later than the group: it ends with the group's first term. */
+    private @Nullable AppointmentTerm lateTerm(LocalDate firstDay) {
+        InForce<BilingualText> rule = reasoning.read(AppointmentParameters.LATE_ARRIVAL, arrival);
+        if (rule == null) {
+            reasoning.found(AppointmentFindings.LATE_UNKNOWN, ImmutableList.of(), arrival);
+            return null;
+        }
+        AppointmentTerm ofGroup = yearlyTerm(cohortArrival.plusDays(1));
+        if (ofGroup == null) {
+            return null;
+        }
+        return new AppointmentTerm(1, DateSpan.ofInclusive(firstDay, ofGroup.lastDay()));
     }
 
     private @Nullable AppointmentTerm yearlyTerm(LocalDate firstDay) {
@@ -77,7 +108,7 @@ final class TermCounter {
     }
 
     private @Nullable AppointmentTerm shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, arrival);
+        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, cohortArrival);
         if (alignment == null) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), arrival);
             return null;

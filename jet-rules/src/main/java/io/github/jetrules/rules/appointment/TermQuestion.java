@@ -25,6 +25,9 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
     /** The name of the kind of organisation. */
     public static final String ORGANISATION = "organisation";
 
+    /** The name of the day on which the group arrived. */
+    static final String GROUP_ARRIVAL = "groupArrival";
+
     /** The question without a word on the organisation. */
     public TermQuestion(AppointmentHistory history) {
         this(history, Fact.notSupplied());
@@ -55,6 +58,7 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
         ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
         inputs.put("arrival", history.arrival());
         history.group().ifPresent(group -> inputs.put("group", group));
+        history.groupArrival().ifPresent(day -> inputs.put(GROUP_ARRIVAL, day));
         return inputs.put(ORGANISATION, organisation).buildOrThrow();
     }
 }

@@ -4,7 +4,10 @@ import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -25,7 +28,7 @@ final class TermRules {
 
     TermSchedule answer(TermQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
-        TermCounter counter = new TermCounter(question.arrival(), question.group(), reasoning);
+        TermCounter counter = new TermCounter(question.history(), reasoning);
         boolean isComplete = countAll(question, counter, reasoning);
         List<ScheduledTerm> terms = new LegalTerms(question, reasoning).schedule(counter.terms());
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
@@ -46,15 +49,7 @@ final class TermRules {
                 reasoning.cite(AppointmentParameters.START, question.arrival()),
                 question.arrival(),
                 firstDay);
-        reasoning.found(
-                AppointmentFindings.FIRST_TERM,
-                reasoning.cite(AppointmentParameters.TERM_LENGTH, firstDay),
-                parameters.inForce(AppointmentParameters.TERM_LENGTH, firstDay).value(),
-                term.firstDay(),
-                term.lastDay());
-        if (question.group().isEmpty()) {
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, ImmutableList.of(), question.arrival());
-        }
+        addFirstTerm(question.history(), term, reasoning);
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
@@ -69,5 +64,31 @@ final class TermRules {
         }
         reasoning.found(AppointmentFindings.LONGEST, maximum.citations(), maximum.value(), term.lastDay());
         return true;
+    }
+
+    private void addFirstTerm(AppointmentHistory history, AppointmentTerm term, Reasoning reasoning) {
+        LocalDate arrival = history.arrival();
+        LocalDate counted = history.cohortArrival().plusDays(1);
+        CalendarPeriod length =
+                parameters.inForce(AppointmentParameters.TERM_LENGTH, counted).value();
+        List<Citation> lengthCitations = reasoning.cite(AppointmentParameters.TERM_LENGTH, counted);
+        List<Citation> lateCitations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
+        if (history.cohortArrival().isBefore(arrival)) {
+            reasoning.found(
+                    AppointmentFindings.LATE_FIRST_TERM,
+                    ImmutableList.<Citation>builder()
+                            .addAll(lateCitations)
+                            .addAll(lengthCitations)
+                            .build(),
+                    length,
+                    history.cohortArrival(),
+                    term.firstDay(),
+                    term.lastDay());
+            return;
+        }
+        reasoning.found(AppointmentFindings.FIRST_TERM, lengthCitations, length, term.firstDay(), term.lastDay());
+        if (ArrivalGroup.usualFor(arrival).isEmpty()) {
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, lateCitations, arrival);
+        }
     }
 }

@@ -11,7 +11,9 @@ import io.github.jetrules.core.answer.QuestionCode;
 public final class CalendarFindings {
 
     private static final String STEPS = "calendar.steps";
+    private static final String STAGE = "calendar.stage";
     private static final String ROUTE = "calendar.route";
+    private static final String PLAN = "calendar.plan";
 
     /** The number of the round and the year in which it is recruited. */
     public static final FindingCode ROUND = met("calendar.round", "number", "fiscalYear", "round", "recruitmentYear");
@@ -19,8 +21,26 @@ public final class CalendarFindings {
     /** The months of a step. */
     public static final FindingCode MONTHS = met(STEPS, "months", "step", "months");
 
+    /** The months of a step, and who takes it. */
+    public static final FindingCode MONTHS_BY = met(STEPS, "months-by", "step", "months", "actor");
+
     /** The months of a step are not sourced. */
     public static final FindingCode MONTHS_UNKNOWN = unknown(STEPS, "unknown", "step");
+
+    /** A day lies in the months of a step. */
+    public static final FindingCode CURRENT = met(STAGE, "current", "on", "step", "round", "months");
+
+    /** A day lies in a month of which the source names only a part. */
+    public static final FindingCode UNCLEAR = met(STAGE, "unclear", "on", "step", "round", "months");
+
+    /** The step that begins next. */
+    public static final FindingCode NEXT = met(STAGE, "next", "step", "round", "months");
+
+    /** A day lies in the months of no step that is known. */
+    public static final FindingCode NONE = met(STAGE, "none", "on");
+
+    /** Steps of a round that could be under way are not sourced. */
+    public static final FindingCode STAGE_UNKNOWN = unknown(STAGE, "unknown", "round");
 
     /** A municipality asks through its prefecture. */
     public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route");
@@ -30,6 +50,18 @@ public final class CalendarFindings {
 
     /** The route is not sourced. */
     public static final FindingCode ROUTE_UNKNOWN = unknown(ROUTE, "unknown");
+
+    /** April arrivals have a survey of their own, whose months the sources do not give. */
+    public static final FindingCode APRIL_SURVEY = met("calendar.april-survey", "separate", "fiscalYear");
+
+    /** The countries to which the steps for applicants do not apply. */
+    public static final FindingCode NOT_FOR = met(PLAN, "not-for", "countries");
+
+    /** The arrivals were postponed: the months are the plan. */
+    public static final FindingCode POSTPONED = met(PLAN, "postponed", "fiscalYear");
+
+    /** The parts of the ministries and of CLAIR. */
+    public static final FindingCode BODIES = met("calendar.bodies", "parts");
 
     /** Through whom this kind of organisation asks. */
     public static final QuestionCode ASK_ROUTE = QuestionCode.sourceGap("calendar.route", AskOf.CLAIR, "organisation");

@@ -4,28 +4,44 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The typed keys of the calendar of a round, dated by the fiscal year of arrival. */
 public final class CalendarParameters {
 
     private static final String APRIL_ONLY = ", English-speaking countries only";
+    private static final String SEPARATOR = "; ";
 
     private static final ParameterType<MonthWindow> MONTHS =
             new ParameterType<>("months, such as December to January", MonthWindow::parse, MonthWindow::toString);
 
+    private static final ParameterType<ActedMonths> ACTED = new ParameterType<>(
+            "months and who acts, such as October to early December by EMBASSY",
+            ActedMonths::parse,
+            ActedMonths::toString);
+
     private static final ParameterType<Route> ROUTE =
             new ParameterType<>("a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse, Route::toString);
 
-    private static final ParameterType<Set<OrganisationKind>> KINDS = new ParameterType<>(
-            "kinds of organisation, such as PREFECTURE; DESIGNATED_CITY",
-            CalendarParameters::kinds,
-            kinds -> kinds.stream().map(Enum::name).collect(Collectors.joining("; ")));
+    private static final ParameterType<Set<OrganisationKind>> KINDS =
+            set("kinds of organisation, such as PREFECTURE; DESIGNATED_CITY", OrganisationKind::valueOf, Enum::name);
+
+    private static final ParameterType<Set<CountryCode>> COUNTRIES =
+            set("countries, such as CN; KR", CountryCode::of, CountryCode::code);
+
+    /** The months in which applicants are recruited, in the fiscal year before arrival. */
+    public static final Parameter<ActedMonths> RECRUITMENT = Parameter.of("calendar.recruitment", ACTED);
+
+    /** The months of the first notice to applicants and of their interviews, in the fiscal year before arrival. */
+    public static final Parameter<ActedMonths> INTERVIEWS = Parameter.of("calendar.interviews", ACTED);
 
     /** The months of the survey, in the fiscal year before arrival. */
     public static final Parameter<MonthWindow> SURVEY = Parameter.of("calendar.survey", MONTHS);
@@ -33,11 +49,18 @@ public final class CalendarParameters {
     /** The way of a municipality's request. */
     public static final Parameter<Route> REQUEST_ROUTE = Parameter.of("calendar.request-route", ROUTE);
 
-    /** The month of the results. */
+    /** The months of the results to applicants, from the fiscal year before arrival on. */
+    public static final Parameter<MonthWindow> APPLICANT_RESULTS = Parameter.of("calendar.applicant-results", MONTHS);
+
+    /** The month of the results to organisations. */
     public static final Parameter<MonthWindow> RESULTS = Parameter.of("calendar.results", MONTHS);
 
     /** The way of the result to a municipality. */
     public static final Parameter<Route> RESULT_ROUTE = Parameter.of("calendar.result-route", ROUTE);
+
+    /** The months in which organisations inform their future participants. */
+    public static final Parameter<ActedMonths> PLACEMENT_INFORMATION =
+            Parameter.of("calendar.placement-information", ACTED);
 
     /** The months of arrival. */
     public static final Parameter<MonthWindow> ARRIVAL = Parameter.of("calendar.arrival", MONTHS);
@@ -45,6 +68,9 @@ public final class CalendarParameters {
     /** The bodies that CLAIR addresses itself (取りまとめ団体). */
     public static final Parameter<Set<OrganisationKind>> COORDINATING_BODIES =
             Parameter.of("calendar.coordinating-bodies", KINDS);
+
+    /** The months in which April arrivals are notified, from the fiscal year before arrival on. */
+    public static final Parameter<MonthWindow> APRIL_NOTICE = Parameter.of("calendar.april-notice", MONTHS);
 
     /** The month of the other arrival, for English-speaking countries. */
     public static final Parameter<MonthWindow> APRIL_ARRIVAL = Parameter.of(
@@ -54,20 +80,51 @@ public final class CalendarParameters {
                     CalendarParameters::april,
                     window -> window + APRIL_ONLY));
 
+    /** The countries whose applicants follow another calendar. */
+    public static final Parameter<Set<CountryCode>> NOT_FOR = Parameter.of("calendar.not-for", COUNTRIES);
+
+    /** What became of the plan of a round, where a source tells it. */
+    public static final Parameter<BilingualText> POSTPONEMENT =
+            Parameter.of("calendar.postponement", ParameterType.word("summer arrivals were postponed", "夏期の来日は延期"));
+
+    /** The parts that the ministries and CLAIR take in a round. */
+    public static final Parameter<BilingualText> BODIES = Parameter.of(
+            "calendar.bodies",
+            ParameterType.word(
+                    "MIC plans placements by country and finance; MOFA recruits and selects; MEXT guides schools and"
+                            + " trains; CLAIR matches, orients and counsels",
+                    "総務省は国別の配置計画及び財政、外務省は募集及び選考、文部科学省は学校への指導及び研修、自治体国際化協会は配置のあっせん、オリエンテーション及び相談"));
+
     /** The number of the round. */
     public static final Parameter<Integer> ROUND = Parameter.of("calendar.round", ParameterType.COUNT);
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL =
-            List.of(SURVEY, REQUEST_ROUTE, RESULTS, RESULT_ROUTE, ARRIVAL, COORDINATING_BODIES, APRIL_ARRIVAL, ROUND);
+    public static final List<Parameter<?>> ALL = List.of(
+            RECRUITMENT,
+            INTERVIEWS,
+            SURVEY,
+            REQUEST_ROUTE,
+            APPLICANT_RESULTS,
+            RESULTS,
+            RESULT_ROUTE,
+            PLACEMENT_INFORMATION,
+            ARRIVAL,
+            COORDINATING_BODIES,
+            APRIL_NOTICE,
+            APRIL_ARRIVAL,
+            NOT_FOR,
+            POSTPONEMENT,
+            BODIES,
+            ROUND);
 
     private CalendarParameters() {}
 
-    private static Set<OrganisationKind> kinds(String text) {
-        return Splitter.on("; ")
-                .splitToStream(text)
-                .map(OrganisationKind::valueOf)
-                .collect(ImmutableSet.toImmutableSet());
+    private static <T> ParameterType<Set<T>> set(
+            String accepted, Function<String, T> reader, Function<T, String> word) {
+        return new ParameterType<>(
+                accepted,
+                text -> Splitter.on(SEPARATOR).splitToStream(text).map(reader).collect(ImmutableSet.toImmutableSet()),
+                values -> values.stream().map(word).collect(Collectors.joining(SEPARATOR)));
     }
 
     private static MonthWindow april(String text) {

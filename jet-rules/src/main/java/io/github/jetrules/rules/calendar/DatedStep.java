@@ -1,13 +1,14 @@
 package io.github.jetrules.rules.calendar;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.source.Assurance;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A step of a round with its months and, where papers pass between bodies, their route. */
+/** A step of a round with its months, who takes it and, where papers pass between bodies, their route. */
 @SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false)
 public abstract class DatedStep implements Serializable {
@@ -17,20 +18,35 @@ public abstract class DatedStep implements Serializable {
     /** Which step it is. */
     public abstract Step step();
 
-    /** The first month. */
-    public abstract YearMonth from();
+    /** The months. */
+    public abstract DatedWindow months();
 
-    /** The last month. */
-    public abstract YearMonth through();
+    /** Who takes the step; absent where papers pass along a route, or no source says who acts. */
+    public abstract Optional<Actor> actor();
 
     /** The way of the papers; absent where none pass, or the route is not known. */
     public abstract Optional<Route> route();
+
+    /** How far the months hold: the weakest level. */
+    public abstract Assurance assurance();
+
+    /** The first month. */
+    public YearMonth from() {
+        return months().from();
+    }
+
+    /** The last month. */
+    public YearMonth through() {
+        return months().through();
+    }
 
     /** The step by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     public Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("step", step()).put("from", from()).put("through", through());
+        PartOfMonth.of(months()).ifPresent(part -> details.put("part", part));
+        actor().ifPresent(actor -> details.put("actor", actor));
         route().ifPresent(route -> details.put("route", route));
-        return details.buildOrThrow();
+        return details.put("assurance", assurance()).buildOrThrow();
     }
 }

@@ -2,45 +2,65 @@ package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * Months of a fiscal year, the first and the last included.
+ * Months, the first and the last included: of one fiscal year, or from the end of one into the next.
+ *
+ * <p>A source may name only a part of a month, such as "early December", without a day. The month then counts, and the
+ * part is kept in words.
  *
  * @param from the first month
- * @param through the last month, not before the first in the order of a fiscal year
+ * @param through the last month; where it comes before the first in the order of a fiscal year, it lies in the next one
+ * @param startsLate whether the source says "late" of the first month (下旬)
+ * @param endsEarly whether the source says "early" of the last month (上旬)
  */
-public record MonthWindow(Month from, Month through) implements Labelled, Serializable {
+public record MonthWindow(Month from, Month through, boolean startsLate, boolean endsEarly)
+        implements Labelled, Serializable {
 
     private static final String TO = " to ";
+    private static final String LATE = "late ";
+    private static final String EARLY = "early ";
 
     /**
-     * Checks the order.
+     * Checks the parts.
      *
-     * @throws IllegalArgumentException if the last month comes before the first in a fiscal year
+     * @throws IllegalArgumentException if a single month would be both or only a part of itself
      */
     public MonthWindow {
-        checkArgument(positionInFiscalYear(from) <= positionInFiscalYear(through), "%s is before %s", through, from);
+        checkArgument(from != through || !(startsLate || endsEarly), "%s alone has no late or early part", from);
+    }
+
+    /** Whole months. */
+    public MonthWindow(Month from, Month through) {
+        this(from, through, false, false);
     }
 
     /**
-     * Reads {@code December to January} or {@code April}.
+     * Reads {@code December to January}, {@code April}, {@code late March to April} or {@code October to early December}.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @throws IllegalArgumentException if the text is none of these
      */
     public static MonthWindow parse(String text) {
         int to = text.indexOf(TO);
-        return to < 0
-                ? new MonthWindow(month(text), month(text))
-                : new MonthWindow(month(text.substring(0, to)), month(text.substring(to + TO.length())));
+        if (to < 0) {
+            return new MonthWindow(month(text), month(text));
+        }
+        String first = text.substring(0, to);
+        String last = text.substring(to + TO.length());
+        boolean late = first.startsWith(LATE);
+        boolean early = last.startsWith(EARLY);
+        return new MonthWindow(
+                month(late ? first.substring(LATE.length()) : first),
+                month(early ? last.substring(EARLY.length()) : last),
+                late,
+                early);
     }
 
     private static Month month(String name) {
@@ -51,9 +71,9 @@ public record MonthWindow(Month from, Month through) implements Labelled, Serial
         return month.minus(3).getValue();
     }
 
-    /** The months in a fiscal year: one, or the first and the last. */
-    public List<YearMonth> in(FiscalYear year) {
-        return from == through ? ImmutableList.of(fromIn(year)) : ImmutableList.of(fromIn(year), throughIn(year));
+    /** The months by date, the first one in a fiscal year. */
+    public DatedWindow in(FiscalYear year) {
+        return new DatedWindow(fromIn(year), throughIn(year), startsLate, endsEarly);
     }
 
     /** The first month in a fiscal year. */
@@ -61,9 +81,10 @@ public record MonthWindow(Month from, Month through) implements Labelled, Serial
         return in(year, from);
     }
 
-    /** The last month in a fiscal year. */
+    /** The last month in a fiscal year, or in the next one where the months cross 31 March. */
     public YearMonth throughIn(FiscalYear year) {
-        return in(year, through);
+        YearMonth last = in(year, through);
+        return last.isBefore(fromIn(year)) ? last.plusYears(1) : last;
     }
 
     @Override
@@ -76,14 +97,15 @@ public record MonthWindow(Month from, Month through) implements Labelled, Serial
         if (!locale.getLanguage().equals("ja")) {
             return toString();
         }
-        String first = from.getValue() + "月";
-        return from == through ? first : first + "から" + through.getValue() + "月まで";
+        String first = from.getValue() + "月" + (startsLate ? "下旬" : "");
+        return from == through ? first : first + "から" + through.getValue() + "月" + (endsEarly ? "上旬" : "") + "まで";
     }
 
     /** The form that {@link #parse} reads. */
     @Override
     public String toString() {
-        return from == through ? name(from) : name(from) + TO + name(through);
+        String first = (startsLate ? LATE : "") + name(from);
+        return from == through ? first : first + TO + (endsEarly ? EARLY : "") + name(through);
     }
 
     private static String name(Month month) {

@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -72,11 +73,13 @@ public final class CountryRules {
 
     /**
      * A country that no source names. Sources were looked for by ALTs, so an ALT from there is taken as not listed, which
-     * is an estimate: no official list was found. Of other roles nothing can be said.
+     * is an estimate: no official list was found. Of other roles, and of years before the programme recruited, nothing can
+     * be said.
      */
     private static CountryStatus unnamed(
             CountryQuestion question, Reasoning reasoning, Basis basis, Object... arguments) {
-        if (question.role() == Role.ALT && reasoning.mayEstimate()) {
+        boolean recruited = !question.recruitmentYear().next().isBefore(ProgrammeRound.FIRST_YEAR);
+        if (question.role() == Role.ALT && recruited && reasoning.mayEstimate()) {
             reasoning.estimate();
             reasoning.found(CountryFindings.NOT_NAMED, List.of(), arguments);
             return ImmutableCountryStatus.Determined.of(

@@ -23,6 +23,7 @@ import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.Roster;
@@ -55,6 +56,10 @@ final class QuestionForms {
             "a fiscal year from " + ProgrammeRound.FIRST_YEAR.year() + " to " + FiscalYear.MAX_YEAR,
             number -> ProgrammeRound.arrivingIn(FiscalYear.of(Math.toIntExact(number)))
                     .arrivalYear());
+
+    private static final FieldType<LocalDate> DAY = FieldType.text(
+            "a date from " + StageQuestion.FIRST_DAY + " to " + StageQuestion.LAST_DAY,
+            text -> StageQuestion.of(LocalDate.parse(text)).on());
 
     private static final FieldType<LocalDate> ARRIVAL = FieldType.text(
             "a date from " + ProgrammeRound.FIRST_YEAR.firstDay() + " to " + AppointmentHistory.LAST_ARRIVAL,
@@ -116,17 +121,20 @@ final class QuestionForms {
             "true, false", node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
 
     /** The reader of the inputs of each question, by the name of the question. */
-    static final ImmutableMap<String, Function<Fields, Question>> BY_NAME = ImmutableMap.of(
-            CountryQuestion.NAME, QuestionForms::country,
-            EligibilityQuestion.NAME, inputs -> ApplicantForm.question(inputs, RECRUITMENT_YEAR),
-            TermQuestion.NAME, QuestionForms::term,
-            ReappointmentQuestion.NAME, QuestionForms::reappoint,
-            RemunerationQuestion.NAME, QuestionForms::pay,
-            CostQuestion.NAME, QuestionForms::cost,
-            MeasureQuestion.NAME, QuestionForms::measure,
-            StatutoryQuestion.NAME, QuestionForms::statutoryMeasure,
-            BudgetQuestion.NAME, QuestionForms::budget,
-            CalendarQuestion.NAME, QuestionForms::calendar);
+    static final ImmutableMap<String, Function<Fields, Question>> BY_NAME =
+            ImmutableMap.<String, Function<Fields, Question>>builder()
+                    .put(CountryQuestion.NAME, QuestionForms::country)
+                    .put(EligibilityQuestion.NAME, inputs -> ApplicantForm.question(inputs, RECRUITMENT_YEAR))
+                    .put(TermQuestion.NAME, QuestionForms::term)
+                    .put(ReappointmentQuestion.NAME, QuestionForms::reappoint)
+                    .put(RemunerationQuestion.NAME, QuestionForms::pay)
+                    .put(CostQuestion.NAME, QuestionForms::cost)
+                    .put(MeasureQuestion.NAME, QuestionForms::measure)
+                    .put(StatutoryQuestion.NAME, QuestionForms::statutoryMeasure)
+                    .put(BudgetQuestion.NAME, QuestionForms::budget)
+                    .put(CalendarQuestion.NAME, QuestionForms::calendar)
+                    .put(StageQuestion.NAME, QuestionForms::stage)
+                    .buildOrThrow();
 
     private QuestionForms() {}
 
@@ -160,6 +168,7 @@ final class QuestionForms {
         AppointmentHistory.Builder history = AppointmentHistory.builder();
         history.arrival(inputs.required("arrival", ARRIVAL));
         inputs.optional("group", GROUP).ifPresent(history::group);
+        inputs.optional("groupArrival", ARRIVAL).ifPresent(history::groupArrival);
         return history;
     }
 
@@ -241,6 +250,13 @@ final class QuestionForms {
     private static Question calendar(Fields inputs) {
         return new CalendarQuestion(
                 inputs.required("fiscalYear", YEAR_OF_ROUND), inputs.fact("organisation", ORGANISATION));
+    }
+
+    private static Question stage(Fields inputs) {
+        LocalDate on = inputs.required("on", DAY);
+        Optional<FiscalYear> round = inputs.optional("fiscalYear", YEAR_OF_ROUND);
+        Fact<OrganisationKind> kind = inputs.fact("organisation", ORGANISATION);
+        return round.map(year -> StageQuestion.of(on, year, kind)).orElseGet(() -> StageQuestion.of(on, kind));
     }
 
     private static ContractingOrganisation organisation(Fields inputs) {

@@ -22,6 +22,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +82,13 @@ public final class Reasoning {
     /** The source of a parameter on a day, without using its value; empty where there is a gap. */
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
         return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : ImmutableList.of();
+    }
+
+    /** The source of a parameter on a day, if its value there is as wanted; else empty. */
+    public <T> List<Citation> citeIf(Parameter<T> parameter, LocalDate day, Predicate<T> wanted) {
+        return parameters.read(parameter, day) instanceof InForce<T> known && wanted.test(known.value())
+                ? known.citations()
+                : ImmutableList.of();
     }
 
     /** Whether the evidence policy accepts what the library itself approximates or infers. */

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.remuneration;
 
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
@@ -27,11 +28,17 @@ public final class RemunerationParameters {
     /** Pay in the fifth year of appointment. */
     public static final Parameter<Remuneration> FIFTH_YEAR = Parameter.of("remuneration.year-5", REMUNERATION);
 
+    /** What somebody whose first term is shorter than a year is paid, by the by-law of one city. */
+    public static final Parameter<BilingualText> SHORT_FIRST_TERM = Parameter.of(
+            "remuneration.short-first-term",
+            ParameterType.word("the same net pay by the month, in one city", "手取りの月額は同額（一の市の規則）"));
+
     private static final List<Parameter<Remuneration>> BY_YEAR =
             List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR);
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL = List.copyOf(BY_YEAR);
+    public static final List<Parameter<?>> ALL =
+            List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR, SHORT_FIRST_TERM);
 
     private RemunerationParameters() {}
 

@@ -4,11 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,6 +70,18 @@ public final class RemunerationRules {
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
         reasoning.found(RemunerationFindings.GUIDELINE, ImmutableList.of(), pay.value());
         reasoning.found(RemunerationFindings.WHOLE_YEAR, ImmutableList.of(), pay.value());
+        addPeriods(year, arrival, reasoning);
         return ImmutableRemunerationStatement.Assessed.of(question, reasoning.explain(basis), pay.value());
+    }
+
+    /** What is known, and what is not, of terms that are no whole year. */
+    private static void addPeriods(int year, LocalDate arrival, Reasoning reasoning) {
+        List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
+        if (year == 1 && !byLaw.isEmpty()) {
+            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
+        }
+        if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
+            reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, ImmutableList.of(), arrival);
+        }
     }
 }

@@ -6,21 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +36,7 @@ import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AppointmentRulesTest {
@@ -162,8 +170,11 @@ class AppointmentRulesTest {
         for (ScheduledTerm term : rules.appointments().terms(question).terms()) {
             assertThat(term.firstDay()).isEqualTo(expected);
             expected = term.lastDay().plusDays(1);
-            if (term.term().isShort()) {
+            boolean endsWithItsGroup =
+                    term.year() == 1 && question.history().cohortArrival().isBefore(question.arrival());
+            if (term.term().isShort() || endsWithItsGroup) {
                 assertThat(term.year()).isEqualTo(1);
+                year = 2;
                 continue;
             }
             assertThat(term.year()).isEqualTo(year++);
@@ -186,22 +197,220 @@ class AppointmentRulesTest {
                         .arrival(history.arrival())
                         .completedTerms(0)
                         .group(history.group())
+                        .groupArrival(history.groupArrival())
                         .build());
         assertThat(rules.appointments().terms(history).terms()).isEqualTo(fresh.terms());
     }
 
-    @Property
+    /** Days on which the rules on reappointment change: facts beyond the notice, section 3.1. */
+    private static final List<LocalDate> REGIMES = Stream.of("2002-04-01", "2006-04-01", "2011-04-01")
+            .map(LocalDate::parse)
+            .toList();
+
+    private static long regime(Reappointment answer) {
+        return REGIMES.stream()
+                .filter(day -> !day.isAfter(answer.basis().date()))
+                .count();
+    }
+
+    @Property(tries = 3000)
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
-    void aLongerHistoryIsNeverMorePermitted(
-            @ForAll AppointmentHistory history, @ForAll boolean exceptional, @ForAll JetRules rules) {
-        Assume.that(history.completedTerms() < AppointmentHistory.MAX_COMPLETED_TERMS
-                && !history.arrival().isBefore(LocalDate.of(2019, 8, 1)));
-        AppointmentHistory shorter = history.withExceptionalPerformance(Fact.known(exceptional));
-        AppointmentHistory longer = shorter.withCompletedTerms(shorter.completedTerms() + 1);
-        assertThat(PERMISSIVENESS.get(rules.appointments().reappointment(longer).outcome()))
-                .isLessThanOrEqualTo(PERMISSIVENESS.get(
-                        rules.appointments().reappointment(shorter).outcome()));
+    void withinOneRegimeALongerHistoryIsNeverMorePermitted(
+            @ForAll AppointmentHistory history,
+            @ForAll boolean exceptional,
+            @ForAll boolean specialist,
+            @ForAll JetRules rules) {
+        Assume.that(history.completedTerms() < AppointmentHistory.MAX_COMPLETED_TERMS);
+        AppointmentHistory shorter =
+                history.withExceptionalPerformance(Fact.known(exceptional)).withSpecialistPost(Fact.known(specialist));
+        Reappointment before = rules.appointments().reappointment(shorter);
+        Reappointment after =
+                rules.appointments().reappointment(shorter.withCompletedTerms(shorter.completedTerms() + 1));
+        if (regime(before) == regime(after)) {
+            assertThat(PERMISSIVENESS.get(after.outcome())).isLessThanOrEqualTo(PERMISSIVENESS.get(before.outcome()));
+        }
+    }
+
+    @Property(tries = 2000)
+    @Domain(Questions.class)
+    void termsAreContiguousAndNeverOverlap(@ForAll TermQuestion question, @ForAll JetRules rules) {
+        List<ScheduledTerm> terms = rules.appointments().terms(question).terms();
+        for (int i = 1; i < terms.size(); i++) {
+            assertThat(terms.get(i - 1).span().isFollowedBy(terms.get(i).span()))
+                    .as("%s then %s", terms.get(i - 1).span(), terms.get(i).span())
+                    .isTrue();
+            assertThat(terms.get(i - 1).span().overlaps(terms.get(i).span())).isFalse();
+        }
+    }
+
+    @Property(tries = 2000)
+    @Domain(Questions.class)
+    void legalTermsOfAPublicBodyPartitionEachTermAndFromFy2020NonePasses31March(
+            @ForAll TermQuestion question, @ForAll JetRules rules) {
+        List<ScheduledTerm> terms = rules.appointments().terms(question).terms();
+        boolean known = question.organisation()
+                        .value()
+                        .filter(OrganisationKind::isLocalPublicBody)
+                        .isPresent()
+                && !terms.isEmpty()
+                && !terms.get(0).firstDay().isBefore(LocalDate.of(2011, 4, 1));
+        for (ScheduledTerm term : terms) {
+            if (!known) {
+                assertThat(term.legalTerms()).isEmpty();
+                continue;
+            }
+            LocalDate expected = term.firstDay();
+            for (DateSpan legal : term.legalTerms()) {
+                assertThat(legal.firstDay()).isEqualTo(expected);
+                LocalDate last = legal.lastDay().orElseThrow();
+                expected = last.plusDays(1);
+                if (!last.isBefore(LocalDate.of(2020, 4, 1))) {
+                    assertThat(FiscalYear.containing(last)).isEqualTo(FiscalYear.containing(legal.firstDay()));
+                }
+            }
+            assertThat(expected).isEqualTo(term.lastDay().plusDays(1));
+        }
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void aLateArrivalIsInStepWithItsGroup(@ForAll TermQuestion question, @ForAll JetRules rules) {
+        AppointmentHistory late = question.history();
+        TermSchedule answer = rules.appointments().terms(question);
+        if (late.groupArrival().isEmpty() || answer.terms().isEmpty()) {
+            return;
+        }
+        AppointmentHistory group = AppointmentHistory.builder()
+                .arrival(late.cohortArrival())
+                .completedTerms(0)
+                .group(late.group())
+                .build();
+        List<ScheduledTerm> ofGroup = rules.appointments().terms(group).terms();
+        if (ofGroup.isEmpty()) {
+            return; // the group arrived before the sources begin
+        }
+        assertThat(answer.terms().get(0).lastDay()).isEqualTo(ofGroup.get(0).lastDay());
+        if (answer.terms().size() > 1 && ofGroup.size() > 1) {
+            assertThat(answer.terms().get(1).span()).isEqualTo(ofGroup.get(1).span());
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "late.csv", numLinesToSkip = 1)
+    void goldenCasesOfLateArrivals(
+            String sentence,
+            LocalDate arrival,
+            LocalDate groupArrival,
+            ArrivalGroup group,
+            Outcome outcome,
+            String spans,
+            String missing,
+            String assurances,
+            String source) {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(arrival)
+                .groupArrival(groupArrival)
+                .completedTerms(0)
+                .group(Optional.ofNullable(group))
+                .build();
+        TermSchedule answer = JetRules.standard().appointments().terms(history);
+        Cases.check(answer, outcome, missing, assurances, source, null);
+        assertThat(answer.terms())
+                .extracting(term -> term.span().toString())
+                .containsExactlyElementsOf(Cases.list(spans));
+        List<FindingCode> codes = answer.findings().stream().map(Finding::code).toList();
+        assertThat(codes.contains(AppointmentFindings.LATE_FIRST_TERM))
+                .isEqualTo(outcome == Outcome.ASSESSED && groupArrival.isBefore(arrival));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "legal-terms.csv", numLinesToSkip = 1)
+    void goldenCasesOfLegalTerms(
+            String sentence,
+            LocalDate arrival,
+            OrganisationKind organisation,
+            String legalTerms,
+            String finding,
+            String source) {
+        TermSchedule answer = JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(
+                        AppointmentHistory.of(arrival, 0),
+                        organisation == null ? Fact.notSupplied() : Fact.known(organisation)));
+        assertThat(answer.terms())
+                .filteredOn(term -> !term.legalTerms().isEmpty())
+                .extracting(term ->
+                        term.legalTerms().stream().map(DateSpan::toString).collect(Collectors.joining(",")))
+                .containsExactlyElementsOf(Cases.list(legalTerms));
+        assertThat(answer.findings())
+                .filteredOn(found -> found.rule().equals("appointment.legal-terms"))
+                .filteredOn(found -> found.code().variant().equals(finding))
+                .hasSize(1)
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+    }
+
+    /** The contract of private schools (S79), the consultation on SEAs (S22), and how a reappointment is made. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-03-31, , ",
+        "2014-04-01, S22, ",
+        "2015-03-31, S22, ",
+        "2015-04-01, S20, S22",
+        "2015-04-02, S20, S22",
+        "2016-03-31, S20, S22",
+        "2016-04-01, S20, S22"
+    })
+    void stepsOfAReappointmentAreNamed(LocalDate next, String agreement, String consultation) {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(next.minusYears(1).minusDays(1))
+                .completedTerms(1)
+                .group(ArrivalGroup.SUMMER)
+                .role(Role.SEA)
+                .build();
+        Reappointment answer = JetRules.standard().appointments().reappointment(history);
+        assertThat(answer.basis().date()).isEqualTo(next);
+        assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(sources(answer, AppointmentFindings.AGREEMENT))
+                .containsExactlyElementsOf(agreement == null ? List.of() : List.of(agreement));
+        assertThat(sources(answer, AppointmentFindings.SEA_CONSULTATION))
+                .containsExactlyElementsOf(consultation == null ? List.of() : List.of(consultation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-03-31, ", "2017-04-01, S79", "2017-04-02, S79", "2018-03-31, S79", "2018-04-01, S79"})
+    void theContractOfAPrivateSchoolIsSourcedFromFy2017(LocalDate firstDay, String source) {
+        TermSchedule answer = JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(
+                        AppointmentHistory.of(firstDay.minusDays(1), 0), Fact.known(OrganisationKind.PRIVATE_SCHOOL)));
+        assertThat(sources(answer, AppointmentFindings.EMPLOYMENT_CONTRACT))
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+    }
+
+    @Test
+    void theShortReappointmentOfAnAprilArrivalIsSaid() {
+        Reappointment known = reappointment(LocalDate.of(2014, 4, 9), 1, Fact.notSupplied());
+        assertThat(known.findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.APRIL_ALIGNED))
+                .flatExtracting(Finding::arguments)
+                .containsExactly(LocalDate.of(2015, 4, 10), LocalDate.of(2015, 8, 3));
+        Reappointment open = reappointment(LocalDate.of(2021, 4, 10), 1, Fact.notSupplied());
+        assertThat(open.findings()).extracting(Finding::code).contains(AppointmentFindings.APRIL_NEXT);
+        Reappointment summer = reappointment(LocalDate.of(2021, 8, 1), 1, Fact.notSupplied());
+        assertThat(summer.findings())
+                .extracting(Finding::code)
+                .doesNotContain(AppointmentFindings.APRIL_NEXT, AppointmentFindings.APRIL_ALIGNED);
+    }
+
+    private static List<String> sources(Answer answer, FindingCode code) {
+        return answer.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> finding.citations().stream())
+                .map(citation -> citation.source().id())
+                .toList();
     }
 
     @Property

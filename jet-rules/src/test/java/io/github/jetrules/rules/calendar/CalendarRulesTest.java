@@ -2,18 +2,26 @@ package io.github.jetrules.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -57,9 +65,77 @@ class CalendarRulesTest {
 
     /** Rounds that other sources number: facts beyond the notice, section 7. */
     @ParameterizedTest
-    @CsvSource({"2015, 29", "2016, 30", "2017, 31", "2018, 32", "2019, 33", "2020, 34", "2022, 36"})
-    void roundsAreNumberedFrom1987(FiscalYear year, int round) {
-        assertThat(JetRules.standard().calendar().round(year).round().number()).isEqualTo(round);
+    @CsvSource({
+        "2014, 28, ",
+        "2015, 29, S43",
+        "2016, 30, S44",
+        "2017, 31, S75b",
+        "2018, 32, S48",
+        "2019, 33, S10",
+        "2020, 34, NOTICE",
+        "2021, 35, ",
+        "2022, 36, S34",
+        "2023, 37, "
+    })
+    void roundsAreNumberedFrom1987(FiscalYear year, int round, String source) {
+        for (JetRules rules : List.of(JetRules.standard(), JetRules.standard().with(EvidencePolicy.carryForward()))) {
+            RoundCalendar answer = rules.calendar().round(year);
+            assertThat(answer.round().number()).isEqualTo(round);
+            assertThat(citations(answer, CalendarFindings.ROUND))
+                    .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+        }
+    }
+
+    /** Facts beyond the notice, section 7: the plan of FY2020 was not kept, and four countries have another calendar. */
+    @ParameterizedTest
+    @CsvSource({"2019, , ", "2020, S28b, S27", "2021, , S27"})
+    void whatIsKnownOfARoundAsAWholeIsSaid(FiscalYear year, String postponed, String notFor) {
+        RoundCalendar answer = JetRules.standard().calendar().round(year);
+        assertThat(citations(answer, CalendarFindings.POSTPONED))
+                .containsExactlyElementsOf(postponed == null ? List.of() : List.of(postponed));
+        assertThat(citations(answer, CalendarFindings.NOT_FOR))
+                .containsExactlyElementsOf(notFor == null ? List.of() : List.of(notFor));
+        if (notFor != null) {
+            assertThat(answer.findings())
+                    .filteredOn(finding -> finding.code().equals(CalendarFindings.NOT_FOR))
+                    .flatExtracting(Finding::arguments)
+                    .containsExactly(Stream.of("CN", "KR", "BR", "PE")
+                            .map(CountryCode::of)
+                            .toList());
+            assertThat(citations(answer, CalendarFindings.APRIL_SURVEY)).containsExactly("NOTICE");
+            assertThat(citations(answer, CalendarFindings.BODIES)).containsExactly("S42");
+        }
+    }
+
+    @Test
+    void everyStepSaysWhoActsWhereASourceDoes() {
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).steps())
+                .filteredOn(step -> step.actor().isPresent())
+                .extracting(step -> step.step().id() + "=" + step.actor().get().id())
+                .containsExactly(
+                        "applicant-recruitment=embassy",
+                        "first-notice-and-interviews=embassy",
+                        "placement-information=contracting-organisation");
+    }
+
+    @Test
+    void aPartOfAMonthIsKept() {
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).steps())
+                .filteredOn(step -> step.details().containsKey("part"))
+                .extracting(
+                        step -> step.months().label(Locale.ENGLISH),
+                        step -> step.months().label(Locale.JAPANESE))
+                .containsExactly(
+                        tuple("October 2019 to early December 2019", "2019年10月～2019年12月上旬"),
+                        tuple("late March 2020 to April 2020", "2020年3月下旬～2020年4月"));
+    }
+
+    private static List<String> citations(RoundCalendar answer, FindingCode code) {
+        return answer.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> finding.citations().stream())
+                .map(citation -> citation.source().id())
+                .toList();
     }
 
     @Test
@@ -104,18 +180,36 @@ class CalendarRulesTest {
         "December to January, 2019-12, 2020-01",
         "April, 2019-04, 2019-04",
         "March, 2020-03, 2020-03",
-        "April to March, 2019-04, 2020-03"
+        "April to March, 2019-04, 2020-03",
+        "March to April, 2020-03, 2020-04",
+        "late March to April, 2020-03, 2020-04",
+        "October to early December, 2019-10, 2019-12",
+        "late March to early April, 2020-03, 2020-04"
     })
     void monthsOfAFiscalYearCrossTheNewYear(String text, YearMonth from, YearMonth through) {
         MonthWindow window = MonthWindow.parse(text);
         assertThat(window.fromIn(FiscalYear.of(2019))).isEqualTo(from);
         assertThat(window.throughIn(FiscalYear.of(2019))).isEqualTo(through);
+        assertThat(window).hasToString(text);
     }
 
     @Test
-    void monthsDoNotCrossTheEndOfAFiscalYear() {
-        assertThatThrownBy(() -> new MonthWindow(Month.MARCH, Month.APRIL))
-                .isInstanceOf(IllegalArgumentException.class);
+    void aSingleMonthHasNoPart() {
+        assertThatThrownBy(() -> new MonthWindow(Month.MARCH, Month.MARCH, true, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("MARCH alone has no late or early part");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Smarch", "early March to April", "March to late April", "late March", "March-April"})
+    void monthsAreReadStrictly(String text) {
+        assertThatThrownBy(() -> MonthWindow.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"May to July", "May to July by NOBODY", "May to July by ", "by EMBASSY"})
+    void whoActsIsReadStrictly(String text) {
+        assertThatThrownBy(() -> ActedMonths.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest

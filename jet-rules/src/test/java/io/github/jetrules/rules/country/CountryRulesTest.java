@@ -12,6 +12,11 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -69,6 +74,58 @@ class CountryRulesTest {
         }
         // 1986: the first recruitment of the programme.
         assertThat(changes).containsExactly(1986, 2013, 2019);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void aStatusChangesOnlyAtARecruitmentYearNamedInTheData(@ForAll CountryQuestion question) {
+        CountryRules countries = JetRules.standard().countries();
+        if (question.recruitmentYear().year() == FiscalYear.MIN_YEAR) {
+            return;
+        }
+        Outcome before = countries
+                .status(
+                        question.country(),
+                        question.role(),
+                        question.recruitmentYear().previous())
+                .outcome();
+        if (countries.status(question).outcome() != before) {
+            Set<LocalDate> named = new HashSet<>(Set.of(LocalDate.of(1986, 4, 1))); // the first recruitment
+            Optional.ofNullable(countries.historyOf(question.country()).get(question.role()))
+                    .ifPresent(history -> history.entries()
+                            .forEach(entry -> named.add(entry.span().firstDay())));
+            assertThat(named).contains(question.recruitmentYear().firstDay());
+        }
+    }
+
+    @Test
+    void everyChangeOfTheListIsAtAYearNamedInTheData() {
+        CountryRules countries = JetRules.standard().countries();
+        for (CountryStatus listed : countries.list(FiscalYear.of(2019))) {
+            CountryQuestion row = listed.question();
+            for (int year = 1980; year <= 2030; year++) {
+                aStatusChangesOnlyAtARecruitmentYearNamedInTheData(
+                        new CountryQuestion(row.country(), row.role(), FiscalYear.of(year)));
+            }
+        }
+    }
+
+    @Test
+    void everyRowOfTheListNamesItsSource() {
+        assertThat(JetRules.standard().countries().list(FiscalYear.of(2025)))
+                .hasSize(23)
+                .allSatisfy(row -> assertThat(
+                                row.outcome() == Outcome.UNDETERMINED
+                                        ? row.missing().get(0).citations()
+                                        : row.findings().get(0).citations())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void theConflictOnCirsFromThePhilippinesIsSaid() {
+        assertThat(status(PHILIPPINES, Role.CIR, 2024).explain(Locale.ENGLISH))
+                .contains("the sources conflict", "cohort of 2024", "August 2015");
+        assertThat(status(PHILIPPINES, Role.CIR, 2024).explain(Locale.JAPANESE)).contains("資料が一致しない", "2015年8月に出発");
     }
 
     @Test

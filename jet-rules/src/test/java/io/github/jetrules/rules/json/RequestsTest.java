@@ -162,7 +162,7 @@ class RequestsTest {
             term | {'arrival':''} | /inputs/arrival | '' | a date from 1987-04-01 to 2899-12-31
             term | {'arrival':20190728} | /inputs/arrival | 20190728 | a date from 1987-04-01 to 2899-12-31
             term | {'arrival':'2019-07-28','group':'WINTER'} | /inputs/group | 'WINTER' | APRIL, SUMMER
-            term | {'arrival':'2019-07-28','completed':1} | /inputs/completed | the unknown field 'completed' | arrival, group, organisation
+            term | {'arrival':'2019-07-28','completed':1} | /inputs/completed | the unknown field 'completed' | arrival, group, groupArrival, organisation
             reappoint | {'arrival':'2019-07-28'} | /inputs/completed | nothing | a whole number from 0 to 60
             reappoint | {'arrival':'2019-07-28','completed':61} | /inputs/completed | 61 | a whole number from 0 to 60
             reappoint | {'arrival':'2019-07-28','completed':-1} | /inputs/completed | -1 | a whole number from 0 to 60
@@ -230,7 +230,7 @@ class RequestsTest {
 
     @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
-        String questions = "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar";
+        String questions = "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage";
         assertRefused("{}", "/question", "nothing", questions);
         assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
         assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);
@@ -263,7 +263,7 @@ class RequestsTest {
                 "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
                 "/question",
                 "\"" + "x".repeat(56) + "...",
-                "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar");
+                "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage");
     }
 
     @ParameterizedTest
@@ -310,6 +310,6 @@ class RequestsTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage(
                         "/question: " + "[".repeat(57)
-                                + "... is not accepted; accepted: country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar");
+                                + "... is not accepted; accepted: country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage");
     }
 }

@@ -13,6 +13,7 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Rosters;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
@@ -20,6 +21,7 @@ import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
@@ -29,6 +31,7 @@ import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.io.Serializable;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -47,7 +50,7 @@ public final class SampleQuestions {
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
         return Arbitraries.oneOf(
-                country(), eligibility(), term(), reappointment(), cost(), costOfRoster(), measure(), statutoryMeasure(), budget(), calendar());
+                country(), eligibility(), term(), reappointment(), cost(), costOfRoster(), measure(), statutoryMeasure(), budget(), calendar(), pay(), stage());
     }
 
     static Arbitrary<CountryQuestion> country() {
@@ -68,7 +71,25 @@ public final class SampleQuestions {
     }
 
     static Arbitrary<TermQuestion> term() {
-        return histories(Arbitraries.just(0), false).map(TermQuestion::new);
+        return Combinators.combine(histories(Arbitraries.just(0), false), facts(Arbitraries.of(OrganisationKind.class)))
+                .as(TermQuestion::new);
+    }
+
+    static Arbitrary<RemunerationQuestion> pay() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, RemunerationQuestion.MAX_APPOINTMENT_YEAR), arrivals())
+                .as(RemunerationQuestion::new);
+    }
+
+    static Arbitrary<StageQuestion> stage() {
+        return Combinators.combine(
+                        Arbitraries.oneOf(
+                                days(LocalDate.of(2018, 10, 1), LocalDate.of(2022, 9, 30)),
+                                days(StageQuestion.FIRST_DAY, StageQuestion.LAST_DAY)),
+                        years(1987).optional(),
+                        facts(Arbitraries.of(OrganisationKind.class)))
+                .as((day, round, kind) -> round.map(year -> StageQuestion.of(day, year, kind))
+                        .orElseGet(() -> StageQuestion.of(day, kind)));
     }
 
     static Arbitrary<ReappointmentQuestion> reappointment() {
@@ -163,21 +184,29 @@ public final class SampleQuestions {
                         completed,
                         Arbitraries.of(ArrivalGroup.class).optional(),
                         Arbitraries.of(Role.class).optional(),
-                        facts(Arbitraries.of(true, false)))
-                .as((arrival, terms, group, role, exceptional) -> {
+                        facts(Arbitraries.of(true, false)),
+                        facts(Arbitraries.of(true, false)),
+                        Arbitraries.integers().between(0, 364).optional(0.2))
+                .as((arrival, terms, group, role, exceptional, specialist, late) -> {
                     AppointmentHistory.Builder history = AppointmentHistory.builder();
                     history.arrival(arrival).completedTerms(terms).group(group);
+                    history.groupArrival(late.map(arrival::minusDays)
+                            .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay())));
                     if (judged) {
-                        history.role(role).exceptionalPerformance(exceptional);
+                        history.role(role).exceptionalPerformance(exceptional).specialistPost(specialist);
                     }
                     return history.build();
                 });
     }
 
     private static Arbitrary<LocalDate> arrivals() {
-        long first = LocalDate.of(1987, 4, 1).toEpochDay();
-        long last = LocalDate.of(2060, 3, 31).toEpochDay();
-        return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
+        return days(LocalDate.of(1987, 4, 1), LocalDate.of(2060, 3, 31));
+    }
+
+    private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
+        return Arbitraries.longs()
+                .between(first.toEpochDay(), last.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     /** Years up to 2998: what a country is in FY2999 names arrivals of FY3000, which has no name. */

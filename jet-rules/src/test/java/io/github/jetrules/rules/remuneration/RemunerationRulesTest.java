@@ -32,6 +32,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RemunerationRulesTest {
@@ -74,7 +75,9 @@ class RemunerationRulesTest {
 
     private static List<Citation> citations(RemunerationStatement answer) {
         return Stream.concat(
-                        answer.findings().stream().map(Finding::citations),
+                        answer.findings().stream()
+                                .filter(finding -> finding.rule().equals("remuneration.annual"))
+                                .map(Finding::citations),
                         answer.missing().stream().map(MissingFact::citations))
                 .flatMap(List::stream)
                 .toList();
@@ -111,7 +114,38 @@ class RemunerationRulesTest {
         assertThat(RULES.remuneration().annual(1, SUMMER_2013).findings())
                 .extracting(Finding::code)
                 .containsExactly(
-                        RemunerationFindings.AMOUNT, RemunerationFindings.GUIDELINE, RemunerationFindings.WHOLE_YEAR);
+                        RemunerationFindings.AMOUNT,
+                        RemunerationFindings.GUIDELINE,
+                        RemunerationFindings.WHOLE_YEAR,
+                        RemunerationFindings.SHORT_FIRST_TERM);
+    }
+
+    /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012: facts beyond the notice, section 4. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-07-31, 1, false",
+        "2012-08-01, 1, true",
+        "2012-08-02, 1, true",
+        "2012-08-01, 2, false",
+        "2013-04-01, 1, true"
+    })
+    void oneByLawSaysWhatAShortFirstTermIsPaid(LocalDate arrival, int year, boolean said) {
+        List<Finding> found = RULES.remuneration().annual(year, arrival).findings().stream()
+                .filter(finding -> finding.code().equals(RemunerationFindings.SHORT_FIRST_TERM))
+                .toList();
+        assertThat(found).hasSize(said ? 1 : 0);
+        assertThat(found)
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .containsOnly(said ? new String[] {"S81"} : new String[0]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2015-03-31, false", "2015-04-01, true", "2015-04-30, true", "2015-05-01, false"})
+    void whichPayAnAprilArrivalGetsInTheShortReappointmentIsOpen(LocalDate arrival, boolean said) {
+        assertThat(RULES.remuneration().annual(2, arrival).findings().stream()
+                        .anyMatch(finding -> finding.code().equals(RemunerationFindings.APRIL_REAPPOINTMENT)))
+                .isEqualTo(said);
     }
 
     @Property

@@ -82,7 +82,7 @@ class TextsTest {
             RoundingRule.class);
 
     private static final Set<String> QUESTIONS =
-            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "statutory-measure", "budget", "calendar");
+            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "statutory-measure", "budget", "calendar", "stage");
 
     /** The names of inputs and details, as design.md has them and as answers give them. */
     private static final Set<String> NAMES = Set.of(
@@ -143,7 +143,12 @@ class TextsTest {
             "step",
             "from",
             "through",
-            "route");
+            "route",
+            "groupArrival",
+            "on",
+            "state",
+            "part",
+            "actor");
 
     /** The columns of the rows of a budget. */
     private static final Set<String> COLUMNS = Set.of(
@@ -295,7 +300,7 @@ class TextsTest {
         for (String key : JA.keys()) {
             if (!signs.contains(key)
                     && !key.equals("unit.percent")
-                    && !key.equals("finding.calendar.steps.months")
+                    && !key.startsWith("finding.calendar.steps.months")
                     && !containsJapanese(JA.label(key))) {
                 foreign.add(key);
             }

@@ -1,0 +1,71 @@
+package io.github.jetrules.rules.calendar;
+
+import io.github.jetrules.core.source.Labelled;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/**
+ * Months by date, the first and the last included.
+ *
+ * @param from the first month
+ * @param through the last month
+ * @param startsLate whether the source says "late" of the first month, without a day
+ * @param endsEarly whether the source says "early" of the last month, without a day
+ */
+public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate, boolean endsEarly)
+        implements Labelled, Serializable {
+
+    /** Where a day lies: before the months, within them, after them, or in a part of a month that is not dated. */
+    enum Position {
+        BEFORE,
+        WITHIN,
+        UNCLEAR,
+        AFTER
+    }
+
+    Position position(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        if (month.isBefore(from)) {
+            return Position.BEFORE;
+        } else if (month.isAfter(through)) {
+            return Position.AFTER;
+        }
+        boolean unclear = (startsLate && month.equals(from)) || (endsEarly && month.equals(through));
+        return unclear ? Position.UNCLEAR : Position.WITHIN;
+    }
+
+    @Override
+    public String id() {
+        return from.equals(through) ? from.toString() : from + "/" + through;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        boolean japanese = locale.getLanguage().equals("ja");
+        String first = japanese ? japanese(from, startsLate ? "下旬" : "") : english(from, startsLate ? "late " : "");
+        if (from.equals(through)) {
+            return first;
+        }
+        return japanese
+                ? first + "～" + japanese(through, endsEarly ? "上旬" : "")
+                : first + " to " + english(through, endsEarly ? "early " : "");
+    }
+
+    private static String japanese(YearMonth month, String part) {
+        return month.getYear() + "年" + month.getMonthValue() + "月" + part;
+    }
+
+    private static String english(YearMonth month, String part) {
+        Month name = month.getMonth();
+        return part + name.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
+    }
+
+    @Override
+    public String toString() {
+        return label(Locale.ENGLISH);
+    }
+}

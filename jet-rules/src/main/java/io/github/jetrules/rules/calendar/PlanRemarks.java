@@ -1,0 +1,73 @@
+package io.github.jetrules.rules.calendar;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.calendar.RoundPlan.Planned;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** What is found of a round as a whole, beside its steps. */
+final class PlanRemarks {
+
+    private final Reasoning reasoning;
+
+    PlanRemarks(Reasoning reasoning) {
+        this.reasoning = reasoning;
+    }
+
+    /** The number of the round, with the source that prints it where there is one; else it is counted. */
+    void addRound(FiscalYear arrivalYear) {
+        ProgrammeRound round = ProgrammeRound.arrivingIn(arrivalYear);
+        List<Citation> printed =
+                reasoning.citeIf(CalendarParameters.ROUND, arrivalYear.firstDay(), number -> number == round.number());
+        reasoning.found(CalendarFindings.ROUND, printed, arrivalYear, round, arrivalYear.previous());
+    }
+
+    /** The months of a step. */
+    void addMonths(Planned planned) {
+        DatedStep step = planned.step();
+        if (step.actor().isPresent()) {
+            reasoning.found(
+                    CalendarFindings.MONTHS_BY,
+                    planned.citations(),
+                    step.step(),
+                    step.months(),
+                    step.actor().get());
+        } else {
+            reasoning.found(CalendarFindings.MONTHS, planned.citations(), step.step(), step.months());
+        }
+    }
+
+    /** Everything that holds for the round as a whole, where a source tells it. */
+    void addAll(FiscalYear arrivalYear) {
+        LocalDate day = arrivalYear.firstDay();
+        addIfCited(CalendarFindings.APRIL_SURVEY, reasoning.cite(CalendarParameters.APRIL_ARRIVAL, day), arrivalYear);
+        InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
+        if (others != null) {
+            reasoning.found(CalendarFindings.NOT_FOR, others.citations(), ImmutableList.copyOf(others.value()));
+        }
+        addPostponement(arrivalYear);
+        addIfCited(CalendarFindings.BODIES, reasoning.cite(CalendarParameters.BODIES, day));
+    }
+
+    /** That arrivals were postponed, where a source tells it. */
+    void addPostponement(FiscalYear arrivalYear) {
+        addIfCited(
+                CalendarFindings.POSTPONED,
+                reasoning.cite(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()),
+                arrivalYear);
+    }
+
+    private void addIfCited(FindingCode code, List<Citation> citations, Object... arguments) {
+        if (!citations.isEmpty()) {
+            reasoning.found(code, citations, arguments);
+        }
+    }
+}

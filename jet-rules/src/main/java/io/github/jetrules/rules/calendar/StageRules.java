@@ -1,0 +1,111 @@
+package io.github.jetrules.rules.calendar;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.calendar.DatedWindow.Position;
+import io.github.jetrules.rules.calendar.RoundPlan.Planned;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the rounds stand on a day. */
+final class StageRules {
+
+    /** A step of one of the rounds that matter. */
+    private record Candidate(ProgrammeRound round, Planned planned, Position position) {
+
+        YearMonth from() {
+            return planned.step().from();
+        }
+
+        StepState state(Optional<YearMonth> next) {
+            return switch (position) {
+                case WITHIN -> StepState.CURRENT;
+                case UNCLEAR -> StepState.UNCLEAR;
+                case AFTER -> StepState.OVER;
+                case BEFORE -> next.equals(Optional.of(from())) ? StepState.NEXT : StepState.LATER;
+            };
+        }
+    }
+
+    private final ParameterSet parameters;
+    private final Edition edition;
+
+    StageRules(ParameterSet parameters, Edition edition) {
+        this.parameters = parameters;
+        this.edition = edition;
+    }
+
+    Stage answer(StageQuestion question) {
+        Reasoning reasoning = new Reasoning(parameters);
+        PlanRemarks remarks = new PlanRemarks(reasoning);
+        question.fiscalYear().ifPresent(remarks::addRound);
+        List<StagedStep> steps = new ArrayList<>();
+        List<Candidate> candidates = candidates(question, reasoning);
+        Optional<YearMonth> next = candidates.stream()
+                .filter(candidate -> candidate.position() == Position.BEFORE)
+                .map(Candidate::from)
+                .min(Comparator.naturalOrder());
+        Optional<ProgrammeRound> shown = question.fiscalYear().map(ProgrammeRound::arrivingIn);
+        for (Candidate candidate : candidates) {
+            StepState state = candidate.state(next);
+            boolean matters = state != StepState.OVER && state != StepState.LATER;
+            if (matters || shown.equals(Optional.of(candidate.round()))) {
+                add(question.on(), candidate, state, reasoning, remarks);
+                steps.add(new StagedStep(candidate.round(), candidate.planned().step(), state));
+            }
+        }
+        if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
+            reasoning.found(CalendarFindings.NONE, ImmutableList.of(), question.on());
+        }
+        question.arrivalYears().forEach(remarks::addPostponement);
+        Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
+        return reasoning.lacksSomething()
+                ? ImmutableStage.Undetermined.of(question, explanation, steps)
+                : ImmutableStage.Assessed.of(question, explanation, steps);
+    }
+
+    /** The known steps of all rounds that matter, in order of time. */
+    private static List<Candidate> candidates(StageQuestion question, Reasoning reasoning) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (FiscalYear year : question.arrivalYears()) {
+            Routes routes = Routes.of(CalendarRules.kind(question.organisation()), year.firstDay(), reasoning);
+            RoundPlan plan = RoundPlan.read(year, routes, reasoning);
+            plan.steps()
+                    .forEach(planned -> candidates.add(new Candidate(
+                            plan.round(), planned, planned.step().months().position(question.on()))));
+            if (!plan.unknown().isEmpty()) {
+                reasoning.found(CalendarFindings.STAGE_UNKNOWN, ImmutableList.of(), plan.round());
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::from)
+                .thenComparing(Candidate::round)
+                .thenComparing(candidate -> candidate.planned().step().step()));
+        return candidates;
+    }
+
+    private static void add(
+            LocalDate on, Candidate candidate, StepState state, Reasoning reasoning, PlanRemarks remarks) {
+        DatedStep step = candidate.planned().step();
+        var citations = candidate.planned().citations();
+        switch (state) {
+            case CURRENT ->
+                reasoning.found(CalendarFindings.CURRENT, citations, on, step.step(), candidate.round(), step.months());
+            case UNCLEAR ->
+                reasoning.found(CalendarFindings.UNCLEAR, citations, on, step.step(), candidate.round(), step.months());
+            case NEXT ->
+                reasoning.found(CalendarFindings.NEXT, citations, step.step(), candidate.round(), step.months());
+            case OVER, LATER -> remarks.addMonths(candidate.planned());
+        }
+    }
+}

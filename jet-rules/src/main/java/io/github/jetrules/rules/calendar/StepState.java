@@ -1,0 +1,35 @@
+package io.github.jetrules.rules.calendar;
+
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Labelled;
+import java.util.Locale;
+
+/** Where a step stands on a day, by the months of its plan. */
+public enum StepState implements Labelled {
+    /** Its last month is over. */
+    OVER(BilingualText.of("終了", "over")),
+    /** The day lies in its months. */
+    CURRENT(BilingualText.of("実施中", "under way")),
+    /** The day lies in a month of which the source names only a part: it may be under way or not. */
+    UNCLEAR(BilingualText.of("実施中か否か不明", "under way or not: the source gives no day")),
+    /** It begins next. */
+    NEXT(BilingualText.of("次", "next")),
+    /** It begins later than the next. */
+    LATER(BilingualText.of("今後", "later"));
+
+    private final BilingualText label;
+
+    StepState(BilingualText label) {
+        this.label = label;
+    }
+
+    @Override
+    public String id() {
+        return name();
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return label.in(locale);
+    }
+}

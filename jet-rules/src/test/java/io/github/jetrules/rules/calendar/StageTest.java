@@ -1,0 +1,140 @@
+package io.github.jetrules.rules.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StageTest {
+
+    private static final CalendarRules RULES = JetRules.standard().calendar();
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(files = Cases.ROOT + "stage.csv", numLinesToSkip = 1)
+    void goldenCases(
+            String sentence,
+            LocalDate on,
+            FiscalYear fiscalYear,
+            OrganisationKind organisation,
+            Outcome outcome,
+            String steps,
+            String missing) {
+        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
+        Stage answer =
+                RULES.stageOn(fiscalYear == null ? StageQuestion.of(on, kind) : StageQuestion.of(on, fiscalYear, kind));
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        assertThat(answer.steps())
+                .extracting(step -> step.round() + " " + step.step().step().id() + "=" + step.state())
+                .containsExactlyElementsOf(Cases.list(steps));
+        assertThat(answer.missing())
+                .extracting(fact -> fact.fact() + ":" + fact.kind())
+                .containsExactlyElementsOf(Cases.list(missing));
+        String form = answer.match(assessed -> "ASSESSED", undetermined -> "UNDETERMINED");
+        assertThat(form).isEqualTo(outcome.name());
+        assertThat(answer.basis().date()).isEqualTo(on);
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.DAY_ASKED);
+    }
+
+    @Test
+    void theCurrentAndTheNextStepsAreNamed() {
+        Stage answer = RULES.stageOn(LocalDate.of(2021, 1, 15));
+        assertThat(answer.current())
+                .extracting(step -> step.step().step())
+                .containsExactly(Step.PLACEMENT_REQUEST_SURVEY, Step.FIRST_NOTICE_AND_INTERVIEWS);
+        assertThat(answer.next())
+                .extracting(step -> step.step().step())
+                .containsExactly(Step.APRIL_NOTICE, Step.APPLICANT_RESULTS);
+    }
+
+    @Test
+    void thatNothingIsUnderWayIsSaid() {
+        assertThat(RULES.stageOn(LocalDate.of(2021, 9, 15)).findings())
+                .extracting(Finding::code)
+                .contains(CalendarFindings.NONE);
+        assertThat(RULES.stageOn(LocalDate.of(2021, 8, 31)).findings())
+                .extracting(Finding::code)
+                .doesNotContain(CalendarFindings.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1986-03-31", "2999-04-01"})
+    void aDayOutsideTheRoundsIsRefused(LocalDate on) {
+        assertThatThrownBy(() -> RULES.stageOn(on))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("day " + on + " is out of range; accepted: 1986-04-01 to 2999-03-31");
+    }
+
+    @Test
+    void thereIsNoRoundBefore1987() {
+        assertThatThrownBy(() -> StageQuestion.of(LocalDate.of(2020, 1, 1), FiscalYear.of(1986), Fact.notSupplied()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("1986 is before the first round");
+    }
+
+    @Test
+    void noFormCanBeBuiltWithoutWhatItMustSay() {
+        Stage known = RULES.stageOn(LocalDate.of(2021, 1, 15));
+        Stage open = RULES.stageOn(LocalDate.of(2018, 1, 15));
+        assertThatThrownBy(() -> ImmutableStage.Undetermined.of(known.question(), known.explanation(), List.of()))
+                .hasMessage("an undetermined answer needs what is missing");
+        assertThatThrownBy(() -> ImmutableStage.Assessed.of(open.question(), open.explanation(), List.of()))
+                .hasMessageStartingWith("a definite answer lacks");
+    }
+
+    /** A second way to tell where a step stands: by the months that the answer itself gives. */
+    @Property
+    @Domain(Questions.class)
+    void statesFollowFromTheMonths(@ForAll StageQuestion question, @ForAll JetRules rules) {
+        Stage answer = rules.calendar().stageOn(question);
+        YearMonth month = YearMonth.from(question.on());
+        Optional<YearMonth> next = answer.steps().stream()
+                .map(step -> step.step().from())
+                .filter(month::isBefore)
+                .min(Comparator.naturalOrder());
+        for (StagedStep step : answer.steps()) {
+            DatedWindow months = step.step().months();
+            if (month.isBefore(months.from())) {
+                assertThat(step.state())
+                        .isEqualTo(next.equals(Optional.of(months.from())) ? StepState.NEXT : StepState.LATER);
+            } else if (month.isAfter(months.through())) {
+                assertThat(step.state()).isEqualTo(StepState.OVER);
+            } else {
+                assertThat(step.state()).isIn(StepState.CURRENT, StepState.UNCLEAR);
+            }
+        }
+        assertThat(answer.steps())
+                .isSortedAccordingTo(Comparator.comparing(step -> step.step().from()));
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theStepsOfTheRoundAskedForAreThoseOfItsCalendar(@ForAll StageQuestion question, @ForAll JetRules rules) {
+        question.fiscalYear().ifPresent(year -> {
+            RoundCalendar calendar = rules.calendar().round(new CalendarQuestion(year, question.organisation()));
+            assertThat(rules.calendar().stageOn(question).steps())
+                    .filteredOn(step -> step.round().equals(calendar.round()))
+                    .extracting(StagedStep::step)
+                    .containsExactlyElementsOf(calendar.steps());
+        });
+    }
+}
