@@ -48,6 +48,7 @@ import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The rule book of the JET Programme (語学指導等を行う外国青年招致事業).
@@ -296,5 +297,15 @@ public final class JetRules {
             return calendar.stageOn(stage);
         }
         throw new IllegalArgumentException("question '" + question.name() + "' is none of those of this library");
+    }
+
+    /**
+     * The answers to questions of any kind, in their order.
+     *
+     * <p>The stream is lazy, may be made parallel, and closes the questions when it is closed. For requests as JSON
+     * there is {@link io.github.jetrules.rules.json.Batch}.
+     */
+    public Stream<Answer> answers(Stream<? extends Question> questions) {
+        return questions.map(this::answer);
     }
 }

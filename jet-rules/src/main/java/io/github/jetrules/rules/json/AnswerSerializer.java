@@ -33,6 +33,12 @@ final class AnswerSerializer extends StdSerializer<Explained> {
     @Override
     public void serialize(Explained answer, JsonGenerator json, SerializerProvider provider) throws IOException {
         json.writeStartObject();
+        writeFields(answer, json);
+        json.writeEndObject();
+    }
+
+    /** The fields of an answer, within an object that was begun. */
+    void writeFields(Explained answer, JsonGenerator json) throws IOException {
         json.writeStringField("question", answer.question().name());
         json.writeStringField("outcome", answer.outcome().name());
         if (answer.assurance().isPresent()) {
@@ -53,7 +59,6 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         writeOpenings(answer, json);
         writeBasis(answer.basis(), json);
         json.writeStringField("language", texts.locale().getLanguage());
-        json.writeEndObject();
     }
 
     private void writeFindings(List<Finding> findings, JsonGenerator json) throws IOException {

@@ -8,7 +8,7 @@ import io.github.jetrules.rules.text.Texts;
 import java.util.Locale;
 
 /**
- * A Jackson module that writes answers and facts as JSON and reads requests.
+ * A Jackson module that writes answers, replies and facts as JSON and reads requests.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
@@ -25,7 +25,9 @@ public final class JetModule extends SimpleModule {
     /** A module whose sentences are in Japanese for a Japanese locale, in English for every other. */
     public JetModule(Locale locale) {
         super("jet-rules");
-        addSerializer(Explained.class, new AnswerSerializer(Texts.in(locale)));
+        AnswerSerializer answers = new AnswerSerializer(Texts.in(locale));
+        addSerializer(Explained.class, answers);
+        addSerializer(Reply.class, new ReplySerializer(answers));
         addSerializer(CatalogueFact.class, new FactSerializer(locale));
         addDeserializer(Question.class, new QuestionDeserializer());
     }

@@ -1,7 +1,9 @@
 /**
  * The JSON form of answers. It needs Jackson; everything else runs without it.
  *
- * <p>Main type: {@link io.github.jetrules.rules.json.JetModule}, a Jackson module.
+ * <p>Main types: {@link io.github.jetrules.rules.json.JetModule}, a Jackson module, and
+ * {@link io.github.jetrules.rules.json.Batch}, which
+ * answers many requests.
  */
 @NullMarked
 package io.github.jetrules.rules.json;
