@@ -27,7 +27,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019",
             "",
             "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect,",
-            "2 the input was wrong, 3 a replay that differs or a plot with nothing to draw."
+            "2 the input was wrong, 3 done but not all well: bad rows in a batch, a replay that differs, nothing to plot."
         },
         subcommands = {
             CountryCommand.class,
@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             BudgetCommand.class,
             CalendarCommand.class,
             FactsCommand.class,
+            BatchCommand.class,
             ReplayCommand.class
         })
 public final class Jet implements Runnable {

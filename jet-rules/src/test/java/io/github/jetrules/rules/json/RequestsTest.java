@@ -230,7 +230,8 @@ class RequestsTest {
 
     @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
-        String questions = "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage";
+        String questions =
+                "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage";
         assertRefused("{}", "/question", "nothing", questions);
         assertRefused("{\"question\":\"salary\",\"inputs\":{}}", "/question", "\"salary\"", questions);
         assertRefused("{\"question\":null,\"inputs\":{}}", "/question", "null", questions);

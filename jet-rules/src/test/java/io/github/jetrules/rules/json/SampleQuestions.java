@@ -12,8 +12,8 @@ import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
-import io.github.jetrules.rules.Rosters;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.Rosters;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
@@ -50,7 +50,18 @@ public final class SampleQuestions {
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
         return Arbitraries.oneOf(
-                country(), eligibility(), term(), reappointment(), cost(), costOfRoster(), measure(), statutoryMeasure(), budget(), calendar(), pay(), stage());
+                country(),
+                eligibility(),
+                term(),
+                reappointment(),
+                cost(),
+                costOfRoster(),
+                measure(),
+                statutoryMeasure(),
+                budget(),
+                calendar(),
+                pay(),
+                stage());
     }
 
     static Arbitrary<CountryQuestion> country() {

@@ -81,8 +81,18 @@ class TextsTest {
             LegalStatus.class,
             RoundingRule.class);
 
-    private static final Set<String> QUESTIONS =
-            Set.of("country", "eligibility", "term", "reappoint", "pay", "cost", "measure", "statutory-measure", "budget", "calendar", "stage");
+    private static final Set<String> QUESTIONS = Set.of(
+            "country",
+            "eligibility",
+            "term",
+            "reappoint",
+            "pay",
+            "cost",
+            "measure",
+            "statutory-measure",
+            "budget",
+            "calendar",
+            "stage");
 
     /** The names of inputs and details, as design.md has them and as answers give them. */
     private static final Set<String> NAMES = Set.of(

@@ -1,0 +1,122 @@
+package io.github.jetrules.examples.batch;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output under a temporary name beside its own, which it takes when it is complete.
+ *
+ * <p>Beside the partial output stand the conditions under which it was begun. A run that is cut off leaves both; the
+ * next one keeps the whole lines, drops a torn one at the end, and goes on after them.
+ */
+final class PartialOutput implements Closeable {
+
+    private final Path target;
+    private final Path part;
+    private final Path conditionsFile;
+    private final FileChannel channel;
+    private WholeLines kept = WholeLines.NONE;
+
+    private PartialOutput(Path target) throws IOException {
+        this.target = target;
+        this.part = target.resolveSibling(target.getFileName() + ".part");
+        this.conditionsFile = target.resolveSibling(target.getFileName() + ".part.json");
+        this.channel =
+                FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /**
+     * Opens the partial output of a target.
+     *
+     * @throws BatchException if another run writes it, or if it shall be resumed and belongs to another input or other
+     *     options
+     */
+    static PartialOutput open(Path target, Conditions conditions, boolean resume) throws IOException {
+        PartialOutput output = new PartialOutput(target);
+        try {
+            output.begin(conditions, resume);
+            return output;
+        } catch (IOException | RuntimeException e) {
+            output.close();
+            throw e;
+        }
+    }
+
+    private void begin(Conditions conditions, boolean resume) throws IOException {
+        lock();
+        if (resume) {
+            kept = WholeLines.in(channel);
+            if (kept.count() > 0) {
+                check(conditions);
+            }
+        }
+        channel.truncate(kept.bytes());
+        channel.position(kept.bytes());
+        if (kept.count() == 0) {
+            conditions.write(conditionsFile);
+        }
+    }
+
+    /** The lock ends with the channel or the process, so a killed run leaves none. */
+    private void lock() throws IOException {
+        @Nullable FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            throw new BatchException(
+                    "--output", "file '" + part + "' is written by another run; accepted: an output of its own");
+        }
+    }
+
+    private void check(Conditions conditions) throws IOException {
+        Optional<Conditions> begun = Conditions.read(conditionsFile);
+        String difference = begun.isEmpty()
+                ? "file '" + conditionsFile + "', which says what it belongs to, is missing or torn"
+                : conditions.differenceFrom(begun.get()).orElse("");
+        if (!difference.isEmpty()) {
+            throw new BatchException(
+                    "--resume",
+                    "partial output '" + part + "' does not belong to this call: " + difference
+                            + "; accepted: the call that began it, or a call without --resume, which begins anew");
+        }
+    }
+
+    /** The lines that an earlier run had written. */
+    WholeLines kept() {
+        return kept;
+    }
+
+    void write(ByteArrayOutputStream lines) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** Gives the output its own name. */
+    void complete() throws IOException {
+        channel.force(true);
+        channel.close();
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(conditionsFile);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.jetrules.examples.national;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jetrules.core.time.FiscalYear;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Makes a file of requests with synthetic figures: cost and fiscal measure of every body of a country, or any number of
+ * questions of many kinds about them.
+ *
+ * <p>The ids say what is synthetic, and so do the answers, which repeat them. The same options give the same file.
+ */
+@Command(
+        name = "NationalFile",
+        mixinStandardHelpOptions = true,
+        header = "Makes a file of requests with synthetic figures for all local governments.",
+        description = "%nWithout --rows: what each of 1,788 bodies pays, and what local allocation tax counts for it."
+                + " With --rows: so many questions of mixed kinds.%n")
+public final class NationalFile implements Callable<Integer> {
+
+    private static final List<String> INPUTS = List.of(
+            "organisation",
+            "population",
+            "participants",
+            "employmentCosts",
+            "receivesAllocation",
+            "fiscalYear",
+            "country",
+            "role",
+            "recruitmentYear",
+            "arrival",
+            "completed",
+            "year");
+
+    private static final List<String> COUNTRIES = List.of("US", "GB", "PH", "KR", "BR", "JM", "IN");
+    private static final List<String> ROLES = List.of("ALT", "CIR", "SEA");
+    private static final int KINDS = 7;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--output", required = true, paramLabel = "FILE", description = "The file: .csv or .jsonl.")
+    private Path output;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Draws other figures. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(names = "--rows", paramLabel = "N", description = "Makes so many questions of mixed kinds.")
+    private int rows;
+
+    @Option(names = "--fiscal-year", paramLabel = "FY", description = "The fiscal year. Default: ${DEFAULT-VALUE}.")
+    private FiscalYear fiscalYear = FiscalYear.of(2019);
+
+    NationalFile() {}
+
+    /** Makes a file and ends the process. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new NationalFile())
+                .registerConverter(FiscalYear.class, FiscalYear::parse)
+                .execute(args));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<SyntheticBody> bodies = SyntheticBody.country(seed);
+        Stream<ObjectNode> requests = rows == 0
+                ? bodies.stream().flatMap(body -> Stream.of(cost(body), measure(body)))
+                : IntStream.range(0, rows).mapToObj(i -> mixed(i, bodies.get(i / KINDS % bodies.size())));
+        try {
+            RequestFile.write(output, INPUTS, requests);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Invalid value for option '--output': " + e.getMessage(), e);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private ObjectNode cost(SyntheticBody body) {
+        ObjectNode request = request(body.label() + ": cost", "cost");
+        inputs(request)
+                .put("organisation", body.kind().id())
+                .put("participants", body.participants())
+                .put("employmentCosts", body.employmentCosts())
+                .put("fiscalYear", fiscalYear.year());
+        return request;
+    }
+
+    private ObjectNode measure(SyntheticBody body) {
+        ObjectNode request = request(body.label() + ": measure", "measure");
+        inputs(request)
+                .put("organisation", body.kind().id())
+                .put("population", body.population())
+                .put("participants", body.participants())
+                .put("receivesAllocation", body.population() % 20 != 0)
+                .put("fiscalYear", fiscalYear.year());
+        return request;
+    }
+
+    /** The kinds of questions in turn, so that neighbours differ. */
+    private ObjectNode mixed(int i, SyntheticBody body) {
+        int turn = i / KINDS;
+        return switch (i % KINDS) {
+            case 0 -> cost(body).put("id", i + " " + body.label());
+            case 1 -> measure(body).put("id", i + " " + body.label());
+            case 2 -> {
+                ObjectNode request = request(i + " synthetic", "country");
+                inputs(request)
+                        .put("country", COUNTRIES.get(turn % COUNTRIES.size()))
+                        .put("role", ROLES.get(turn / COUNTRIES.size() % ROLES.size()))
+                        .put("recruitmentYear", 2010 + turn % 15);
+                yield request;
+            }
+            case 3 -> {
+                ObjectNode request = request(i + " synthetic", "term");
+                inputs(request)
+                        .put("arrival", arrival(turn))
+                        .put("organisation", body.kind().id());
+                yield request;
+            }
+            case 4 -> {
+                ObjectNode request = request(i + " synthetic", "reappoint");
+                inputs(request).put("arrival", arrival(turn)).put("completed", turn % 6);
+                yield request;
+            }
+            case 5 -> {
+                ObjectNode request = request(i + " synthetic", "pay");
+                inputs(request).put("arrival", arrival(turn)).put("year", 1 + turn % 5);
+                yield request;
+            }
+            default -> {
+                ObjectNode request = request(i + " synthetic", "calendar");
+                inputs(request)
+                        .put("fiscalYear", 2015 + turn % 10)
+                        .put("organisation", body.kind().id());
+                yield request;
+            }
+        };
+    }
+
+    private static String arrival(int turn) {
+        return (2000 + turn % 25) + (turn % 2 == 0 ? "-07-28" : "-08-04");
+    }
+
+    private static ObjectNode request(String id, String question) {
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        request.put("id", id).put("question", question).putObject("inputs");
+        return request;
+    }
+
+    private static ObjectNode inputs(ObjectNode request) {
+        return (ObjectNode) request.get("inputs");
+    }
+}
