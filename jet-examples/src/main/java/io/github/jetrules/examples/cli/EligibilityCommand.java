@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "japaneseLevel, functionalJapanese, lastParticipation, participationMonths, lastDeclined,",
             "declinedForValidReason, staysInJapan, residenceBelowLimit, disqualified, oneRoleOnly.",
             "",
-            "Example: jet eligibility --file jet-examples/applicants/alt.json --recruitment 2023"
+            "Example: jet eligibility --file applicants/alt.json --recruitment 2023"
         })
 final class EligibilityCommand extends AnswerCommand {
 

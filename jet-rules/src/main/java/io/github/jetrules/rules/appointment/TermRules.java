@@ -14,6 +14,7 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** When the terms of a participant run. */
 final class TermRules {
@@ -87,7 +88,8 @@ final class TermRules {
             return;
         }
         reasoning.found(AppointmentFindings.FIRST_TERM, lengthCitations, length, term.firstDay(), term.lastDay());
-        if (ArrivalGroup.usualFor(arrival).isEmpty()) {
+        boolean ofAprilGroup = history.group().equals(Optional.of(ArrivalGroup.APRIL));
+        if (ArrivalGroup.usualFor(arrival).isEmpty() && !ofAprilGroup) {
             reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, lateCitations, arrival);
         }
     }

@@ -13,7 +13,6 @@ public final class CalendarFindings {
     private static final String STEPS = "calendar.steps";
     private static final String STAGE = "calendar.stage";
     private static final String ROUTE = "calendar.route";
-    private static final String PLAN = "calendar.plan";
 
     /** The number of the round and the year in which it is recruited. */
     public static final FindingCode ROUND = met("calendar.round", "number", "fiscalYear", "round", "recruitmentYear");
@@ -55,10 +54,10 @@ public final class CalendarFindings {
     public static final FindingCode APRIL_SURVEY = met("calendar.april-survey", "separate", "fiscalYear");
 
     /** The countries to which the steps for applicants do not apply. */
-    public static final FindingCode NOT_FOR = met(PLAN, "not-for", "countries");
+    public static final FindingCode NOT_FOR = met("calendar.not-for", "countries", "countries");
 
     /** The arrivals were postponed: the months are the plan. */
-    public static final FindingCode POSTPONED = met(PLAN, "postponed", "fiscalYear");
+    public static final FindingCode POSTPONED = met("calendar.postponement", "postponed", "fiscalYear");
 
     /** The parts of the ministries and of CLAIR. */
     public static final FindingCode BODIES = met("calendar.bodies", "parts");

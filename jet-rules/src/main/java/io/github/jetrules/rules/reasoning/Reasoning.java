@@ -103,7 +103,10 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        findings.add(new Finding(code, ImmutableList.copyOf(arguments), citations));
+        Finding finding = new Finding(code, ImmutableList.copyOf(arguments), citations);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
         return code.status();
     }
 

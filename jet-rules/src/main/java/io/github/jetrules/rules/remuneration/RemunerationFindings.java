@@ -9,7 +9,6 @@ import io.github.jetrules.core.answer.FindingCode;
 public final class RemunerationFindings {
 
     private static final String ANNUAL = "remuneration.annual";
-    private static final String PERIOD = "remuneration.period";
 
     /** The pay of the year of appointment, by the day of arrival. */
     public static final FindingCode AMOUNT = met(ANNUAL, "amount", "appointmentYear", "arrival", "amount");
@@ -21,13 +20,13 @@ public final class RemunerationFindings {
     public static final FindingCode GUIDELINE = met("remuneration.guideline", "guideline", "amount");
 
     /** The amount is for a whole year; how a shorter term reduces it is not sourced in general. */
-    public static final FindingCode WHOLE_YEAR = met(PERIOD, "whole-year", "amount");
+    public static final FindingCode WHOLE_YEAR = met("remuneration.period", "whole-year", "amount");
 
     /** One by-law says what a first term shorter than a year is paid. */
-    public static final FindingCode SHORT_FIRST_TERM = met(PERIOD, "short-first-term", "arrival");
+    public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law", "arrival");
 
     /** Which year's pay an April arrival gets in the short reappointment is not sourced. */
-    public static final FindingCode APRIL_REAPPOINTMENT = met(PERIOD, "april-reappointment", "arrival");
+    public static final FindingCode APRIL_REAPPOINTMENT = met("remuneration.april-reappointment", "open", "arrival");
 
     private RemunerationFindings() {}
 }

@@ -25,11 +25,13 @@ import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.Roster;
 import io.github.jetrules.rules.cost.RosterGroup;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
@@ -68,6 +70,9 @@ public final class BoundaryQuestions {
     public ImmutableMap<String, Supplier<Stream<Question>>> byName() {
         return ImmutableMap.<String, Supplier<Stream<Question>>>builder()
                 .put(CountryQuestion.NAME, this::countries)
+                .put(
+                        EligibilityQuestion.NAME,
+                        () -> new BoundaryApplicants(rules).all().map(Question.class::cast))
                 .put(TermQuestion.NAME, this::terms)
                 .put(ReappointmentQuestion.NAME, this::reappointments)
                 .put(RemunerationQuestion.NAME, this::pays)
@@ -77,6 +82,7 @@ public final class BoundaryQuestions {
                 .put(BudgetQuestion.NAME, this::budgets)
                 .put(StatutoryQuestion.NAME, this::statutoryMeasures)
                 .put(CalendarQuestion.NAME, this::calendars)
+                .put(StageQuestion.NAME, this::stages)
                 .buildOrThrow();
     }
 
@@ -104,9 +110,23 @@ public final class BoundaryQuestions {
     private Stream<Question> terms() {
         List<Fact<OrganisationKind>> kinds = facts(OrganisationKind.values());
         return arrivals(0).stream()
-                .flatMap(arrival -> groups().flatMap(group -> kinds.stream()
-                        .map(kind -> new TermQuestion(
-                                history(arrival, 0).group(group).build(), kind))));
+                .flatMap(arrival -> groups().flatMap(group -> groupArrivals(arrival)
+                        .flatMap(late -> kinds.stream()
+                                .map(kind -> new TermQuestion(
+                                        history(arrival, 0)
+                                                .group(group)
+                                                .groupArrival(late)
+                                                .build(),
+                                        kind)))));
+    }
+
+    /** No word on the group, and a group that came on the same day, a day before, and as long before as can be. */
+    private static Stream<Optional<LocalDate>> groupArrivals(LocalDate arrival) {
+        return Stream.concat(
+                Stream.of(Optional.empty()),
+                Stream.of(arrival, arrival.minusDays(1), arrival.minusYears(1).plusDays(2))
+                        .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()))
+                        .map(Optional::of));
     }
 
     private Stream<Question> reappointments() {
@@ -282,6 +302,19 @@ public final class BoundaryQuestions {
         List<Fact<OrganisationKind>> kinds = facts(OrganisationKind.values());
         return BoundaryDates.years(rules, ProgrammeRound.FIRST_YEAR.year(), FiscalYear.MAX_YEAR, "calendar").stream()
                 .flatMap(year -> kinds.stream().map(kind -> new CalendarQuestion(year, kind)));
+    }
+
+    /** The first and the last day of every month of the years at a boundary, of all rounds and of the one of the year. */
+    private Stream<Question> stages() {
+        List<Fact<OrganisationKind>> kinds = facts(OrganisationKind.values());
+        return BoundaryDates.years(rules, ProgrammeRound.FIRST_YEAR.year(), FiscalYear.MAX_YEAR - 1, "calendar")
+                .stream()
+                .flatMap(year -> IntStream.range(0, 12)
+                        .mapToObj(month -> year.firstDay().plusMonths(month))
+                        .flatMap(first -> Stream.of(first, first.plusMonths(1).minusDays(1)))
+                        .flatMap(day -> kinds.stream()
+                                .flatMap(kind -> Stream.of(
+                                        StageQuestion.of(day, kind), StageQuestion.of(day, year.next(), kind)))));
     }
 
     private static Stream<ContractingOrganisation> bodies() {

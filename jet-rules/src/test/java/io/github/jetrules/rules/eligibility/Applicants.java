@@ -35,8 +35,13 @@ public final class Applicants {
                 .build();
     }
 
+    /** Somebody of whom nothing is known. */
+    public static Applicant unknown(Role role) {
+        return Applicant.of(role, CountryCode.of("US"));
+    }
+
     /** The same with other facts, written as {@code degree=no;lastParticipation=2015}; an empty value is not said. */
-    static Applicant with(Applicant applicant, String facts) {
+    public static Applicant with(Applicant applicant, String facts) {
         Applicant changed = applicant;
         if (facts.contains("lastParticipation")) {
             // Each alone would contradict the other.

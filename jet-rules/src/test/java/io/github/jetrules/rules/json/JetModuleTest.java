@@ -53,7 +53,8 @@ class JetModuleTest {
             "afterRoundingYen",
             "terms",
             "round",
-            "steps");
+            "steps",
+            "years");
 
     private static ObjectMapper mapper(Locale locale) {
         return new ObjectMapper().registerModule(new JetModule(locale));
