@@ -18,7 +18,7 @@ module io.github.jetrules.rules {
     requires transitive io.github.jetrules.core;
     requires com.google.common;
     requires org.snakeyaml.engine;
-    requires static transitive com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.databind;
     requires static java.compiler;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

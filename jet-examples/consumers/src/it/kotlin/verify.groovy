@@ -1,0 +1,1 @@
+evaluate(new File(root, 'jet-examples/consumers/src/hooks/compare.groovy'))
