@@ -76,6 +76,7 @@ class IdsTest {
                         "change appointment.judged-so",
                         "parameter cost.membership-fee",
                         "fact CST-02",
+                        "provision NTC-70",
                         "source NOTICE",
                         "word Item flat-charge",
                         "word Step placement-results",
@@ -99,6 +100,7 @@ class IdsTest {
         }
         rules.parameters().histories().forEach(history -> ids.add("parameter " + history.parameter()));
         rules.facts().facts().forEach(fact -> ids.add("fact " + fact.id()));
+        rules.provisions().forEach(provision -> ids.add("provision " + provision.id()));
         rules.sources().forEach(source -> ids.add("source " + source.id()));
         exportedTypes().flatMap(IdsTest::idsOf).forEach(ids::add);
         return ids;
