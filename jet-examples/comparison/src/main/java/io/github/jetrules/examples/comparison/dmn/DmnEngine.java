@@ -1,0 +1,46 @@
+package io.github.jetrules.examples.comparison.dmn;
+
+import io.github.jetrules.examples.comparison.Case;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** An engine that has loaded the models. */
+public interface DmnEngine {
+
+    /** A model with its inputs, by name in alphabetical order. */
+    Evaluation prepare(Model model, SortedMap<String, @Nullable Object> inputs);
+
+    /** What the organisation pays. */
+    default Evaluation prepare(CostQuestion question) {
+        return prepare(Model.COST, Inputs.of(question));
+    }
+
+    /** What local allocation tax counts. */
+    default Evaluation prepare(MeasureQuestion question) {
+        return prepare(Model.FISCAL, Inputs.of(question));
+    }
+
+    /** Whether an appointment may be renewed. */
+    default Evaluation prepare(ReappointmentQuestion question) {
+        return prepare(Model.REAPPOINTMENT, Inputs.of(question));
+    }
+
+    /** Whether a country is English-speaking for recruitment. */
+    default Evaluation prepare(CountryQuestion question) {
+        return prepare(Model.COUNTRY, Inputs.of(question));
+    }
+
+    /** The four questions of a case. */
+    default List<Evaluation> prepare(Case asked) {
+        return List.of(
+                prepare(asked.cost()),
+                prepare(asked.measure()),
+                prepare(asked.reappointment()),
+                prepare(asked.country()));
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * How fast the library is, beside other ways to the same answers.
+ *
+ * <p>Main types: {@link io.github.jetrules.examples.comparison.speed.CaseBenchmark}, a case of four questions;
+ * {@link io.github.jetrules.examples.comparison.speed.LoadBenchmark}, loading the data;
+ * {@link io.github.jetrules.examples.comparison.speed.FirstAnswer}, the shortest program.
+ */
+@NullMarked
+package io.github.jetrules.examples.comparison.speed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package io.github.jetrules.examples.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.examples.comparison.dmn.DmnEngine;
+import io.github.jetrules.examples.comparison.dmn.Evaluation;
+import io.github.jetrules.examples.comparison.dmn.JdmnEngine;
+import io.github.jetrules.examples.comparison.dmn.KieEngine;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The library and both engines give the same answer to every question, in every part that the models have. */
+class DmnComparisonTest {
+
+    private static final long SEED = 2019;
+
+    private static final JetRules RULES = JetRules.standard();
+    private static List<DmnEngine> engines;
+
+    @BeforeAll
+    static void loadTheModels() {
+        engines = List.of(new KieEngine(), new JdmnEngine());
+    }
+
+    @Test
+    void aHundredThousandGeneratedQuestionsHaveTheSameAnswers() {
+        List<Case> cases = Cases.of(SEED, 25_000);
+        compareCosts(cases.stream().map(Case::cost));
+        compareMeasures(cases.stream().map(Case::measure));
+        compareReappointments(cases.stream().map(Case::reappointment));
+        compareCountries(cases.stream().map(Case::country));
+    }
+
+    @Test
+    void costsAreTheSameAtEveryBoundary() {
+        compareCosts(BoundaryCases.costs());
+    }
+
+    @Test
+    void measuresAreTheSameAtEveryBoundary() {
+        compareMeasures(BoundaryCases.measures());
+    }
+
+    @Test
+    void reappointmentsAreTheSameAtEveryBoundary() {
+        compareReappointments(BoundaryCases.reappointments());
+    }
+
+    @Test
+    void countriesAreTheSameInEveryRoleAndYear() {
+        compareCountries(BoundaryCases.countries());
+    }
+
+    private static void compareCosts(Stream<CostQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.costs().statement(q)), DmnEngine::prepare);
+    }
+
+    private static void compareMeasures(Stream<MeasureQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.fiscal().measure(q)), DmnEngine::prepare);
+    }
+
+    private static void compareReappointments(Stream<ReappointmentQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.appointments().reappointment(q)), DmnEngine::prepare);
+    }
+
+    private static void compareCountries(Stream<CountryQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.countries().status(q)), DmnEngine::prepare);
+    }
+
+    private static <Q extends Question> void compare(
+            Stream<Q> questions,
+            Function<Q, Map<String, Object>> library,
+            BiFunction<DmnEngine, Q, Evaluation> prepare) {
+        List<Q> all = questions.toList();
+        assertThat(all).isNotEmpty();
+        for (Q question : all) {
+            Map<String, Object> expected = library.apply(question);
+            for (DmnEngine engine : engines) {
+                Map<String, Object> answer =
+                        plain(prepare.apply(engine, question).answer());
+                if (!answer.equals(expected)) {
+                    assertThat(answer)
+                            .as("%s, %s", question.inputs(), engine.getClass().getSimpleName())
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    /** Numbers as whole yen and lists in alphabetical order. */
+    private static Map<String, Object> plain(Map<String, Object> answer) {
+        Map<String, Object> plain = new HashMap<>(answer);
+        plain.replaceAll((name, value) -> {
+            if (value instanceof BigDecimal number) {
+                return number.longValueExact();
+            }
+            return value instanceof Collection<?> names ? new TreeSet<>(names) : value;
+        });
+        return plain;
+    }
+}

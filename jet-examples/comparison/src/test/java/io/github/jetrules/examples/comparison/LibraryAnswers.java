@@ -1,0 +1,79 @@
+package io.github.jetrules.examples.comparison;
+
+import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.rules.appointment.Reappointment;
+import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.country.CountryStatus;
+import io.github.jetrules.rules.fiscal.FiscalMeasure;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The answers of the library in the form of the models: parts by name, null where something is not known. */
+final class LibraryAnswers {
+
+    private LibraryAnswers() {}
+
+    static Map<String, Object> of(CostStatement answer) {
+        boolean paysFlatCharge = answer.question().organisation().kind().isCoordinatingBody();
+        Map<String, Object> parts = common(answer);
+        parts.put(
+                "amount",
+                answer instanceof CostStatement.Assessed assessed
+                        ? assessed.amount().amount()
+                        : null);
+        parts.put("sumOfCharges", answer.charges().map(Yen::amount).orElse(null));
+        parts.put("fee", amount(Item.MEMBERSHIP_FEE, answer.lines()));
+        parts.put("flat", paysFlatCharge ? amount(Item.FLAT_CHARGE, answer.lines()) : Long.valueOf(0));
+        parts.put("insurance", amount(Item.ACCIDENT_INSURANCE, answer.lines()));
+        return parts;
+    }
+
+    static Map<String, Object> of(FiscalMeasure answer) {
+        boolean isPrefecture = answer.question().organisation().kind() == OrganisationKind.PREFECTURE;
+        List<Line> lines =
+                answer.match(FiscalMeasure.Assessed::lines, none -> List.of(), FiscalMeasure.Undetermined::lines);
+        Map<String, Object> parts = common(answer);
+        parts.put(
+                "amount",
+                answer instanceof FiscalMeasure.Assessed assessed
+                        ? assessed.amount().amount()
+                        : null);
+        parts.put("standard", amount(Item.STANDARD_EXPENSES, lines));
+        parts.put("perHead", isPrefecture ? Long.valueOf(0) : amount(Item.PER_PARTICIPANT_ADDITION, lines));
+        return parts;
+    }
+
+    static Map<String, Object> of(Reappointment answer) {
+        Map<String, Object> parts = common(answer);
+        parts.put("asOf", answer.basis().date());
+        return parts;
+    }
+
+    static Map<String, Object> of(CountryStatus answer) {
+        return common(answer);
+    }
+
+    private static Map<String, Object> common(Explained answer) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("outcome", answer.outcome().name());
+        parts.put(
+                "open",
+                answer.missing().stream().map(MissingFact::fact).collect(Collectors.toCollection(TreeSet::new)));
+        return parts;
+    }
+
+    private static Long amount(Item item, List<Line> lines) {
+        Optional<Line> line = lines.stream().filter(l -> l.item() == item).max(Comparator.comparing(Line::yen));
+        return line.map(l -> l.yen().amount()).orElse(null);
+    }
+}
