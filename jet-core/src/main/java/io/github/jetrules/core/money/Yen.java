@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * An exact amount of whole yen, positive, zero or negative.
@@ -85,8 +84,8 @@ public record Yen(long amount) implements Comparable<Yen>, Serializable {
      */
     public Yen inProportion(long numerator, long denominator, RoundingRule rounding) {
         checkArgument(rounding.decimals() == 0, "rounding %s leaves decimals; yen have none", rounding);
-        BigInteger product = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(numerator));
-        BigDecimal quotient = new BigDecimal(product).divide(BigDecimal.valueOf(denominator), 0, rounding.mode());
+        BigDecimal product = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(numerator));
+        BigDecimal quotient = product.divide(BigDecimal.valueOf(denominator), 0, rounding.mode());
         return new Yen(quotient.longValueExact());
     }
 

@@ -56,9 +56,14 @@ public record CalendarPeriod(int months) implements Serializable {
      * <p>Rounding at the end of a month: from 31 August, six months end on 28 or 29 February.
      */
     public DateSpan startingOn(LocalDate firstDay) {
+        return DateSpan.ofInclusive(firstDay, dayAfter(firstDay).minusDays(1));
+    }
+
+    /** The day after the period that begins with the beginning of a day: the first day of what follows. */
+    public LocalDate dayAfter(LocalDate firstDay) {
         LocalDate corresponding = firstDay.plusMonths(months);
         boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
-        return DateSpan.ofInclusive(firstDay, exists ? corresponding.minusDays(1) : corresponding);
+        return exists ? corresponding : corresponding.plusDays(1);
     }
 
     /** The period that follows an event in the course of a day: that day is not counted (art. 140). */

@@ -34,6 +34,15 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
 
     private static final int FIRST_MONTH = 4;
 
+    /** Almost every question asks for one of them. */
+    private static final LocalDate[] FIRST_DAYS = new LocalDate[MAX_YEAR - MIN_YEAR + 1];
+
+    static {
+        for (int i = 0; i < FIRST_DAYS.length; i++) {
+            FIRST_DAYS[i] = LocalDate.of(MIN_YEAR + i, FIRST_MONTH, 1);
+        }
+    }
+
     private static final Map<JapaneseEra, String> ERA_NAMES =
             Map.of(JapaneseEra.SHOWA, "昭和", JapaneseEra.HEISEI, "平成", JapaneseEra.REIWA, "令和");
 
@@ -99,7 +108,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
 
     /** 1 April of the year. */
     public LocalDate firstDay() {
-        return LocalDate.of(year, FIRST_MONTH, 1);
+        return FIRST_DAYS[year - MIN_YEAR];
     }
 
     /** 31 March of the next calendar year. */

@@ -50,6 +50,12 @@ class CalendarPeriodTest {
         assertThat(CalendarPeriod.ofMonths(months).startingOn(first)).isEqualTo(DateSpan.ofInclusive(first, last));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019-07-29, 2020-07-29", "2020-02-29, 2021-03-01", "2019-02-28, 2020-02-28", "2019-03-01, 2020-03-01"})
+    void theNextYearBeginsOnTheCorrespondingDayOrAfterTheLastOfTheMonth(LocalDate first, LocalDate next) {
+        assertThat(CalendarPeriod.ofYears(1).dayAfter(first)).isEqualTo(next);
+    }
+
     @Test
     void doesNotCountTheDayOfAnEvent() {
         assertThat(CalendarPeriod.ofYears(1).following(LocalDate.of(2019, 7, 28)))

@@ -11,14 +11,18 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The countries that the programme recruits from as English-speaking (英語圏).
@@ -31,10 +35,31 @@ public final class CountryRules {
     private final ParameterSet parameters;
     private final Edition edition;
 
+    /** The keys of all countries and roles that a source names. */
+    private final ImmutableMap<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys;
+
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
         this.edition = edition;
+        this.keys = keys(parameters);
+    }
+
+    private static ImmutableMap<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys(
+            ParameterSet parameters) {
+        Map<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys = new LinkedHashMap<>();
+        for (ParameterHistory<?> history : parameters.histories()) {
+            CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))
+                    .ifPresent(named -> keys.computeIfAbsent(named.country(), country -> new EnumMap<>(Role.class))
+                            .put(named.role(), CountryParameters.status(named.country(), named.role())));
+        }
+        return ImmutableMap.copyOf(keys);
+    }
+
+    /** The key of a country and a role; null where no source names them. */
+    private @Nullable Parameter<EnglishSpeakingStatus> key(CountryCode country, Role role) {
+        Map<Role, Parameter<EnglishSpeakingStatus>> ofCountry = keys.get(country);
+        return ofCountry == null ? null : ofCountry.get(role);
     }
 
     /**
@@ -53,10 +78,10 @@ public final class CountryRules {
     public CountryStatus status(CountryQuestion question) {
         FiscalYear year = question.recruitmentYear();
         Object[] arguments = {question.country(), question.role(), year, year.next()};
-        Parameter<EnglishSpeakingStatus> key = CountryParameters.status(question.country(), question.role());
+        Parameter<EnglishSpeakingStatus> key = key(question.country(), question.role());
         Reasoning reasoning = new Reasoning(parameters);
         Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
-        if (!reasoning.knows(key)) {
+        if (key == null) {
             return unnamed(question, reasoning, basis, arguments);
         }
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
@@ -113,8 +138,8 @@ public final class CountryRules {
     public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
         ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
         for (Role role : Role.values()) {
-            Parameter<EnglishSpeakingStatus> key = CountryParameters.status(country, role);
-            if (parameters.knows(key)) {
+            Parameter<EnglishSpeakingStatus> key = key(country, role);
+            if (key != null) {
                 histories.put(role, parameters.history(key).values());
             }
         }

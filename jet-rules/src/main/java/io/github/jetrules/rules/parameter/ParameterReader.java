@@ -21,13 +21,17 @@ import java.util.Optional;
  * Reads one parameter under one evidence policy.
  *
  * <p>Everything a day can say is worked out once: the days fall into stretches, each with a reading of its own that is
- * shared by all answers. Only a gap is made for each question, because it names the date that was asked.
+ * shared by all answers. A gap names the date that was asked, so it is made when it is asked for, and kept for a while.
  */
 final class ParameterReader<T> {
 
     private final ParameterHistory<T> history;
     private final EvidencePolicy policy;
-    private final Timeline<InForce<T>> stretches;
+    private final Timeline<Stretch<T>> stretches;
+    private final RecentGaps<T> gaps = new RecentGaps<>();
+
+    /** A reading on a stretch of days, and whether the policy accepts it. */
+    private record Stretch<T>(InForce<T> reading, boolean isAccepted) {}
 
     ParameterReader(ParameterHistory<T> history, EvidencePolicy policy) {
         this.history = history;
@@ -40,16 +44,21 @@ final class ParameterReader<T> {
     }
 
     Reading<T> at(LocalDate day) {
-        Optional<InForce<T>> known = stretches.at(day);
-        if (known.isEmpty()) {
-            return new Gap<>(gap(day));
+        Optional<Stretch<T>> stretch = stretches.at(day);
+        if (stretch.isPresent() && stretch.get().isAccepted()) {
+            return stretch.get().reading();
         }
-        InForce<T> reading = known.get();
-        return policy.accepts(reading.assurances()) ? reading : new Gap<>(refused(day, reading));
+        Gap<T> recent = gaps.at(day);
+        if (recent != null) {
+            return recent;
+        }
+        Gap<T> gap = new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
+        gaps.keep(day, gap);
+        return gap;
     }
 
-    private Timeline<InForce<T>> stretches() {
-        ImmutableList.Builder<Timeline.Entry<InForce<T>>> all = ImmutableList.builder();
+    private Timeline<Stretch<T>> stretches() {
+        ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all = ImmutableList.builder();
         List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
         for (int i = 0; i < entries.size(); i++) {
             SourcedValue<T> value = entries.get(i).value();
@@ -68,7 +77,7 @@ final class ParameterReader<T> {
     }
 
     /** The days of the value itself: those for which its source was checked, and those after. */
-    private void addOwnDays(ImmutableList.Builder<Timeline.Entry<InForce<T>>> all, SourcedValue<T> value) {
+    private void addOwnDays(ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value) {
         DateSpan span = value.span();
         Optional<LocalDate> checked = value.verifiedThrough()
                 .filter(day -> span.lastDay().map(day::isBefore).orElse(true));
@@ -90,7 +99,7 @@ final class ParameterReader<T> {
 
     /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
     private void addDaysAfter(
-            ImmutableList.Builder<Timeline.Entry<InForce<T>>> all, SourcedValue<T> value, Optional<LocalDate> next) {
+            ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value, Optional<LocalDate> next) {
         if (value.span().lastDay().isEmpty()) {
             return;
         }
@@ -103,9 +112,10 @@ final class ParameterReader<T> {
         all.add(entry(span, value, value.carriedLevels()));
     }
 
-    private Timeline.Entry<InForce<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
+    private Timeline.Entry<Stretch<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
         T known = value.value().orElseThrow();
-        return new Timeline.Entry<>(span, new InForce<>(known, levels, ImmutableList.of(value.citation())));
+        InForce<T> reading = new InForce<>(known, levels, ImmutableList.of(value.citation()));
+        return new Timeline.Entry<>(span, new Stretch<>(reading, policy.accepts(levels)));
     }
 
     private MissingFact gap(LocalDate day) {

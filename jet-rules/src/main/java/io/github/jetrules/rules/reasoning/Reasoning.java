@@ -34,7 +34,7 @@ public final class Reasoning {
 
     private final ParameterSet parameters;
     private final List<Finding> findings = new ArrayList<>(6);
-    private final List<MissingFact> missing = new ArrayList<>(2);
+    private final List<MissingFact> missing = new ArrayList<>(0);
     private final List<Change> changes = new ArrayList<>(0);
     private Assurances assurances = Assurances.NONE;
 
@@ -137,11 +137,11 @@ public final class Reasoning {
 
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
     public Explanation explainDecided(Basis basis) {
-        return new Explanation(basis, findings, List.of(), changes, assurances);
+        return new Explanation(basis, findings, ImmutableList.of(), changes, assurances);
     }
 
     /** The explanation of everything that was noted. */
     public Explanation explain(Basis basis) {
-        return new Explanation(basis, findings, missing, List.of(), assurances);
+        return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
     }
 }
