@@ -95,6 +95,18 @@ class SerialisationTest {
         assertThat(without).isEmpty();
     }
 
+    @Test
+    void everyPublicValueIsSerialisable() {
+        List<String> others = new ClassFileImporter()
+                .importPath(Path.of("target", "classes")).stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> !type.isInterface() && !type.getSimpleName().equals("Builder"))
+                        .filter(type -> !type.isAssignableTo(Serializable.class))
+                        .map(JavaClass::getName)
+                        .toList();
+        assertThat(others).isEmpty();
+    }
+
     private static boolean isA(Object sample, JavaClass type) {
         for (Class<?> c = sample.getClass(); c != null; c = c.getSuperclass()) {
             if (c.getName().equals(type.getName())) {

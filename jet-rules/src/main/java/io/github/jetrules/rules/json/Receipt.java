@@ -9,6 +9,7 @@ import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Overlay;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,9 @@ import java.util.TreeSet;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class Receipt {
+public final class Receipt implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** What may differ between releases without a difference in the answer. */
     private static final Set<String> RELEASE = Set.of("/basis/edition", "/basis/dataHash", "/basis/libraryVersion");
@@ -46,7 +49,11 @@ public final class Receipt {
     private final JsonNode written;
     private final Question question;
     private final Locale locale;
+
+    @SuppressWarnings("serial") // one of Guava's, which are serialisable
     private final Set<Assurance> refused;
+
+    @SuppressWarnings("serial") // one of Guava's, which are serialisable
     private final List<Overlay> overlays;
 
     private Receipt(JsonNode written) {
@@ -163,7 +170,7 @@ public final class Receipt {
      * @param then what was written down, as JSON
      * @param now what the answer says now, as JSON
      */
-    public record Difference(String pointer, String then, String now) {
+    public record Difference(String pointer, String then, String now) implements Serializable {
 
         @Override
         public String toString() {

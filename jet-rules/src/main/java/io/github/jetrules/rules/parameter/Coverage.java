@@ -1,15 +1,31 @@
 package io.github.jetrules.rules.parameter;
 
 import io.github.jetrules.core.time.DateSpan;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.immutables.value.Value;
 
 /**
  * What is known of a parameter on a span of days.
  *
- * @param parameterId the id of the parameter
- * @param span the days
- * @param isKnown whether there is a value; false where the sources are known to have a gap
- * @param verifiedThrough the last day for which the source was checked; absent for a value of an overlay
+ * <p>This class is immutable and thread-safe.
  */
-public record Coverage(String parameterId, DateSpan span, boolean isKnown, Optional<LocalDate> verifiedThrough) {}
+@SuppressWarnings("serial") // the generated class has the default version
+@Value.Immutable(builder = false)
+public abstract class Coverage implements Serializable {
+
+    Coverage() {}
+
+    /** The id of the parameter. */
+    public abstract String parameterId();
+
+    /** The days. */
+    public abstract DateSpan span();
+
+    /** Whether there is a value; false where the sources are known to have a gap. */
+    public abstract boolean isKnown();
+
+    /** The last day for which the source was checked; absent for a value of an overlay. */
+    public abstract Optional<LocalDate> verifiedThrough();
+}

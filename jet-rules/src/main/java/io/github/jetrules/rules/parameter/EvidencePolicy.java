@@ -3,6 +3,7 @@ package io.github.jetrules.rules.parameter;
 import com.google.common.collect.Sets;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -12,7 +13,8 @@ import java.util.Set;
  *
  * @param refused the levels that are refused
  */
-public record EvidencePolicy(Set<Assurance> refused) {
+@SuppressWarnings("serial") // the set is one of Guava's, which are serialisable
+public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Copies the set. */
     public EvidencePolicy {

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.parameter;
 import io.github.jetrules.core.time.DateSpan;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by direct access to a {@link ParameterSet} for a day on which no value can be used.
@@ -15,14 +16,14 @@ public final class NoValueInForceException extends RuntimeException {
 
     private final String parameterId;
     private final LocalDate date;
-    private final transient Optional<DateSpan> knownPeriod;
+    private final @Nullable DateSpan knownPeriod;
 
     NoValueInForceException(String parameterId, LocalDate date, Optional<DateSpan> knownPeriod) {
         super("parameter '" + parameterId + "' has no usable value on " + date + "; values are known for "
                 + knownPeriod.map(DateSpan::toString).orElse("no day"));
         this.parameterId = parameterId;
         this.date = date;
-        this.knownPeriod = knownPeriod;
+        this.knownPeriod = knownPeriod.orElse(null);
     }
 
     /** The id of the parameter. */
@@ -35,8 +36,8 @@ public final class NoValueInForceException extends RuntimeException {
         return date;
     }
 
-    /** From the first to the last day for which a value is known; empty where none is known or after transport. */
+    /** From the first to the last day for which a value is known; empty where none is known. */
     public Optional<DateSpan> knownPeriod() {
-        return knownPeriod == null ? Optional.empty() : knownPeriod;
+        return Optional.ofNullable(knownPeriod);
     }
 }

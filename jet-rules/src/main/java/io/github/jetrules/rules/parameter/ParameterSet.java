@@ -83,7 +83,7 @@ public final class ParameterSet {
     public List<Coverage> coverage() {
         return histories().stream()
                 .flatMap(history -> history.values().entries().stream()
-                        .map(entry -> new Coverage(
+                        .map(entry -> ImmutableCoverage.of(
                                 history.parameter().id(),
                                 entry.span(),
                                 entry.value().value().isPresent(),

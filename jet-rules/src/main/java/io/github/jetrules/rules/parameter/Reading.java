@@ -3,6 +3,7 @@ package io.github.jetrules.rules.parameter;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param <T> the type of the value
  */
-public sealed interface Reading<T> {
+public sealed interface Reading<T> extends Serializable {
 
     /**
      * A value that is in force on the day, under the evidence policy.
@@ -20,6 +21,7 @@ public sealed interface Reading<T> {
      * @param assurances how far it holds
      * @param citations where it comes from; exactly one
      */
+    @SuppressWarnings("serial") // values and Guava's lists are serialisable
     record InForce<T>(T value, Assurances assurances, List<Citation> citations) implements Reading<T> {}
 
     /**

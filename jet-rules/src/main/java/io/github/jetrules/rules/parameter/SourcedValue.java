@@ -8,6 +8,7 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.core.time.DateSpan;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,8 +22,9 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the value
  */
+@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
-public abstract class SourcedValue<T> {
+public abstract class SourcedValue<T> implements Serializable {
 
     SourcedValue() {}
 

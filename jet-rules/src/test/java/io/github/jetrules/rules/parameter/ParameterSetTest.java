@@ -86,7 +86,7 @@ class ParameterSetTest {
         assertThat(copy).hasMessage(thrown.getMessage());
         assertThat(copy.parameterId()).isEqualTo("test.number");
         assertThat(copy.date()).isEqualTo("2018-03-31");
-        assertThat(copy.knownPeriod()).isEmpty();
+        assertThat(copy.knownPeriod()).isEqualTo(thrown.knownPeriod()).isPresent();
     }
 
     @Test

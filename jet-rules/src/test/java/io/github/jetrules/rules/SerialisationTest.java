@@ -1,0 +1,239 @@
+package io.github.jetrules.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.rules.appointment.TermSchedule;
+import io.github.jetrules.rules.boundary.BoundaryQuestions;
+import io.github.jetrules.rules.calendar.DatedStep;
+import io.github.jetrules.rules.calendar.RoundCalendar;
+import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.json.InvalidRequestException;
+import io.github.jetrules.rules.json.JetModule;
+import io.github.jetrules.rules.json.Receipt;
+import io.github.jetrules.rules.json.Requests;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.NoValueInForceException;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterHistory;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.ParameterType;
+import io.github.jetrules.rules.parameter.RulesDataException;
+import io.github.jetrules.rules.parameter.SourcedValue;
+import io.github.jetrules.rules.statistics.Statistics;
+import io.github.jetrules.rules.text.Answer;
+import io.github.jetrules.rules.text.Columns;
+import io.github.jetrules.rules.text.Texts;
+import java.io.Serializable;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every public value and answer survives a round trip, whether it was thought of here or not. */
+class SerialisationTest {
+
+    private static final JetRules RULES = JetRules.standard();
+
+    /** The rule book and its parts, which each machine makes from the data, and a table that is being written. */
+    private static final Set<Class<?>> RULE_BOOK = Set.of(
+            JetRules.class,
+            ParameterSet.class,
+            ParameterHistory.class,
+            Parameter.class,
+            ParameterType.class,
+            Statistics.class,
+            Texts.class,
+            Columns.class);
+
+    /** A module of Jackson's, which has a mechanism of its own. */
+    private static final Set<Class<?>> NOT_OURS = Set.of(JetModule.class);
+
+    private static final List<Object> SAMPLES = samples();
+
+    @Test
+    void everyPublicValueIsSerialisable() throws ReflectiveOperationException {
+        assertThat(Declared.exportedTypes())
+                .filteredOn(type -> !Serializable.class.isAssignableFrom(type))
+                .filteredOn(type -> !isRules(type) && !isBuilder(type) && !hasNoObjects(type))
+                .isSubsetOf(RULE_BOOK);
+    }
+
+    private static boolean isRules(Class<?> type) {
+        return type.getSimpleName().endsWith("Rules");
+    }
+
+    private static boolean isBuilder(Class<?> type) {
+        return type.getSimpleName().equals("Builder");
+    }
+
+    private static boolean hasNoObjects(Class<?> type) {
+        return !Modifier.isAbstract(type.getModifiers())
+                && !type.isRecord()
+                && Arrays.stream(type.getDeclaredFields()).allMatch(field -> Modifier.isStatic(field.getModifiers()));
+    }
+
+    @Test
+    void everyPublicValueHasASample() throws ReflectiveOperationException {
+        assertThat(Declared.exportedTypes())
+                .filteredOn(Serializable.class::isAssignableFrom)
+                .filteredOn(type -> !NOT_OURS.contains(type))
+                .filteredOn(type -> SAMPLES.stream().noneMatch(type::isInstance))
+                .isEmpty();
+    }
+
+    @Test
+    void everySampleSurvivesTheRoundTrip() {
+        for (Object sample : SAMPLES) {
+            Object copy = Serialisation.copy(sample);
+            assertThat(copy).hasSameClassAs(sample);
+            if (sample instanceof Throwable thrown) {
+                assertThat((Throwable) copy).hasMessage(thrown.getMessage());
+            } else if (sample instanceof Receipt receipt) {
+                assertThat(((Receipt) copy).differencesFrom(RULES.answer(receipt.question())))
+                        .isEqualTo(receipt.differencesFrom(RULES.answer(receipt.question())));
+            } else if (!sample.getClass().equals(RULES.facts().getClass())) {
+                assertThat(copy).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
+            }
+            if (sample instanceof Answer answer) {
+                assertThat(((Answer) copy).explain(Locale.JAPANESE)).isEqualTo(answer.explain(Locale.JAPANESE));
+                assertThat(((Answer) copy).details()).isEqualTo(answer.details());
+            }
+        }
+    }
+
+    @Test
+    void theCatalogueSurvivesTheRoundTrip() {
+        assertThat(Serialisation.copy(RULES.facts()).facts())
+                .isEqualTo(RULES.facts().facts());
+    }
+
+    private static List<Object> samples() {
+        List<Object> samples = new ArrayList<>();
+        for (Answer answer : answers()) {
+            samples.add(answer);
+            samples.add(answer.question());
+            answer.question().inputs().values().forEach(value -> addParts(value, samples));
+            answer.details().values().forEach(value -> addParts(value, samples));
+            addComponents(answer.question(), samples);
+            addDetails(answer, samples);
+        }
+        for (ParameterHistory<?> history : RULES.parameters().histories()) {
+            history.values().entries().forEach(entry -> addValue(entry.value(), samples));
+            LocalDate day = history.values().entries().get(0).span().firstDay();
+            samples.add(RULES.parameters().read(history.parameter(), day));
+            samples.add(RULES.parameters().read(history.parameter(), day.minusDays(1)));
+            samples.add(history.continuity());
+        }
+        samples.addAll(RULES.coverage());
+        samples.addAll(RULES.provisions());
+        RULES.provisions().forEach(provision -> samples.add(provision.status()));
+        samples.addAll(RULES.facts().facts());
+        samples.addAll(RULES.statistics().figures());
+        samples.add(RULES.facts());
+        samples.add(EvidencePolicy.standard());
+        samples.add(EvidencePolicy.carryForward());
+        addReceipt(samples);
+        addRefusals(samples);
+        return samples;
+    }
+
+    /** Some answers of each outcome to each kind of question. */
+    private static Collection<Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        new BoundaryQuestions(RULES).all().map(RULES::answer).forEach(answer -> {
+            String form = answer.question().name()
+                    + answer.outcome()
+                    + answer.findings().size();
+            answers.putIfAbsent(form, answer);
+        });
+        assertThat(answers).hasSizeGreaterThan(20);
+        return answers.values();
+    }
+
+    /** Parts that {@code details()} shows by their own parts. */
+    private static void addDetails(Answer answer, List<Object> samples) {
+        if (answer instanceof CostStatement cost) {
+            samples.addAll(cost.lines());
+        } else if (answer instanceof TermSchedule schedule) {
+            samples.addAll(schedule.terms());
+        } else if (answer instanceof RoundCalendar calendar) {
+            for (DatedStep step : calendar.steps()) {
+                samples.add(step);
+                step.route().ifPresent(route -> samples.addAll(route.stops()));
+            }
+        }
+    }
+
+    private static void addParts(Object value, List<Object> samples) {
+        if (value instanceof Collection<?> all) {
+            all.forEach(part -> addParts(part, samples));
+        } else if (value instanceof Map<?, ?> all) {
+            all.values().forEach(part -> addParts(part, samples));
+        } else {
+            samples.add(value);
+        }
+    }
+
+    private static void addComponents(Question question, List<Object> samples) {
+        if (question.getClass().isRecord()) {
+            for (var component : question.getClass().getRecordComponents()) {
+                try {
+                    addParts(component.getAccessor().invoke(question), samples);
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    private static void addValue(SourcedValue<?> value, List<Object> samples) {
+        samples.add(value);
+        samples.add(value.precision());
+        value.value().ifPresent(samples::add);
+    }
+
+    private static void addReceipt(List<Object> samples) {
+        Answer answer =
+                RULES.answer(new BoundaryQuestions(RULES).all().findFirst().orElseThrow());
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
+        Receipt receipt = Receipt.read(mapper.valueToTree(answer).toString());
+        samples.add(receipt);
+        Answer other = RULES.with(EvidencePolicy.carryForward()).answer(receipt.question());
+        assertThat(receipt.differencesFrom(other)).isNotEmpty();
+        samples.addAll(receipt.differencesFrom(other));
+    }
+
+    private static void addRefusals(List<Object> samples) {
+        RulesDataException data =
+                catchThrowableOfType(RulesDataException.class, () -> RULES.readOverlay("overlay.yaml", "a: 1"));
+        samples.add(data);
+        samples.addAll(data.problems());
+        samples.add(catchThrowableOfType(InvalidRequestException.class, () -> Requests.read("{}")));
+        samples.add(catchThrowableOfType(
+                NoValueInForceException.class,
+                () -> RULES.parameters()
+                        .inForce(RULES.parameters().histories().get(0).parameter(), LocalDate.of(1950, 1, 1))));
+    }
+
+    @Test
+    void samplesOfEveryEnumAreItsConstants() throws ReflectiveOperationException {
+        for (Class<?> type : Declared.exportedTypes()) {
+            if (type.isEnum()) {
+                Stream.of(type.getEnumConstants())
+                        .forEach(constant ->
+                                assertThat(Serialisation.copy(constant)).isSameAs(constant));
+            }
+        }
+    }
+}
