@@ -100,7 +100,8 @@ class SerialisationTest {
         List<String> others = new ClassFileImporter()
                 .importPath(Path.of("target", "classes")).stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> !type.isInterface() && !type.getSimpleName().equals("Builder"))
+                        .filter(type ->
+                                !type.isInterface() && !type.getSimpleName().equals("Builder"))
                         .filter(type -> !type.isAssignableTo(Serializable.class))
                         .map(JavaClass::getName)
                         .toList();

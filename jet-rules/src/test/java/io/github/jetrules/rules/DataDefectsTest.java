@@ -116,6 +116,10 @@ class DataDefectsTest {
                 .expecting("(file)", "YAML", "found unexpected end of stream"));
         defects.add(wholeFile("list that is not closed", FACTS, "a: [1\n" + HERE + "b: 2\n")
                 .expecting("(file)", "YAML", "expected ',' or ']', but got :"));
+        defects.add(new DataDefect(
+                "a file without end",
+                with(FACTS, "#".repeat(250_001)),
+                new DataProblem(FACTS, 0, "(file)", "at most 250000 characters", "250001 characters")));
         defects.add(wholeFile("two documents", FACTS, "a: 1\n" + HERE + "---\nb: 2\n")
                 .expecting("(file)", "YAML", "but found another document"));
         defects.add(wholeFile("alias without an anchor", FACTS, "a: 1\n" + HERE + "b: *none\n")

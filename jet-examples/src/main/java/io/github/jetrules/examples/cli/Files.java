@@ -1,7 +1,10 @@
 package io.github.jetrules.examples.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -10,12 +13,22 @@ import picocli.CommandLine.ParameterException;
 /** Reads and writes the files that options name. */
 final class Files {
 
+    /** More than any overlay or answer has; a file that never ends must not fill the memory. */
+    private static final int MAX_BYTES = 16_000_000;
+
     private Files() {}
 
     /** The UTF-8 text of a file; a file that cannot be read is a wrong input. */
     static String text(Path file, String option, CommandLine command) {
-        try {
-            return java.nio.file.Files.readString(file);
+        try (InputStream stream = java.nio.file.Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw wrong(file, "has more than " + MAX_BYTES + " bytes; accepted: fewer", option, command);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (NoSuchFileException e) {
             throw wrong(file, "does not exist; accepted: a file", option, command);
         } catch (CharacterCodingException e) {

@@ -13,18 +13,23 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 /** Reads the text of a YAML file, in which every scalar is a text. */
 final class YamlFile {
 
-    private static final int MAX_CODE_POINTS = 1_000_000;
+    private static final int MAX_CHARACTERS = 250_000;
 
     private YamlFile() {}
 
     /** The mapping at the top of a file; empty, with a problem noted, if there is none. */
     static Optional<Block> read(String file, String text, Problems problems) {
+        // Here, because the parser looks at its own limit only between two tokens, and one can be as long as the file.
+        if (text.length() > MAX_CHARACTERS) {
+            problems.add(file, 0, "(file)", "at most " + MAX_CHARACTERS + " characters", text.length() + " characters");
+            return Optional.empty();
+        }
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setSchema(new FailsafeSchema())
                 .setUseMarks(true)
                 .setAllowRecursiveKeys(false)
-                .setCodePointLimit(MAX_CODE_POINTS)
+                .setCodePointLimit(MAX_CHARACTERS)
                 .build();
         try {
             Optional<Node> node =

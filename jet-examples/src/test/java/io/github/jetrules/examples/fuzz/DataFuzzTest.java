@@ -1,0 +1,12 @@
+package io.github.jetrules.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+class DataFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void dataIsReadOrRefusedAsDocumented(byte[] bytes) {
+        Readers.DATA.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.jetrules.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+class OverlayFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void overlayIsReadOrRefusedAsDocumented(byte[] bytes) {
+        Readers.OVERLAY.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

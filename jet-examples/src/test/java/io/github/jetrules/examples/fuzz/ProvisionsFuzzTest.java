@@ -1,0 +1,12 @@
+package io.github.jetrules.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+class ProvisionsFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void provisionsIsReadOrRefusedAsDocumented(byte[] bytes) {
+        Readers.PROVISIONS.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+}

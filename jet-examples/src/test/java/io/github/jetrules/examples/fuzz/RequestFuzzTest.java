@@ -1,0 +1,12 @@
+package io.github.jetrules.examples.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+
+class RequestFuzzTest {
+
+    @FuzzTest(maxDuration = "2m")
+    void requestIsReadOrRefusedAsDocumented(byte[] bytes) {
+        Readers.REQUEST.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+}
