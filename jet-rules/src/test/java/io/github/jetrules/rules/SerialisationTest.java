@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.jetrules.core.answer.Question;
-import io.github.jetrules.rules.appointment.TermSchedule;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
-import io.github.jetrules.rules.calendar.DatedStep;
-import io.github.jetrules.rules.calendar.RoundCalendar;
-import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.budget.BudgetPlan;
+import io.github.jetrules.rules.cost.PayScale;
+import io.github.jetrules.rules.eligibility.LastTime;
+import io.github.jetrules.rules.eligibility.Nationalities;
+import io.github.jetrules.rules.eligibility.Stays;
+import io.github.jetrules.rules.json.Batch;
 import io.github.jetrules.rules.json.InvalidRequestException;
 import io.github.jetrules.rules.json.JetModule;
 import io.github.jetrules.rules.json.Receipt;
+import io.github.jetrules.rules.json.Reply;
 import io.github.jetrules.rules.json.Requests;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.NoValueInForceException;
@@ -27,15 +32,21 @@ import io.github.jetrules.rules.text.Answer;
 import io.github.jetrules.rules.text.Columns;
 import io.github.jetrules.rules.text.Texts;
 import java.io.Serializable;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +65,10 @@ class SerialisationTest {
             ParameterType.class,
             Statistics.class,
             Texts.class,
-            Columns.class);
+            Columns.class,
+            Batch.class,
+            PayScale.class,
+            PayScale.Pay.class);
 
     /** A module of Jackson's, which has a mechanism of its own. */
     private static final Set<Class<?>> NOT_OURS = Set.of(JetModule.class);
@@ -102,6 +116,8 @@ class SerialisationTest {
             } else if (sample instanceof Receipt receipt) {
                 assertThat(((Receipt) copy).differencesFrom(RULES.answer(receipt.question())))
                         .isEqualTo(receipt.differencesFrom(RULES.answer(receipt.question())));
+            } else if (sample instanceof Reply) {
+                assertThat(copy).hasToString(sample.toString());
             } else if (!sample.getClass().equals(RULES.facts().getClass())) {
                 assertThat(copy).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
             }
@@ -120,13 +136,14 @@ class SerialisationTest {
 
     private static List<Object> samples() {
         List<Object> samples = new ArrayList<>();
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Answer answer : answers()) {
-            samples.add(answer);
-            samples.add(answer.question());
-            answer.question().inputs().values().forEach(value -> addParts(value, samples));
-            answer.details().values().forEach(value -> addParts(value, samples));
-            addComponents(answer.question(), samples);
-            addDetails(answer, samples);
+            addParts(answer, seen, samples);
+            addParts(answer.question().inputs(), seen, samples);
+            addParts(answer.details(), seen, samples);
+            if (answer instanceof BudgetPlan plan) {
+                plan.years().forEach(year -> addParts(year.signChange(), seen, samples));
+            }
         }
         for (ParameterHistory<?> history : RULES.parameters().histories()) {
             history.values().entries().forEach(entry -> addValue(entry.value(), samples));
@@ -143,6 +160,11 @@ class SerialisationTest {
         samples.add(RULES.facts());
         samples.add(EvidencePolicy.standard());
         samples.add(EvidencePolicy.carryForward());
+        samples.add(LastTime.never());
+        samples.add(LastTime.in(FiscalYear.of(2019)));
+        samples.add(Stays.of(FiscalYear.of(2019).span()));
+        samples.add(Nationalities.of(CountryCode.of("PH")));
+        addReplies(samples);
         addReceipt(samples);
         addRefusals(samples);
         return samples;
@@ -161,40 +183,47 @@ class SerialisationTest {
         return answers.values();
     }
 
-    /** Parts that {@code details()} shows by their own parts. */
-    private static void addDetails(Answer answer, List<Object> samples) {
-        if (answer instanceof CostStatement cost) {
-            samples.addAll(cost.lines());
-        } else if (answer instanceof TermSchedule schedule) {
-            samples.addAll(schedule.terms());
-        } else if (answer instanceof RoundCalendar calendar) {
-            for (DatedStep step : calendar.steps()) {
-                samples.add(step);
-                step.route().ifPresent(route -> samples.addAll(route.stops()));
-            }
-        }
-    }
-
-    private static void addParts(Object value, List<Object> samples) {
-        if (value instanceof Collection<?> all) {
-            all.forEach(part -> addParts(part, samples));
+    /** A value and everything that can be read from it: components of records, attributes of value types. */
+    private static void addParts(Object value, Set<Object> seen, List<Object> samples) {
+        if (value instanceof Optional<?> some) {
+            some.ifPresent(part -> addParts(part, seen, samples));
+        } else if (value instanceof Collection<?> all) {
+            all.forEach(part -> addParts(part, seen, samples));
         } else if (value instanceof Map<?, ?> all) {
-            all.values().forEach(part -> addParts(part, samples));
-        } else {
+            all.values().forEach(part -> addParts(part, seen, samples));
+        } else if (value instanceof Fact<?> fact) {
+            samples.add(fact);
+            addParts(fact.value(), seen, samples);
+        } else if (value.getClass().getName().startsWith("io.github.jetrules.") && seen.add(value)) {
             samples.add(value);
-        }
-    }
-
-    private static void addComponents(Question question, List<Object> samples) {
-        if (question.getClass().isRecord()) {
-            for (var component : question.getClass().getRecordComponents()) {
+            for (Method attribute : attributes(value.getClass())) {
                 try {
-                    addParts(component.getAccessor().invoke(question), samples);
+                    addParts(attribute.invoke(value), seen, samples);
                 } catch (ReflectiveOperationException e) {
                     throw new AssertionError(e);
                 }
             }
         }
+    }
+
+    private static List<Method> attributes(Class<?> type) {
+        if (type.isRecord()) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .filter(t -> Modifier.isPublic(t.getModifiers()) && !t.isEnum())
+                .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .toList();
+    }
+
+    private static void addReplies(List<Object> samples) {
+        Batch batch = Batch.of(RULES::answer);
+        samples.add(batch.reply(1, "{\"id\":1,\"question\":\"calendar\",\"inputs\":{\"fiscalYear\":2020}}"));
+        samples.add(batch.reply(2, "{}"));
     }
 
     private static void addValue(SourcedValue<?> value, List<Object> samples) {

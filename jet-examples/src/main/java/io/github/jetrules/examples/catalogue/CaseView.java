@@ -11,6 +11,7 @@ import static j2html.TagCreator.h4;
 import static j2html.TagCreator.join;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
+import static j2html.TagCreator.pre;
 import static j2html.TagCreator.q;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
@@ -20,6 +21,7 @@ import static j2html.TagCreator.ul;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.budget.BudgetPlan;
 import io.github.jetrules.rules.text.Answer;
 import io.github.jetrules.rules.text.Texts;
 import j2html.tags.DomContent;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers, findings and citations as parts of a page. */
 final class CaseView {
@@ -59,15 +62,25 @@ final class CaseView {
     }
 
     private String heading(Answer answer) {
-        String inputs = answer.question().inputs().entrySet().stream()
+        return texts.label("heading." + answer.question().name())
+                + texts.label("colon")
+                + inputs(answer.question().inputs()).collect(Collectors.joining(texts.label("comma")));
+    }
+
+    private Stream<String> inputs(Map<?, ?> inputs) {
+        return inputs.entrySet().stream()
                 .filter(input -> !(input.getValue() instanceof Fact<?> fact) || fact.isKnown())
-                .map(input ->
-                        texts.label("label." + input.getKey()) + texts.label("colon") + texts.value(input.getValue()))
-                .collect(Collectors.joining(texts.label("comma")));
-        return texts.label("heading." + answer.question().name()) + texts.label("colon") + inputs;
+                .flatMap(input -> input.getValue() instanceof Map<?, ?> parts
+                        ? inputs(parts)
+                        : Stream.of(texts.label("label." + input.getKey())
+                                + texts.label("colon")
+                                + texts.value(input.getValue())));
     }
 
     private DomContent details(Answer answer) {
+        if (answer instanceof BudgetPlan) {
+            return pre(answer.explain(texts.locale())); // rows within years make no plain table
+        }
         List<Map.Entry<String, Object>> scalars = answer.details().entrySet().stream()
                 .filter(detail -> !(detail.getValue() instanceof List<?>))
                 .toList();
@@ -88,7 +101,11 @@ final class CaseView {
 
     private DomContent table(Answer answer, List<?> rows) {
         Set<String> names = new LinkedHashSet<>();
-        rows.forEach(row -> ((Map<?, ?>) row).keySet().forEach(name -> names.add(name.toString())));
+        rows.forEach(row -> ((Map<?, ?>) row).forEach((name, value) -> {
+            if (!isCitations(value)) {
+                names.add(name.toString());
+            }
+        }));
         return Layout.table(
                 heading(answer),
                 names.stream().map(name -> texts.label("label." + name)).toList(),
@@ -97,6 +114,11 @@ final class CaseView {
                                 .<DomContent>map(name -> text(cell((Map<?, ?>) row, name)))
                                 .toList())
                         .toList());
+    }
+
+    /** They stand under the reasons. */
+    private static boolean isCitations(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Citation;
     }
 
     private String cell(Map<?, ?> row, String name) {

@@ -38,7 +38,9 @@ record Falsehood(BilingualText belief, BilingualText truth, List<CatalogueFact> 
         return new Falsehood(
                 text(block, "belief"),
                 text(block, "truth"),
-                ids.stream().map(id -> catalogue.find((String) id).orElseThrow()).toList());
+                ids.stream()
+                        .map(id -> catalogue.find((String) id).orElseThrow())
+                        .toList());
     }
 
     private static BilingualText text(Map<?, ?> block, String key) {

@@ -55,6 +55,7 @@ final class Pages {
         List<DomContent> content = switch (chapter) {
             case INDEX -> overview();
             case FACTS -> facts();
+            case PROVISIONS -> provisions();
             case SOURCES -> sources();
             case FALSEHOODS -> falsehoods();
             default -> topic(chapter);

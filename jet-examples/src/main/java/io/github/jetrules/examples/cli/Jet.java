@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReplayCommand.class
         })
 public final class Jet implements Runnable {
+
+    private static final Pattern CONTROL = Pattern.compile("\\R|[\\p{Cntrl}\\u0080-\\u009f]");
 
     @Spec
     private CommandSpec spec;
@@ -91,7 +94,8 @@ public final class Jet implements Runnable {
     }
 
     private static String oneLine(ParameterException e) {
-        String message = String.valueOf(e.getMessage()).replace(System.lineSeparator(), " ");
+        // Arguments can hold line breaks and codes that steer a terminal.
+        String message = CONTROL.matcher(String.valueOf(e.getMessage())).replaceAll(" ");
         return e instanceof UnmatchedArgumentException
                 ? message + "; accepted: " + accepted(e.getCommandLine())
                 : message;

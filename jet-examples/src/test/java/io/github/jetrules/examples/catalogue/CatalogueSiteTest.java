@@ -6,9 +6,11 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.AppointmentFindings;
+import io.github.jetrules.rules.budget.BudgetFindings;
 import io.github.jetrules.rules.calendar.CalendarFindings;
 import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.country.CountryFindings;
+import io.github.jetrules.rules.eligibility.EligibilityFindings;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.remuneration.RemunerationFindings;
 import java.io.IOException;
@@ -70,9 +72,11 @@ class CatalogueSiteTest {
     private static Set<String> declaredRules() {
         return Stream.of(
                         AppointmentFindings.class,
+                        BudgetFindings.class,
                         CalendarFindings.class,
                         CostFindings.class,
                         CountryFindings.class,
+                        EligibilityFindings.class,
                         FiscalFindings.class,
                         RemunerationFindings.class)
                 .flatMap(holder -> Stream.of(holder.getFields()))

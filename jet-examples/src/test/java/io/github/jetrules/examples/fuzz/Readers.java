@@ -9,7 +9,9 @@ import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.country.CountryParameters;
+import io.github.jetrules.rules.eligibility.EligibilityParameters;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
+import io.github.jetrules.rules.fiscal.StatutoryParameters;
 import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.ProvisionsReader;
 import io.github.jetrules.rules.internal.load.RulesData;
@@ -102,10 +104,12 @@ enum Readers {
         static final ObjectMapper JSON = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
         static final Map<String, String> TEXTS = DataLoader.standardTexts();
         static final List<Parameter<?>> KEYS = Stream.of(
+                        EligibilityParameters.ALL,
                         AppointmentParameters.ALL,
                         RemunerationParameters.ALL,
                         CostParameters.ALL,
                         FiscalParameters.ALL,
+                        StatutoryParameters.ALL,
                         CalendarParameters.ALL)
                 .<Parameter<?>>flatMap(List::stream)
                 .toList();

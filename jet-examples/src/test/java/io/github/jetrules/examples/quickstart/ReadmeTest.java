@@ -2,38 +2,94 @@ package io.github.jetrules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.examples.quickstart.Readme.Block;
+import io.github.jetrules.rules.JetRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Every block of the README is code that runs, or what it prints. */
 class ReadmeTest {
 
-    private static final Path CODE = Path.of("src/main/java/io/github/jetrules/examples/quickstart/QuickStart.java");
+    private static final Path CODE = Path.of("src/main/java/io/github/jetrules/examples/quickstart");
 
-    @Test
-    void theFirstScreenShowsTheCodeThatRuns() throws IOException {
-        String code = between(Files.readString(CODE), "// README: begin\n", "        // README: end");
-        assertThat(block("java")).isEqualTo(code.stripTrailing().stripIndent() + "\n");
+    /** The classes that the README shows, by the code that it shows of them. */
+    private static Map<String, String> shown() throws IOException {
+        Map<String, String> classes = new LinkedHashMap<>();
+        try (Stream<Path> files = Files.list(CODE)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString().replace(".java", "");
+                Readme.shown(file).ifPresent(code -> classes.put(code, name));
+            }
+        }
+        return classes;
+    }
+
+    static List<String> javaBlocks() {
+        return Readme.blocks("java");
     }
 
     @Test
-    void theFirstScreenShowsWhatTheCodePrints() throws IOException {
+    void everyLanguageOfABlockHasATest() {
+        assertThat(Readme.blocks())
+                .extracting(Block::language)
+                .containsOnlyElementsOf(Set.of("java", "text", "sh", "console", "xml", "yaml"));
+    }
+
+    @Test
+    void everyExampleIsShownOnce() throws IOException {
+        assertThat(shown()).hasSizeGreaterThan(4);
+        assertThat(javaBlocks()).containsExactlyInAnyOrderElementsOf(shown().keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("javaBlocks")
+    void whatTheCodePrintsStandsBelowIt(String code) throws Exception {
+        Method run = Class.forName(getClass().getPackageName() + "." + shown().get(code))
+                .getDeclaredMethod("run", PrintStream.class);
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        QuickStart.run(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        assertThat(block("text")).isEqualToNormalizingNewlines(printed.toString(StandardCharsets.UTF_8));
+        run.invoke(null, new PrintStream(printed, true, StandardCharsets.UTF_8));
+        List<Block> blocks = Readme.blocks();
+        Block below = blocks.get(blocks.indexOf(new Block("java", code)) + 1);
+        assertThat(below).isEqualTo(new Block("text", normalized(printed.toString(StandardCharsets.UTF_8))));
     }
 
-    /** The first block of a language. */
-    private static String block(String language) throws IOException {
-        return between(Files.readString(Path.of("../README.md")), "```" + language + "\n", "```");
+    private static String normalized(String text) {
+        return text.replace("\r\n", "\n");
     }
 
-    private static String between(String text, String begin, String end) {
-        int from = text.indexOf(begin) + begin.length();
-        return text.substring(from, text.indexOf(end, from));
+    @Test
+    void theOverlayIsReadAsItStands() {
+        for (String yaml : Readme.blocks("yaml")) {
+            assertThat(JetRules.standard().readOverlay("README.md", yaml).values())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void theSecondCommandIsTheOneOfTheBuild() throws IOException {
+        List<String> commands = Readme.blocks("sh");
+        assertThat(commands).hasSize(2);
+        assertThat(commands.get(0)).startsWith("mvn -q -DskipTests package && java -jar jet-examples/target/jet.jar ");
+        assertThat(Files.readString(Path.of("../.ci/run")))
+                .contains("\n" + commands.get(1).strip() + " ");
+    }
+
+    @Test
+    void theCoordinatesAreThoseOfTheBuild() throws IOException {
+        String version = JetRules.standard().version().libraryVersion();
+        assertThat(Readme.blocks("xml")).singleElement().asString().contains("<version>" + version + "</version>");
     }
 }
