@@ -5,6 +5,7 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ScheduledTerm;
@@ -12,6 +13,10 @@ import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.appointment.TermSchedule;
 import io.github.jetrules.rules.calendar.DatedStep;
 import io.github.jetrules.rules.calendar.RoundCalendar;
+import io.github.jetrules.rules.eligibility.Applicant;
+import io.github.jetrules.rules.eligibility.LastTime;
+import io.github.jetrules.rules.eligibility.Nationalities;
+import io.github.jetrules.rules.eligibility.Stays;
 import io.github.jetrules.rules.text.Texts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -39,17 +44,33 @@ public final class Casework {
     }
 
     static void run(PrintStream out) {
-        CaseFile file = new CaseFile(
-                CountryCode.of("PH"),
-                Role.ALT,
-                OrganisationKind.MUNICIPALITY,
-                LocalDate.of(2022, 7, 24),
-                Fact.known(true));
+        CaseFile file =
+                new CaseFile(applicant(), OrganisationKind.MUNICIPALITY, LocalDate.of(2024, 7, 28), Fact.known(true));
         List<Event> timeline = timeline(JetRules.standard(), file);
         for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
             timeline.forEach(event -> out.println(event.in(Texts.in(locale))));
             out.println();
         }
+    }
+
+    /** A national of the Philippines who never took part and never lived in Japan. */
+    static Applicant applicant() {
+        CountryCode philippines = CountryCode.of("PH");
+        return Applicant.builder()
+                .role(Role.ALT)
+                .country(philippines)
+                .interestInJapan(Fact.known(true))
+                .health(Fact.known(true))
+                .degree(Fact.known(true))
+                .nationalities(Fact.known(Nationalities.of(philippines)))
+                .designatedLanguage(Fact.known(true))
+                .lastParticipation(Fact.known(LastTime.never()))
+                .participationMonths(Fact.known(0))
+                .lastDeclined(Fact.known(LastTime.never()))
+                .staysInJapan(Fact.known(Stays.of()))
+                .disqualified(Fact.known(false))
+                .oneRoleOnly(Fact.known(true))
+                .build();
     }
 
     /** Everything of the case that has a date, the earliest first. */
@@ -62,11 +83,12 @@ public final class Casework {
         return List.copyOf(casework.events);
     }
 
-    /** May people be recruited from this country as English-speaking? */
+    /** May people be recruited from this country as English-speaking, and may this person apply? */
     private void addRecruitment() {
-        events.add(Event.of(
-                file.recruitmentYear().firstDay(),
-                rules.countries().status(file.country(), file.role(), file.recruitmentYear())));
+        FiscalYear year = file.recruitmentYear();
+        Applicant applicant = file.applicant();
+        events.add(Event.of(year.firstDay(), rules.countries().status(applicant.country(), applicant.role(), year)));
+        events.add(Event.of(year.firstDay(), rules.eligibility().assess(applicant, year)));
     }
 
     /** When does the round take its steps, and through whom? */

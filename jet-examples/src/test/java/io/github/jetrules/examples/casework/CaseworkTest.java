@@ -2,10 +2,8 @@ package io.github.jetrules.examples.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
-import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.rules.JetRules;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,10 +15,10 @@ import org.junit.jupiter.api.Test;
 /** Dates and amounts were typed from the notice and from the facts beyond it, never from what the example prints. */
 class CaseworkTest {
 
-    private static final LocalDate ARRIVAL = LocalDate.of(2022, 7, 24);
+    private static final LocalDate ARRIVAL = LocalDate.of(2024, 7, 28);
 
     private static List<String> timeline(LocalDate arrival, OrganisationKind organisation, Fact<Boolean> exceptional) {
-        CaseFile file = new CaseFile(CountryCode.of("PH"), Role.ALT, organisation, arrival, exceptional);
+        CaseFile file = new CaseFile(Casework.applicant(), organisation, arrival, exceptional);
         return Casework.timeline(JetRules.standard(), file).stream()
                 .map(event -> event.date() + " " + event.answer().question().name() + " "
                         + event.answer().outcome())
@@ -37,40 +35,41 @@ class CaseworkTest {
     void theWholePathIsInOrderOfTime() {
         assertThat(timeline(ARRIVAL, OrganisationKind.MUNICIPALITY, Fact.known(true)))
                 .containsExactly(
-                        "2021-04-01 country FORMAL",
-                        "2021-10-01 calendar ASSESSED",
-                        "2021-12-01 calendar ASSESSED",
-                        "2022-01-01 calendar ASSESSED",
-                        "2022-03-01 calendar ASSESSED",
-                        "2022-03-01 calendar ASSESSED",
-                        "2022-04-01 calendar ASSESSED",
-                        "2022-04-01 calendar ASSESSED",
-                        "2022-05-01 calendar ASSESSED",
-                        "2022-07-01 calendar ASSESSED",
-                        "2022-07-24 term ASSESSED",
-                        "2022-07-25 term ASSESSED",
-                        "2022-07-25 pay ASSESSED",
-                        "2023-07-25 reappoint PERMITTED",
-                        "2023-07-25 term ASSESSED",
-                        "2023-07-25 pay ASSESSED",
-                        "2024-07-25 reappoint PERMITTED",
-                        "2024-07-25 term ASSESSED",
-                        "2024-07-25 pay ASSESSED",
-                        "2025-07-25 reappoint PERMITTED",
-                        "2025-07-25 term ASSESSED",
-                        "2025-07-25 pay ASSESSED",
-                        "2026-07-25 reappoint PERMITTED",
-                        "2026-07-25 term ASSESSED",
-                        "2026-07-25 pay ASSESSED",
-                        "2027-07-25 reappoint NOT_PERMITTED");
+                        "2023-04-01 country FORMAL",
+                        "2023-04-01 eligibility ELIGIBLE",
+                        "2023-10-01 calendar ASSESSED",
+                        "2023-12-01 calendar ASSESSED",
+                        "2024-01-01 calendar ASSESSED",
+                        "2024-03-01 calendar ASSESSED",
+                        "2024-03-01 calendar ASSESSED",
+                        "2024-04-01 calendar ASSESSED",
+                        "2024-04-01 calendar ASSESSED",
+                        "2024-05-01 calendar ASSESSED",
+                        "2024-07-01 calendar ASSESSED",
+                        "2024-07-28 term ASSESSED",
+                        "2024-07-29 term ASSESSED",
+                        "2024-07-29 pay ASSESSED",
+                        "2025-07-29 reappoint PERMITTED",
+                        "2025-07-29 term ASSESSED",
+                        "2025-07-29 pay ASSESSED",
+                        "2026-07-29 reappoint PERMITTED",
+                        "2026-07-29 term ASSESSED",
+                        "2026-07-29 pay ASSESSED",
+                        "2027-07-29 reappoint PERMITTED",
+                        "2027-07-29 term ASSESSED",
+                        "2027-07-29 pay ASSESSED",
+                        "2028-07-29 reappoint PERMITTED",
+                        "2028-07-29 term ASSESSED",
+                        "2028-07-29 pay ASSESSED",
+                        "2029-07-29 reappoint NOT_PERMITTED");
     }
 
     @Test
     void withoutTheJudgementThePathIsOpenAfterTheThirdYear() {
         assertThat(timeline(ARRIVAL, OrganisationKind.MUNICIPALITY, Fact.notSupplied()))
-                .endsWith("2024-07-25 pay ASSESSED", "2025-07-25 reappoint UNDETERMINED");
+                .endsWith("2026-07-29 pay ASSESSED", "2027-07-29 reappoint UNDETERMINED");
         assertThat(timeline(ARRIVAL, OrganisationKind.MUNICIPALITY, Fact.known(false)))
-                .endsWith("2024-07-25 pay ASSESSED", "2025-07-25 reappoint NOT_PERMITTED");
+                .endsWith("2026-07-29 pay ASSESSED", "2027-07-29 reappoint NOT_PERMITTED");
     }
 
     @Test
@@ -87,28 +86,28 @@ class CaseworkTest {
         String[] languages = printed().split("\\R\\R");
         assertThat(languages).hasSize(2);
         assertThat(languages[0])
-                .startsWith("2021-04-01  English-speaking status: FORMAL")
+                .startsWith("2023-04-01  English-speaking status: FORMAL")
                 .contains(
-                        "Recruitment of applicants: October 2021 to early December 2021.",
-                        "Placement request survey: December 2021 to January 2022.",
-                        "Year: 1, 2022-07-25 to 2023-07-24",
-                        "Legal terms of office: 2022-07-25 to 2023-03-31",
-                        "Legal terms of office: 2023-04-01 to 2023-07-24",
+                        "Recruitment of applicants: October 2023 to early December 2023.",
+                        "Placement request survey: December 2023 to January 2024.",
+                        "Year: 1, 2024-07-29 to 2025-07-28",
+                        "Legal terms of office: 2024-07-29 to 2025-03-31",
+                        "Legal terms of office: 2025-04-01 to 2025-07-28",
                         "year 1 of the appointment is 3,360,000 yen gross",
                         "year 2 of the appointment is 3,600,000 yen gross",
                         "year 3 of the appointment is 3,900,000 yen gross",
                         "year 4 of the appointment is 3,960,000 yen gross",
                         "year 5 of the appointment is 3,960,000 yen gross",
-                        "Year: 5, 2026-07-25 to 2027-07-24",
-                        "2027-07-25  Reappointment: NOT PERMITTED");
+                        "Year: 5, 2028-07-29 to 2029-07-28",
+                        "2029-07-29  Reappointment: NOT PERMITTED");
         assertThat(languages[1])
-                .startsWith("2021年4月1日  英語圏としての取扱い：正式に英語圏として取り扱う")
+                .startsWith("2023年4月1日  英語圏としての取扱い：正式に英語圏として取り扱う")
                 .contains(
-                        "配置要望調査：2021年12月～2022年1月。",
-                        "年次：1、2022年7月25日から2023年7月24日まで",
-                        "任期：2022年7月25日から2023年3月31日まで",
+                        "配置要望調査：2023年12月～2024年1月。",
+                        "年次：1、2024年7月29日から2025年7月28日まで",
+                        "任期：2024年7月29日から2025年3月31日まで",
                         "任用5年目の報酬は、年額3,960,000円（税引前）である。",
-                        "2027年7月25日  再任用：再任用できない");
+                        "2029年7月29日  再任用：再任用できない");
         assertThat(languages[0].lines().count()).isEqualTo(languages[1].lines().count());
     }
 }
