@@ -79,7 +79,8 @@ final class CaseView {
 
     private DomContent details(Answer answer) {
         if (answer instanceof BudgetPlan) {
-            return pre(answer.explain(texts.locale())); // rows within years make no plain table
+            // Rows within years make no plain table.
+            return Layout.scrolling(heading(answer), pre(answer.explain(texts.locale())));
         }
         List<Map.Entry<String, Object>> scalars = answer.details().entrySet().stream()
                 .filter(detail -> !(detail.getValue() instanceof List<?>))

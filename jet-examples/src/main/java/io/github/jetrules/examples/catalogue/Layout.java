@@ -91,13 +91,20 @@ final class Layout {
 
     /** A table that scrolls by itself on a narrow screen, also by keyboard; the first cell of a row names the row. */
     static DomContent table(String name, List<String> columns, List<List<DomContent>> rows) {
-        return div(j2html.TagCreator.table(
+        return scrolling(
+                name,
+                j2html.TagCreator.table(
                         thead(tr(each(columns, column -> th(column).withScope("col")))),
                         tbody(each(
                                 rows,
                                 row -> tr(
                                         th(row.get(0)).withScope("row"),
-                                        each(row.subList(1, row.size()), cell -> td(cell)))))))
+                                        each(row.subList(1, row.size()), cell -> td(cell)))))));
+    }
+
+    /** A part that scrolls by itself where it is wider than the screen, also by keyboard. */
+    static DomContent scrolling(String name, DomContent content) {
+        return div(content)
                 .withClass("scroll")
                 .withTabindex(0)
                 .attr("role", "region")
