@@ -1,7 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +29,7 @@ public abstract class Change implements Serializable {
 
     @Value.Check
     void check() {
-        checkArgument(
-                arguments().size() == code().parameters().size(),
-                "change %s has arguments %s; accepted: %s",
-                code().key(),
-                arguments(),
-                code().parameters());
+        Arguments.check("change", code(), arguments());
     }
 
     /** A change that somebody would have to bring about. */

@@ -1,7 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
@@ -26,12 +24,7 @@ public record Finding(FindingCode code, List<Object> arguments, List<Citation> c
      * @throws IllegalArgumentException if there are more or fewer arguments than names
      */
     public Finding {
-        checkArgument(
-                arguments.size() == code.parameters().size(),
-                "finding %s has arguments %s; accepted: %s",
-                code.key(),
-                arguments,
-                code.parameters());
+        Arguments.check("finding", code, arguments);
         arguments = ImmutableList.copyOf(arguments);
         citations = ImmutableList.copyOf(citations);
     }

@@ -1,7 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
@@ -29,12 +27,7 @@ public record MissingFact(
      * @throws IllegalArgumentException if there are more or fewer arguments than names
      */
     public MissingFact {
-        checkArgument(
-                arguments.size() == code.parameters().size(),
-                "question %s has arguments %s; accepted: %s",
-                code.key(),
-                arguments,
-                code.parameters());
+        Arguments.check("question", code, arguments);
         arguments = ImmutableList.copyOf(arguments);
         citations = ImmutableList.copyOf(citations);
     }

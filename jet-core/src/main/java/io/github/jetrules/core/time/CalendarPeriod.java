@@ -26,6 +26,9 @@ public record CalendarPeriod(int months) implements Serializable {
 
     private static final int MAX_MONTHS = 1200;
 
+    /** Every month has this day, so none of the periods from it ends early. */
+    private static final int SHORTEST_MONTH = 28;
+
     /**
      * Checks the range.
      *
@@ -64,6 +67,23 @@ public record CalendarPeriod(int months) implements Serializable {
         LocalDate corresponding = firstDay.plusMonths(months);
         boolean exists = corresponding.getDayOfMonth() == firstDay.getDayOfMonth();
         return exists ? corresponding : corresponding.plusDays(1);
+    }
+
+    /**
+     * The day after that many such periods, each of which begins on the day after the one before.
+     *
+     * @param times 0 or more
+     */
+    public LocalDate dayAfter(LocalDate firstDay, int times) {
+        checkArgument(times >= 0, "number of periods %s is below 0; accepted: 0 or more", times);
+        if (firstDay.getDayOfMonth() <= SHORTEST_MONTH) {
+            return firstDay.plusMonths((long) months * times);
+        }
+        LocalDate day = firstDay;
+        for (int i = 0; i < times; i++) {
+            day = dayAfter(day);
+        }
+        return day;
     }
 
     /** The period that follows an event in the course of a day: that day is not counted (art. 140). */

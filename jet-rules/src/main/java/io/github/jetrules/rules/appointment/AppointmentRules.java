@@ -17,8 +17,9 @@ public final class AppointmentRules {
 
     /** The rules on these values. */
     public AppointmentRules(ParameterSet parameters, Edition edition) {
-        this.terms = new TermRules(parameters, edition);
-        this.reappointments = new ReappointmentRules(parameters, edition);
+        AppointmentLaw.Days law = new AppointmentLaw.Days(parameters);
+        this.terms = new TermRules(parameters, law, edition);
+        this.reappointments = new ReappointmentRules(parameters, law, edition);
     }
 
     /**

@@ -2,17 +2,12 @@ package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
-import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,90 +19,117 @@ final class TermCounter {
 
     private final LocalDate arrival;
     private final LocalDate cohortArrival;
-    private final Optional<ArrivalGroup> group;
+    private final boolean isAprilArrival;
+    private final AppointmentLaw.Days law;
     private final Reasoning reasoning;
-    private final List<AppointmentTerm> terms = new ArrayList<>();
+    private int counted;
 
-    TermCounter(AppointmentHistory history, Reasoning reasoning) {
+    TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
         this.arrival = history.arrival();
         this.cohortArrival = history.cohortArrival();
-        this.group = history.arrivalGroup();
+        this.isAprilArrival = history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL;
+        this.law = law;
         this.reasoning = reasoning;
-    }
-
-    /** The terms that were counted. */
-    List<AppointmentTerm> terms() {
-        return ImmutableList.copyOf(terms);
-    }
-
-    private boolean isAprilArrival() {
-        return group.isPresent() && group.get() == ArrivalGroup.APRIL;
-    }
-
-    private boolean isLateArrival() {
-        return cohortArrival.isBefore(arrival);
     }
 
     /** Whether the next term is the short reappointment of an April arrival. */
     boolean isShortNext() {
-        return terms.size() == 1 && isAprilArrival();
+        return counted == 1 && isAprilArrival;
+    }
+
+    /** Whether the next term is the first one of somebody who came later than the group. */
+    private boolean isLateNext() {
+        return counted == 0 && cohortArrival.isBefore(arrival);
+    }
+
+    /** Whether the next term and all after it are whole years. */
+    private boolean isYearlyFromNext() {
+        return counted > 1 || (!isAprilArrival && !isLateNext());
+    }
+
+    /** The year of appointment of the next term; the short reappointment belongs to the first year. */
+    int nextYear() {
+        return counted == 0 || !isAprilArrival ? counted + 1 : counted;
     }
 
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
     @Nullable
     LocalDate firstDay() {
-        InForce<BilingualText> start = reasoning.read(AppointmentParameters.START, arrival);
+        InForce<BilingualText> start = law.on(arrival).start();
         if (start == null) {
+            reasoning.read(AppointmentParameters.START, arrival);
             reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), arrival);
             return null;
         }
+        reasoning.note(start);
         return arrival.plusDays(1);
     }
 
-    /** Counts one more term that begins on a day; null, with what is missing noted, where no source tells its length. */
+    /**
+     * Counts one more term that begins on a day, and says which day follows it; null, with what is missing noted, where no
+     * source tells its length.
+     */
     @Nullable
-    AppointmentTerm count(LocalDate firstDay) {
-        AppointmentTerm term;
-        if (terms.isEmpty() && isLateArrival()) {
-            term = lateTerm(firstDay);
+    LocalDate count(LocalDate firstDay) {
+        LocalDate dayAfter;
+        if (isLateNext()) {
+            dayAfter = lateTerm();
         } else {
-            term = isShortNext() ? shortTerm(firstDay) : yearlyTerm(firstDay);
+            dayAfter = isShortNext() ? shortTerm(firstDay) : yearlyTerms(firstDay, 1);
         }
-        if (term != null) {
-            terms.add(term);
+        if (dayAfter != null) {
+            counted++;
         }
-        return term;
+        return dayAfter;
     }
 
-    /** The year of appointment of the next term; the short reappointment belongs to the first year. */
-    int nextYear() {
-        return terms.isEmpty() || !isAprilArrival() ? terms.size() + 1 : terms.size();
+    /** Counts several terms of which the first begins on a day, and says which day follows them, or null. */
+    @Nullable
+    LocalDate count(LocalDate firstDay, int terms) {
+        LocalDate next = firstDay;
+        for (int left = terms; left > 0 && next != null; left--) {
+            if (isYearlyFromNext() && isSameLengthThrough(next, left)) {
+                counted += left;
+                return yearlyTerms(next, left);
+            }
+            next = count(next);
+        }
+        return next;
+    }
+
+    /** Whether one reading tells the length of so many terms from a day on: each stretch of days has one of its own. */
+    @SuppressWarnings("ReferenceEquality") // an equal reading may stand on both sides of another one
+    private boolean isSameLengthThrough(LocalDate firstDay, int terms) {
+        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
+        if (length == null) {
+            return false;
+        }
+        LocalDate lastFirstDay = length.value().dayAfter(firstDay, terms - 1);
+        return law.on(lastFirstDay).termLength() == length;
     }
 
     /** The first term of somebody who came later than the group: it ends with the group's first term. */
-    private @Nullable AppointmentTerm lateTerm(LocalDate firstDay) {
+    private @Nullable LocalDate lateTerm() {
         InForce<BilingualText> rule = reasoning.read(AppointmentParameters.LATE_ARRIVAL, arrival);
         if (rule == null) {
             reasoning.found(AppointmentFindings.LATE_UNKNOWN, ImmutableList.of(), arrival);
             return null;
         }
-        AppointmentTerm ofGroup = yearlyTerm(cohortArrival.plusDays(1));
-        if (ofGroup == null) {
-            return null;
-        }
-        return new AppointmentTerm(1, DateSpan.ofInclusive(firstDay, ofGroup.lastDay()));
+        return yearlyTerms(cohortArrival.plusDays(1), 1);
     }
 
-    private @Nullable AppointmentTerm yearlyTerm(LocalDate firstDay) {
-        InForce<CalendarPeriod> length = reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
+    private @Nullable LocalDate yearlyTerms(LocalDate firstDay, int terms) {
+        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
         if (length == null) {
+            reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
             reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, ImmutableList.of(), firstDay);
             return null;
         }
-        return new AppointmentTerm(nextYear(), length.value().startingOn(firstDay));
+        reasoning.note(length);
+        return length.value().dayAfter(firstDay, terms);
     }
 
-    private @Nullable AppointmentTerm shortTerm(LocalDate firstDay) {
+    private @Nullable LocalDate shortTerm(LocalDate firstDay) {
         InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, cohortArrival);
         if (alignment == null) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), arrival);
@@ -123,6 +145,6 @@ final class TermCounter {
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());
-        return new AppointmentTerm(nextYear(), DateSpan.ofInclusive(firstDay, alignment.value()), true);
+        return alignment.value().plusDays(1);
     }
 }

@@ -9,39 +9,45 @@ import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** When the terms of a participant run. */
 final class TermRules {
 
     private final ParameterSet parameters;
+    private final AppointmentLaw.Days law;
     private final Edition edition;
 
-    TermRules(ParameterSet parameters, Edition edition) {
+    TermRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
         this.parameters = parameters;
+        this.law = law;
         this.edition = edition;
     }
 
     TermSchedule answer(TermQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
-        TermCounter counter = new TermCounter(question.history(), reasoning);
-        boolean isComplete = countAll(question, counter, reasoning);
-        List<ScheduledTerm> terms = new LegalTerms(question, reasoning).schedule(counter.terms());
+        List<AppointmentTerm> terms = new ArrayList<>();
+        boolean isComplete = countAll(question, terms, reasoning);
+        List<ScheduledTerm> scheduled = new LegalTerms(question, reasoning).schedule(terms);
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
         return isComplete
-                ? ImmutableTermSchedule.Assessed.of(question, reasoning.explain(basis), terms)
-                : ImmutableTermSchedule.Undetermined.of(question, reasoning.explain(basis), terms);
+                ? ImmutableTermSchedule.Assessed.of(question, reasoning.explain(basis), scheduled)
+                : ImmutableTermSchedule.Undetermined.of(question, reasoning.explain(basis), scheduled);
     }
 
     /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
-    private boolean countAll(TermQuestion question, TermCounter counter, Reasoning reasoning) {
+    private boolean countAll(TermQuestion question, List<AppointmentTerm> terms, Reasoning reasoning) {
+        TermCounter counter = new TermCounter(question.history(), law, reasoning);
         LocalDate firstDay = counter.firstDay();
-        AppointmentTerm term = firstDay == null ? null : counter.count(firstDay);
+        AppointmentTerm term = firstDay == null ? null : count(firstDay, counter, terms);
         if (firstDay == null || term == null) {
             return false;
         }
@@ -58,13 +64,27 @@ final class TermRules {
         }
         while (CalendarPeriod.ofYears(counter.nextYear()).months()
                 <= maximum.value().months()) {
-            term = counter.count(term.lastDay().plusDays(1));
+            term = count(term.lastDay().plusDays(1), counter, terms);
             if (term == null) {
                 return false;
             }
         }
         reasoning.found(AppointmentFindings.LONGEST, maximum.citations(), maximum.value(), term.lastDay());
         return true;
+    }
+
+    private static @Nullable AppointmentTerm count(
+            LocalDate firstDay, TermCounter counter, List<AppointmentTerm> terms) {
+        int year = counter.nextYear();
+        boolean isShort = counter.isShortNext();
+        LocalDate dayAfter = counter.count(firstDay);
+        if (dayAfter == null) {
+            return null;
+        }
+        AppointmentTerm term =
+                new AppointmentTerm(year, DateSpan.ofInclusive(firstDay, dayAfter.minusDays(1)), isShort);
+        terms.add(term);
+        return term;
     }
 
     private void addFirstTerm(AppointmentHistory history, AppointmentTerm term, Reasoning reasoning) {

@@ -8,10 +8,11 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.cost.PayScale.Pay;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,37 +23,47 @@ import java.util.Optional;
 final class EmploymentEstimate {
 
     private final PayScale scale;
-    private final Roster roster;
     private final FiscalYear fiscalYear;
     private final Reasoning reasoning;
+    private final ImmutableList<Line> lines;
 
-    EmploymentEstimate(PayScale scale, Roster roster, FiscalYear fiscalYear, Reasoning reasoning) {
+    EmploymentEstimate(
+            PayScale scale, Roster roster, FiscalYear year, List<Citation> citations, ParameterSet parameters) {
         this.scale = scale;
-        this.roster = roster;
-        this.fiscalYear = fiscalYear;
-        this.reasoning = reasoning;
+        this.fiscalYear = year;
+        this.reasoning = new Reasoning(parameters);
+        this.lines = estimate(roster, citations);
     }
 
-    /** Adds a line for each group whose pay before tax is known. */
-    void addTo(List<Line> lines) {
-        List<Citation> citations = reasoning.cite(CostParameters.EMPLOYMENT_COSTS, fiscalYear.firstDay());
+    /** The reasons. */
+    Grounds grounds() {
+        return reasoning.grounds();
+    }
+
+    /** A line for each group whose pay before tax is known. */
+    ImmutableList<Line> lines() {
+        return lines;
+    }
+
+    private ImmutableList<Line> estimate(Roster roster, List<Citation> citations) {
         if (!reasoning.mayEstimate()) {
             reasoning.found(CostFindings.NO_ESTIMATE, citations);
             reasoning.lack(
                     CostParameters.EMPLOYMENT_COSTS.id(), CostFindings.ASK_WITHOUT_ESTIMATE, citations, fiscalYear);
-            return;
+            return ImmutableList.of();
         }
-        List<Line> estimated = new ArrayList<>();
+        ImmutableList.Builder<Line> builder = ImmutableList.builder();
         for (RosterGroup group : roster.groups()) {
-            line(group).ifPresent(estimated::add);
+            line(group).ifPresent(builder::add);
         }
+        ImmutableList<Line> estimated = builder.build();
         if (estimated.isEmpty()) {
             reasoning.found(CostFindings.NOT_ESTIMATED, citations);
         } else {
             reasoning.estimate();
             reasoning.found(CostFindings.ESTIMATED_WITHOUT_REST, citations, Line.total(estimated));
         }
-        lines.addAll(estimated);
+        return estimated;
     }
 
     private Optional<Line> line(RosterGroup group) {

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.country;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Basis;
-import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.country.CountryCode;
@@ -10,18 +9,14 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
-import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +30,29 @@ public final class CountryRules {
     private final ParameterSet parameters;
     private final Edition edition;
 
-    /** The keys of all countries and roles that a source names. */
-    private final ImmutableMap<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys;
+    /** The countries and roles that a source names. */
+    private final ImmutableMap<CountryCode, Map<Role, Listing>> listings;
 
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
         this.edition = edition;
-        this.keys = keys(parameters);
+        this.listings = listings(parameters, edition);
     }
 
-    private static ImmutableMap<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys(
-            ParameterSet parameters) {
-        Map<CountryCode, Map<Role, Parameter<EnglishSpeakingStatus>>> keys = new LinkedHashMap<>();
+    private static ImmutableMap<CountryCode, Map<Role, Listing>> listings(ParameterSet parameters, Edition edition) {
+        Map<CountryCode, Map<Role, Listing>> listings = new LinkedHashMap<>();
         for (ParameterHistory<?> history : parameters.histories()) {
             CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))
-                    .ifPresent(named -> keys.computeIfAbsent(named.country(), country -> new EnumMap<>(Role.class))
-                            .put(named.role(), CountryParameters.status(named.country(), named.role())));
+                    .ifPresent(named -> listings.computeIfAbsent(named.country(), country -> new EnumMap<>(Role.class))
+                            .put(named.role(), new Listing(named.country(), named.role(), parameters, edition)));
         }
-        return ImmutableMap.copyOf(keys);
+        return ImmutableMap.copyOf(listings);
     }
 
-    /** The key of a country and a role; null where no source names them. */
-    private @Nullable Parameter<EnglishSpeakingStatus> key(CountryCode country, Role role) {
-        Map<Role, Parameter<EnglishSpeakingStatus>> ofCountry = keys.get(country);
+    /** What the sources tell of a country and a role; null where none names them. */
+    private @Nullable Listing listing(CountryCode country, Role role) {
+        Map<Role, Listing> ofCountry = listings.get(country);
         return ofCountry == null ? null : ofCountry.get(role);
     }
 
@@ -76,24 +70,14 @@ public final class CountryRules {
 
     /** The same for a question that was made before. */
     public CountryStatus status(CountryQuestion question) {
-        FiscalYear year = question.recruitmentYear();
-        Object[] arguments = {question.country(), question.role(), year, year.next()};
-        Parameter<EnglishSpeakingStatus> key = key(question.country(), question.role());
-        Reasoning reasoning = new Reasoning(parameters);
-        Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
-        if (key == null) {
-            return unnamed(question, reasoning, basis, arguments);
+        Listing listing = listing(question.country(), question.role());
+        if (listing == null) {
+            return unnamed(question);
         }
-        InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
-        if (status == null) {
-            reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
-            return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
-        }
-        reasoning.found(CountryFindings.of(status.value()), status.citations(), arguments);
-        if (status.value() == EnglishSpeakingStatus.NOT_LISTED) {
-            nextListing(key, year).ifPresent(reasoning::change);
-        }
-        return ImmutableCountryStatus.Determined.of(question, reasoning.explainDecided(basis), status.value());
+        Listing.Standing standing = listing.of(question.recruitmentYear());
+        return standing.status() == null
+                ? ImmutableCountryStatus.Undetermined.of(question, standing.explanation())
+                : ImmutableCountryStatus.Determined.of(question, standing.explanation(), standing.status());
     }
 
     /**
@@ -101,9 +85,12 @@ public final class CountryRules {
      * is an estimate: no official list was found. Of other roles, and of years before the programme recruited, nothing can
      * be said.
      */
-    private static CountryStatus unnamed(
-            CountryQuestion question, Reasoning reasoning, Basis basis, Object... arguments) {
-        boolean recruited = !question.recruitmentYear().next().isBefore(ProgrammeRound.FIRST_YEAR);
+    private CountryStatus unnamed(CountryQuestion question) {
+        FiscalYear year = question.recruitmentYear();
+        Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
+        boolean recruited = !year.next().isBefore(ProgrammeRound.FIRST_YEAR);
+        Reasoning reasoning = new Reasoning(parameters);
+        Object[] arguments = {question.country(), question.role(), year, year.next()};
         if (question.role() == Role.ALT && recruited && reasoning.mayEstimate()) {
             reasoning.estimate();
             reasoning.found(CountryFindings.NOT_NAMED, List.of(), arguments);
@@ -117,7 +104,7 @@ public final class CountryRules {
                 List.of(),
                 question.country(),
                 question.role(),
-                question.recruitmentYear());
+                year);
         return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
     }
 
@@ -138,35 +125,11 @@ public final class CountryRules {
     public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
         ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
         for (Role role : Role.values()) {
-            Parameter<EnglishSpeakingStatus> key = key(country, role);
-            if (key != null) {
-                histories.put(role, parameters.history(key).values());
+            Listing listing = listing(country, role);
+            if (listing != null) {
+                histories.put(role, listing.history());
             }
         }
         return histories.buildOrThrow();
-    }
-
-    /** The first later recruitment for which the status is known, under the evidence policy, and is another one. */
-    private Optional<Change> nextListing(Parameter<EnglishSpeakingStatus> key, FiscalYear year) {
-        for (Timeline.Entry<SourcedValue<EnglishSpeakingStatus>> entry :
-                parameters.history(key).values().entries()) {
-            FiscalYear listed = firstFullYear(entry.span().firstDay());
-            if (listed.isAfter(year)
-                    && parameters.read(key, listed.firstDay()) instanceof InForce<EnglishSpeakingStatus> status
-                    && status.value() != EnglishSpeakingStatus.NOT_LISTED) {
-                return Optional.of(Change.from(
-                        listed.firstDay(),
-                        CountryFindings.LISTED_LATER,
-                        listed,
-                        status.value().outcome()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first fiscal year whose 1 April is a day or after it. */
-    private static FiscalYear firstFullYear(LocalDate day) {
-        FiscalYear year = FiscalYear.containing(day);
-        return year.firstDay().equals(day) ? year : year.next();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jetrules.rules.fiscal;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -61,13 +60,13 @@ final class StatutoryRules {
             reasoning.found(FiscalFindings.STATUTORY_TERM_UNKNOWN, ImmutableList.of(), question.fiscalYear());
             return ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
         }
-        List<Citation> formula = both(perCir.citations(), perPerson.citations());
+        List<Citation> formula = Citations.both(perCir.citations(), perPerson.citations());
         reasoning.found(FiscalFindings.STATUTORY_FORMULA, formula, perCir.value(), perPerson.value());
         Population population = reasoning.need(
                 question.facts().population(),
                 StatutoryQuestion.POPULATION,
                 FiscalFindings.ASK_POPULATION,
-                both(formula, reasoning.cite(FiscalParameters.POPULATION, day)),
+                Citations.both(formula, reasoning.cite(FiscalParameters.POPULATION, day)),
                 question.organisation().kind());
         Headcount cirs = reasoning.need(
                 question.facts().cirs(),
@@ -92,7 +91,7 @@ final class StatutoryRules {
                 FiscalFindings.STATUTORY_DENSITY, ofDensity.citations(), cirs, population, density, ofDensity.value());
         reasoning.found(
                 FiscalFindings.STATUTORY_AMOUNT,
-                both(unitCost.citations(), ofDensity.citations()),
+                Citations.both(unitCost.citations(), ofDensity.citations()),
                 unitCost.value(),
                 before,
                 unrounded);
@@ -121,13 +120,5 @@ final class StatutoryRules {
 
     private static Yen yen(BigDecimal amount) {
         return Yen.of(amount.longValueExact());
-    }
-
-    private static List<Citation> both(List<Citation> one, List<Citation> other) {
-        return ImmutableSet.<Citation>builder()
-                .addAll(one)
-                .addAll(other)
-                .build()
-                .asList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a statement: an item and its amount.
@@ -24,14 +25,29 @@ public abstract class Line implements Serializable {
     /** What the amount is for. */
     public abstract Item item();
 
+    /** Whole yen. */
+    abstract long amount();
+
+    /** How many units; 1 where the amount is for itself. */
+    abstract int units();
+
+    /** The amount of a unit; null where the amount is for itself. */
+    abstract @Nullable Yen unit();
+
     /** The amount. */
-    public abstract Yen yen();
+    public Yen yen() {
+        return Yen.of(amount());
+    }
 
     /** How many units, where the amount is so many times a unit. */
-    public abstract Optional<Integer> quantity();
+    public Optional<Integer> quantity() {
+        return unit() == null ? Optional.empty() : Optional.of(units());
+    }
 
     /** The amount of a unit, where the amount is so many times a unit. */
-    public abstract Optional<Yen> unitAmount();
+    public Optional<Yen> unitAmount() {
+        return Optional.ofNullable(unit());
+    }
 
     /** Whom the amount is for where a statement has several such lines, by name; mostly empty. */
     public abstract Map<String, Object> about();
@@ -44,15 +60,23 @@ public abstract class Line implements Serializable {
 
     /** An amount for itself. */
     public static Line of(Item item, Yen yen, Assurances assurances, List<Citation> citations) {
-        return ImmutableLine.of(item, yen, Optional.empty(), Optional.empty(), Map.of(), assurances, citations);
+        return ImmutableLine.of(item, yen.amount(), 1, null, ImmutableMap.of(), assurances, citations);
     }
 
-    /** So many times a unit. */
+    /**
+     * So many times a unit.
+     *
+     * @throws ArithmeticException if the amount does not fit
+     */
     public static Line of(Item item, int quantity, Yen unitAmount, Assurances assurances, List<Citation> citations) {
-        return of(item, quantity, unitAmount, Map.of(), assurances, citations);
+        return of(item, quantity, unitAmount, ImmutableMap.of(), assurances, citations);
     }
 
-    /** So many times a unit, for those whom the map names in the form of {@link #details()}. */
+    /**
+     * So many times a unit, for those whom the map names in the form of {@link #details()}.
+     *
+     * @throws ArithmeticException if the amount does not fit
+     */
     public static Line of(
             Item item,
             int quantity,
@@ -60,18 +84,21 @@ public abstract class Line implements Serializable {
             Map<String, Object> about,
             Assurances assurances,
             List<Citation> citations) {
-        Yen yen = unitAmount.times(quantity);
-        return ImmutableLine.of(
-                item, yen, Optional.of(quantity), Optional.of(unitAmount), about, assurances, citations);
+        long amount = Math.multiplyExact(unitAmount.amount(), (long) quantity);
+        return ImmutableLine.of(item, amount, quantity, unitAmount, about, assurances, citations);
     }
 
-    /** The sum of lines. */
+    /**
+     * The sum of lines.
+     *
+     * @throws ArithmeticException if the sum does not fit
+     */
     public static Yen total(List<Line> lines) {
-        Yen sum = Yen.ZERO;
-        for (Line line : lines) {
-            sum = sum.plus(line.yen());
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            sum = Math.addExact(sum, lines.get(i).amount());
         }
-        return sum;
+        return Yen.of(sum);
     }
 
     /** The line by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */

@@ -13,6 +13,7 @@ import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,16 @@ final class ParameterReader<T> {
         Gap<T> gap = new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
         gaps.keep(day, gap);
         return gap;
+    }
+
+    /** Adds every day from which on the parameter reads otherwise than on the day before. */
+    void addTurningPoints(Collection<LocalDate> days) {
+        for (Timeline.Entry<Stretch<T>> entry : stretches.entries()) {
+            days.add(entry.span().firstDay());
+            if (entry.span().lastDay().isPresent()) {
+                days.add(entry.span().lastDay().get().plusDays(1));
+            }
+        }
     }
 
     private Timeline<Stretch<T>> stretches() {

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * All values of the law that a rule book knows, read by typed key and date under one evidence policy.
@@ -89,6 +92,20 @@ public final class ParameterSet {
                                 entry.value().value().isPresent(),
                                 entry.value().verifiedThrough())))
                 .toList();
+    }
+
+    /**
+     * The days from which on one of these parameters reads otherwise than on the day before, earliest first. From one of
+     * them to the next each parameter has the same reading, or a gap.
+     *
+     * @throws IllegalArgumentException if the set does not know one of the parameters
+     */
+    public List<LocalDate> turningPoints(Collection<? extends Parameter<?>> of) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Parameter<?> parameter : of) {
+            reader(parameter).addTurningPoints(days);
+        }
+        return ImmutableList.copyOf(days);
     }
 
     /** Whether anything is known of a parameter. */

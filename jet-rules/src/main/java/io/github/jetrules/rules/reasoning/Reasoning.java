@@ -135,13 +135,22 @@ public final class Reasoning {
         return !missing.isEmpty();
     }
 
+    /** Everything that was noted, as a step that can be shared. */
+    public Grounds grounds() {
+        return new Grounds(
+                ImmutableList.copyOf(findings),
+                ImmutableList.copyOf(missing),
+                ImmutableList.copyOf(changes),
+                assurances);
+    }
+
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
     public Explanation explainDecided(Basis basis) {
-        return new Explanation(basis, findings, ImmutableList.of(), changes, assurances);
+        return grounds().explainDecided(basis);
     }
 
     /** The explanation of everything that was noted. */
     public Explanation explain(Basis basis) {
-        return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
+        return grounds().explain(basis);
     }
 }

@@ -1,0 +1,185 @@
+package io.github.jetrules.rules.appointment;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The criteria of a reappointment on a stretch of days on which they stay the same, and the steps to take.
+ *
+ * <p>Two criteria, both of which must be met: the next term lies within the longest time of appointment, and either the
+ * reappointment is one of those given in principle or the condition for more years is met. The second is about years
+ * within the longest time, so it does not arise beyond it.
+ *
+ * <p>Within the longest time the reasons are the same for every day of the stretch, so they are shared.
+ */
+final class RenewalCriteria {
+
+    /** What can be said of a fact: yes, no, not supplied, asked without an answer. */
+    private static final int STATES = 4;
+
+    private final ParameterSet parameters;
+    private final int sharedYears;
+    private final AtomicReferenceArray<@Nullable Verdict> shared;
+    private final @Nullable ExtensionCondition condition;
+    private final Grounds steps;
+    private final Grounds stepsOfSea;
+
+    RenewalCriteria(LocalDate day, ParameterSet parameters) {
+        this.parameters = parameters;
+        Reasoning reasoning = new Reasoning(parameters);
+        InForce<CalendarPeriod> maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
+        InForce<Integer> principle = reasoning.readIfKnown(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, day);
+        InForce<ExtensionCondition> extension = reasoning.readIfKnown(AppointmentParameters.EXTENSION_CONDITION, day);
+        this.condition = extension == null ? null : extension.value();
+        this.sharedYears = maximum == null || principle == null || extension == null
+                ? 0
+                : maximum.value().months() / 12;
+        this.shared = new AtomicReferenceArray<>(sharedYears * STATES);
+        this.steps = steps(day, AppointmentParameters.AGREEMENT, AppointmentFindings.AGREEMENT);
+        this.stepsOfSea =
+                steps.and(steps(day, AppointmentParameters.SEA_CONSULTATION, AppointmentFindings.SEA_CONSULTATION));
+    }
+
+    private Grounds steps(LocalDate day, Parameter<?> parameter, FindingCode code) {
+        Reasoning reasoning = new Reasoning(parameters);
+        List<Citation> citations = reasoning.cite(parameter, day);
+        if (!citations.isEmpty()) {
+            reasoning.found(code, citations);
+        }
+        return reasoning.grounds();
+    }
+
+    /** How a reappointment is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
+    Grounds steps(AppointmentHistory history) {
+        return history.role().orElse(null) == Role.SEA ? stepsOfSea : steps;
+    }
+
+    /** Whether the criteria are met for a term of a year of appointment that begins on a day of the stretch. */
+    Verdict verdict(AppointmentHistory history, int nextYear, LocalDate next) {
+        if (nextYear > sharedYears) {
+            return workOut(history, nextYear, next);
+        }
+        int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
+        Verdict known = shared.getAcquire(place);
+        if (known == null) {
+            known = workOut(history, nextYear, next);
+            shared.setRelease(place, known);
+        }
+        return known;
+    }
+
+    private int stateOfDecidingFact(AppointmentHistory history) {
+        if (condition == null || condition == ExtensionCondition.NONE) {
+            return 0;
+        }
+        Fact<Boolean> fact = condition == ExtensionCondition.SPECIALIST_POST
+                ? history.specialistPost()
+                : history.exceptionalPerformance();
+        Boolean value = fact.value().orElse(null);
+        if (value == null) {
+            return fact.wasAsked() ? 3 : 2;
+        }
+        return value ? 0 : 1;
+    }
+
+    private Verdict workOut(AppointmentHistory history, int nextYear, LocalDate next) {
+        Reasoning reasoning = new Reasoning(parameters);
+        FindingStatus status = withinMaximum(nextYear, next, reasoning);
+        if (status != FindingStatus.NOT_MET) {
+            status = status.and(inPrincipleOrExtended(history, nextYear, next, reasoning));
+        }
+        return new Verdict(status, reasoning.grounds());
+    }
+
+    private static FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
+        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
+        if (maximum == null) {
+            return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), next);
+        }
+        if (CalendarPeriod.ofYears(nextYear).months() <= maximum.value().months()) {
+            return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
+        }
+        reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
+        return reasoning.found(
+                AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), nextYear - 1, maximum.value(), next);
+    }
+
+    private static FindingStatus inPrincipleOrExtended(
+            AppointmentHistory history, int nextYear, LocalDate next, Reasoning reasoning) {
+        InForce<Integer> principle = reasoning.read(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, next);
+        if (principle == null) {
+            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, ImmutableList.of(), next);
+        }
+        int reappointments = principle.value();
+        if (nextYear - 1 <= reappointments) {
+            return reasoning.found(
+                    AppointmentFindings.IN_PRINCIPLE_MET, principle.citations(), nextYear, reappointments);
+        }
+        InForce<ExtensionCondition> condition = reasoning.read(AppointmentParameters.EXTENSION_CONDITION, next);
+        if (condition == null) {
+            return reasoning.found(AppointmentFindings.EXTENSION_UNKNOWN, ImmutableList.of(), nextYear, next);
+        }
+        List<Citation> citations = condition.citations();
+        return switch (condition.value()) {
+            case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
+            case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
+            case EXCEPTIONAL_PERFORMANCE -> exceptional(history, nextYear, reappointments, citations, reasoning);
+        };
+    }
+
+    private static FindingStatus specialistPost(
+            AppointmentHistory history, int nextYear, List<Citation> citations, Reasoning reasoning) {
+        Boolean specialist = reasoning.need(
+                history.specialistPost(),
+                ReappointmentQuestion.SPECIALIST,
+                AppointmentFindings.SPECIALIST_POST,
+                citations,
+                nextYear);
+        if (specialist == null) {
+            return reasoning.found(AppointmentFindings.SPECIALIST_UNKNOWN, citations, nextYear);
+        }
+        if (specialist) {
+            return reasoning.found(AppointmentFindings.SPECIALIST_MET, citations, nextYear);
+        }
+        reasoning.change(Change.of(AppointmentFindings.SPECIALIST, nextYear));
+        return reasoning.found(AppointmentFindings.SPECIALIST_NOT_MET, citations, nextYear);
+    }
+
+    private static FindingStatus exceptional(
+            AppointmentHistory history,
+            int nextYear,
+            int reappointments,
+            List<Citation> citations,
+            Reasoning reasoning) {
+        Boolean exceptional = reasoning.need(
+                history.exceptionalPerformance(),
+                ReappointmentQuestion.EXCEPTIONAL,
+                AppointmentFindings.EXCEPTIONAL_PERFORMANCE,
+                citations,
+                nextYear);
+        if (exceptional == null) {
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_UNKNOWN, citations, nextYear, reappointments);
+        }
+        if (exceptional) {
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, citations, nextYear);
+        }
+        reasoning.change(Change.of(AppointmentFindings.JUDGED_SO, nextYear));
+        return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, reappointments);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.jetrules.rules.cost;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What holds for the costs of one fiscal year, whatever the case. */
+final class CostYear {
+
+    private final Basis basis;
+    private final Map<OrganisationKind, Charges> charges = new EnumMap<>(OrganisationKind.class);
+    private final EmploymentCosts employmentCosts;
+
+    private CostYear(FiscalYear year, ParameterSet parameters, Edition edition) {
+        this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            charges.put(kind, new Charges(kind, year, parameters));
+        }
+        this.employmentCosts = new EmploymentCosts(year, parameters);
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    Charges charges(OrganisationKind kind) {
+        return requireNonNull(charges.get(kind));
+    }
+
+    EmploymentCosts employmentCosts() {
+        return employmentCosts;
+    }
+
+    /** All years under one set of values. */
+    static final class All extends ByFiscalYear<CostYear> {
+
+        private final ParameterSet parameters;
+        private final Edition edition;
+
+        All(ParameterSet parameters, Edition edition) {
+            this.parameters = parameters;
+            this.edition = edition;
+        }
+
+        @Override
+        protected CostYear workOut(FiscalYear year) {
+            return new CostYear(year, parameters, edition);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.jetrules.rules.cost;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
+
+/** Employment costs (所要額) in one fiscal year, as the organisation supplies them or not. */
+final class EmploymentCosts {
+
+    private final List<Citation> citations;
+    private final Grounds notSaid;
+    private final Grounds askedInVain;
+
+    EmploymentCosts(FiscalYear year, ParameterSet parameters) {
+        this.citations = new Reasoning(parameters).cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
+        this.notSaid = open(Fact.notSupplied(), year, parameters);
+        this.askedInVain = open(Fact.askedWithoutAnswer(), year, parameters);
+    }
+
+    private Grounds open(Fact<Yen> absent, FiscalYear year, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.need(absent, CostQuestion.EMPLOYMENT_COSTS, CostFindings.ASK_EMPLOYMENT_COSTS, citations, year);
+        reasoning.found(CostFindings.EMPLOYMENT_UNKNOWN, citations);
+        return reasoning.grounds();
+    }
+
+    /** The reasons, for what was said. */
+    Grounds grounds(Fact<Yen> supplied) {
+        Yen amount = supplied.value().orElse(null);
+        if (amount != null) {
+            return Grounds.of(
+                    new Finding(CostFindings.EMPLOYMENT, ImmutableList.of(amount), citations), Assurances.NONE);
+        }
+        return supplied.wasAsked() ? askedInVain : notSaid;
+    }
+
+    /** The line of an amount that was supplied. */
+    ImmutableList<Line> lines(Fact<Yen> supplied) {
+        Yen amount = supplied.value().orElse(null);
+        return amount == null
+                ? ImmutableList.of()
+                : ImmutableList.of(Line.of(Item.EMPLOYMENT_COSTS, 1, amount, Assurances.NONE, citations));
+    }
+
+    /** The places in the sources that name these costs. */
+    List<Citation> citations() {
+        return citations;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.jetrules.rules.fiscal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The addition for each participant, as it holds for bodies of one kind in one fiscal year; prefectures have none. */
+final class Addition {
+
+    private final @Nullable InForce<Yen> unit;
+    private final Grounds known;
+    private final Grounds notSaid;
+    private final Grounds askedInVain;
+
+    private Addition(@Nullable InForce<Yen> unit, Grounds known, Grounds notSaid, Grounds askedInVain) {
+        this.unit = unit;
+        this.known = known;
+        this.notSaid = notSaid;
+        this.askedInVain = askedInVain;
+    }
+
+    static Addition ofMunicipalities(FiscalYear year, ParameterSet parameters) {
+        InForce<Yen> unit =
+                new Reasoning(parameters).readIfKnown(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
+        return new Addition(
+                unit,
+                reasons(Fact.known(Headcount.of(1)), year, parameters),
+                reasons(Fact.notSupplied(), year, parameters),
+                reasons(Fact.askedWithoutAnswer(), year, parameters));
+    }
+
+    private static Grounds reasons(Fact<Headcount> participants, FiscalYear year, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.need(
+                participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, ImmutableList.of(), year);
+        InForce<Yen> unit = reasoning.read(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
+        if (unit == null) {
+            reasoning.found(FiscalFindings.PER_PARTICIPANT_UNKNOWN, ImmutableList.of(), year);
+            return reasoning.grounds();
+        }
+        reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.value());
+        List<Citation> otherStaff = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
+        if (!otherStaff.isEmpty()) {
+            reasoning.found(FiscalFindings.OTHER_STAFF, otherStaff);
+        }
+        return reasoning.grounds();
+    }
+
+    static Addition ofPrefectures(FiscalYear year, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.found(
+                FiscalFindings.NO_ADDITION,
+                reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay()));
+        List<Citation> term = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
+        if (!term.isEmpty()) {
+            reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
+        }
+        Grounds none = reasoning.grounds();
+        return new Addition(null, none, none, none);
+    }
+
+    /** The reasons, for what was said of the number of participants. */
+    Grounds grounds(Fact<Headcount> participants) {
+        if (participants.isKnown()) {
+            return known;
+        }
+        return participants.wasAsked() ? askedInVain : notSaid;
+    }
+
+    /** The line for a number of participants; null where there is none, or it is not known. */
+    @Nullable
+    Line line(Fact<Headcount> participants) {
+        Headcount people = participants.value().orElse(null);
+        return unit == null || people == null
+                ? null
+                : Line.of(
+                        Item.PER_PARTICIPANT_ADDITION,
+                        people.people(),
+                        unit.value(),
+                        unit.assurances(),
+                        unit.citations());
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.jetrules.rules.fiscal;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** What holds for the measure of one fiscal year, whatever the case. */
+final class MeasureYear {
+
+    private final Basis basis;
+    private final Map<OrganisationKind, LocalMeasure> local = new EnumMap<>(OrganisationKind.class);
+    private final Money money;
+    private final Explanation ofPrivateSchools;
+    private final Explanation ofOtherBodies;
+
+    private MeasureYear(FiscalYear year, ParameterSet parameters, Edition edition) {
+        this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
+        local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, parameters));
+        for (OrganisationKind kind :
+                ImmutableList.of(OrganisationKind.DESIGNATED_CITY, OrganisationKind.MUNICIPALITY)) {
+            local.put(kind, LocalMeasure.ofMunicipalities(kind, year, parameters));
+        }
+        this.money = new Money(year, parameters);
+        this.ofPrivateSchools =
+                privateSchools(year.firstDay(), new Reasoning(parameters)).explain(basis);
+        this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);
+    }
+
+    private static Grounds privateSchools(LocalDate day, Reasoning reasoning) {
+        reasoning.found(
+                FiscalFindings.NOT_APPLICABLE,
+                Citations.both(
+                        reasoning.cite(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES, day),
+                        reasoning.cite(FiscalParameters.LOCAL_BODIES, day)));
+        InForce<Integer> share = reasoning.readIfKnown(FiscalParameters.SUBSIDY_SHARE, day);
+        if (share != null) {
+            reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
+        }
+        return reasoning.grounds();
+    }
+
+    private static Grounds otherBodies(Reasoning reasoning) {
+        reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, ImmutableList.of());
+        reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, ImmutableList.of());
+        return reasoning.grounds();
+    }
+
+    Explanation ofPrivateSchools() {
+        return ofPrivateSchools;
+    }
+
+    Explanation ofOtherBodies() {
+        return ofOtherBodies;
+    }
+
+    /** What is counted for a kind of local public body. */
+    LocalMeasure of(OrganisationKind kind) {
+        return requireNonNull(local.get(kind));
+    }
+
+    /** The explanation of what is counted for a local public body, and whether money follows. */
+    Explanation explain(Grounds counted, Fact<Boolean> receivesAllocation) {
+        return counted.and(money.grounds(receivesAllocation)).explain(basis);
+    }
+
+    /** All years under one set of values. */
+    static final class All extends ByFiscalYear<MeasureYear> {
+
+        private final ParameterSet parameters;
+        private final Edition edition;
+
+        All(ParameterSet parameters, Edition edition) {
+            this.parameters = parameters;
+            this.edition = edition;
+        }
+
+        @Override
+        protected MeasureYear workOut(FiscalYear year) {
+            return new MeasureYear(year, parameters, edition);
+        }
+    }
+}

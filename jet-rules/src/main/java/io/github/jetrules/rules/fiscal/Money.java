@@ -1,0 +1,40 @@
+package io.github.jetrules.rules.fiscal;
+
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
+
+/** Whether money follows from what is counted: only for bodies that receive ordinary local allocation tax (普通交付税). */
+final class Money {
+
+    private final Grounds follows;
+    private final Grounds doesNotFollow;
+    private final Grounds isOpen;
+
+    Money(FiscalYear year, ParameterSet parameters) {
+        this.follows = found(FiscalFindings.MONEY_FOLLOWS, year, parameters);
+        this.doesNotFollow = found(FiscalFindings.NO_MONEY, year, parameters);
+        this.isOpen = found(FiscalFindings.MONEY_UNKNOWN, year, parameters);
+    }
+
+    private static Grounds found(FindingCode code, FiscalYear year, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        List<Citation> citations = reasoning.cite(FiscalParameters.RECEIVING_BODY, year.firstDay());
+        reasoning.found(code, citations);
+        return reasoning.grounds();
+    }
+
+    /** The reasons, for what was said. */
+    Grounds grounds(Fact<Boolean> receivesAllocation) {
+        Boolean receives = receivesAllocation.value().orElse(null);
+        if (receives == null) {
+            return isOpen;
+        }
+        return receives ? follows : doesNotFollow;
+    }
+}

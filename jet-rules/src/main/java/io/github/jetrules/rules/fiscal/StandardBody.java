@@ -1,0 +1,126 @@
+package io.github.jetrules.rules.fiscal;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.RoundingRule;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The standard body and its standard expenses, as they hold for one kind of body in one fiscal year.
+ *
+ * <p>Bodies of another population are scaled in proportion, fractions of a yen are dropped, and that is an estimate.
+ */
+final class StandardBody {
+
+    private final Parameter<Yen> key;
+    private final OrganisationKind kind;
+    private final ParameterSet parameters;
+    private final Yen amount;
+    private final Population population;
+    private final Assurances levels;
+    private final List<Citation> citations;
+    private final Grounds applicable;
+    private final Grounds ofItself;
+    private final Grounds notSaid;
+    private final Grounds askedInVain;
+    private final Line ownLine;
+
+    StandardBody(
+            Parameter<Yen> key,
+            InForce<Yen> amount,
+            InForce<Population> population,
+            OrganisationKind kind,
+            LocalDate day,
+            ParameterSet parameters) {
+        this.key = key;
+        this.kind = kind;
+        this.parameters = parameters;
+        this.amount = amount.value();
+        this.population = population.value();
+        this.levels = amount.assurances().plus(population.assurances());
+        this.citations = Citations.both(amount.citations(), population.citations());
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.note(amount);
+        reasoning.note(population);
+        reasoning.found(
+                FiscalFindings.APPLICABLE,
+                Citations.both(amount.citations(), reasoning.cite(FiscalParameters.NATURE, day)),
+                kind);
+        this.applicable = reasoning.grounds();
+        List<Citation> counted = Citations.both(citations, reasoning.cite(FiscalParameters.POPULATION, day));
+        this.ofItself = applicable.and(ofItself());
+        this.notSaid = applicable.and(open(Fact.notSupplied(), counted));
+        this.askedInVain = applicable.and(open(Fact.askedWithoutAnswer(), counted));
+        this.ownLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels, citations);
+    }
+
+    private Grounds ofItself() {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.found(FiscalFindings.STANDARD_BODY, citations, population, amount);
+        return reasoning.grounds();
+    }
+
+    private Grounds open(Fact<Population> absent, List<Citation> counted) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.need(absent, MeasureQuestion.POPULATION, FiscalFindings.ASK_POPULATION, counted, kind);
+        reasoning.found(FiscalFindings.POPULATION_UNKNOWN, citations, population, amount);
+        return reasoning.grounds();
+    }
+
+    private Grounds withoutFormula(Population people) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.found(FiscalFindings.FORMULA_UNKNOWN, citations, population, amount);
+        reasoning.lack(key.id(), FiscalFindings.ASK_FORMULA, citations, people);
+        return reasoning.grounds();
+    }
+
+    private Grounds scaled(Population people, Yen scaled) {
+        ImmutableList<Object> arguments = ImmutableList.of(population, amount, people, scaled);
+        return Grounds.of(new Finding(FiscalFindings.SCALED, arguments, citations), Assurances.of(Assurance.ESTIMATED));
+    }
+
+    /** The line for a population; null where it is not known, or would be an estimate that is not wanted. */
+    @Nullable
+    Line line(Fact<Population> said) {
+        Population people = said.value().orElse(null);
+        if (people == null) {
+            return null;
+        }
+        if (people.people() == population.people()) {
+            return ownLine;
+        }
+        if (!parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED))) {
+            return null;
+        }
+        Yen scaled = amount.inProportion(people.people(), population.people(), RoundingRule.DOWN_TO_YEN);
+        return Line.of(Item.STANDARD_EXPENSES, scaled, levels.plus(Assurance.ESTIMATED), citations);
+    }
+
+    /** The reasons for a population and its line. */
+    Grounds grounds(Fact<Population> said, @Nullable Line line) {
+        Population people = said.value().orElse(null);
+        if (people == null) {
+            return said.wasAsked() ? askedInVain : notSaid;
+        }
+        if (line == ownLine) {
+            return ofItself;
+        }
+        return applicable.and(line == null ? withoutFormula(people) : scaled(people, line.yen()));
+    }
+}

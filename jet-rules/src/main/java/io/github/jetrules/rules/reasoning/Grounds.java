@@ -1,0 +1,69 @@
+package io.github.jetrules.rules.reasoning;
+
+import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Assurances;
+
+/**
+ * What one step of the reasoning contributes to an explanation.
+ *
+ * <p>Most steps say the same in every case of a year: their grounds are worked out once and shared by all answers. No two
+ * steps of an answer miss the same fact. This class is immutable and thread-safe.
+ *
+ * @param findings what was found
+ * @param missing what is not known
+ * @param changes what would have to change for another answer
+ * @param assurances the levels of the values of the law that were used
+ */
+public record Grounds(
+        ImmutableList<Finding> findings,
+        ImmutableList<MissingFact> missing,
+        ImmutableList<Change> changes,
+        Assurances assurances) {
+
+    /** One finding, for which values of these levels were used. */
+    public static Grounds of(Finding finding, Assurances assurances) {
+        return new Grounds(ImmutableList.of(finding), ImmutableList.of(), ImmutableList.of(), assurances);
+    }
+
+    /** Whether something is missing. */
+    public boolean lackSomething() {
+        return !missing.isEmpty();
+    }
+
+    /** These grounds and then others. */
+    public Grounds and(Grounds next) {
+        return new Grounds(
+                joined(findings, next.findings),
+                joined(missing, next.missing),
+                joined(changes, next.changes),
+                assurances.plus(next.assurances));
+    }
+
+    /** The explanation of an answer that stands on these grounds. */
+    public Explanation explain(Basis basis) {
+        return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
+    }
+
+    /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
+    public Explanation explainDecided(Basis basis) {
+        return new Explanation(basis, findings, ImmutableList.of(), changes, assurances);
+    }
+
+    private static <T> ImmutableList<T> joined(ImmutableList<T> some, ImmutableList<T> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        if (some.isEmpty()) {
+            return more;
+        }
+        return ImmutableList.<T>builderWithExpectedSize(some.size() + more.size())
+                .addAll(some)
+                .addAll(more)
+                .build();
+    }
+}
