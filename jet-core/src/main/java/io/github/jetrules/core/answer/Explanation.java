@@ -2,7 +2,6 @@ package io.github.jetrules.core.answer;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
 import java.util.List;
@@ -30,9 +29,9 @@ public record Explanation(
      */
     public Explanation {
         checkArgument(!findings.isEmpty(), "an answer needs a finding");
-        findings = ImmutableList.copyOf(findings);
-        missing = ImmutableList.copyOf(missing);
-        changes = ImmutableList.copyOf(changes);
+        findings = Lists.immutable(findings);
+        missing = Lists.immutable(missing);
+        changes = Lists.immutable(changes);
     }
 
     /**
@@ -66,8 +65,8 @@ public record Explanation(
     }
 
     private boolean has(FindingStatus status) {
-        for (Finding finding : findings) {
-            if (finding.status() == status) {
+        for (int i = 0; i < findings.size(); i++) {
+            if (findings.get(i).status() == status) {
                 return true;
             }
         }

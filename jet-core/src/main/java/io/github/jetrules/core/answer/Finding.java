@@ -1,6 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
 import java.util.List;
@@ -25,8 +24,8 @@ public record Finding(FindingCode code, List<Object> arguments, List<Citation> c
      */
     public Finding {
         Arguments.check("finding", code, arguments);
-        arguments = ImmutableList.copyOf(arguments);
-        citations = ImmutableList.copyOf(citations);
+        arguments = Lists.immutable(arguments);
+        citations = Lists.immutable(citations);
     }
 
     /** The id of the rule. */

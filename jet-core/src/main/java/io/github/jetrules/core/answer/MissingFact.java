@@ -1,6 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
 import java.util.List;
@@ -28,8 +27,8 @@ public record MissingFact(
      */
     public MissingFact {
         Arguments.check("question", code, arguments);
-        arguments = ImmutableList.copyOf(arguments);
-        citations = ImmutableList.copyOf(citations);
+        arguments = Lists.immutable(arguments);
+        citations = Lists.immutable(citations);
     }
 
     /** What kind of not knowing it is. */

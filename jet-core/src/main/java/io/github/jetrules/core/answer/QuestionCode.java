@@ -42,7 +42,7 @@ public record QuestionCode(String id, MissingKind kind, AskOf askOf, ValueType v
 
     /** The same question, to be asked of another body. */
     public QuestionCode askedOf(AskOf other) {
-        return new QuestionCode(id, kind, other, valueType, parameters);
+        return other == askOf ? this : new QuestionCode(id, kind, other, valueType, parameters);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.fact;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The two ways in which a fact can be absent. */
 enum Absent implements Fact<String> {
@@ -10,5 +11,10 @@ enum Absent implements Fact<String> {
     @Override
     public Optional<String> value() {
         return Optional.empty();
+    }
+
+    @Override
+    public @Nullable String orNull() {
+        return null;
     }
 }

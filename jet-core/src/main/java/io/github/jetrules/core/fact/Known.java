@@ -18,6 +18,11 @@ record Known<T extends Serializable>(T known) implements Fact<T> {
     }
 
     @Override
+    public T orNull() {
+        return known;
+    }
+
+    @Override
     public String toString() {
         return known.toString();
     }

@@ -14,6 +14,9 @@ public enum ArrivalGroup implements Labelled {
     /** Arrival in July or August (夏期来日), the main arrival of a round. */
     SUMMER(BilingualText.of("夏期来日", "summer arrival"));
 
+    private static final Optional<ArrivalGroup> IN_APRIL = Optional.of(APRIL);
+    private static final Optional<ArrivalGroup> IN_SUMMER = Optional.of(SUMMER);
+
     private final BilingualText label;
 
     ArrivalGroup(BilingualText label) {
@@ -34,8 +37,8 @@ public enum ArrivalGroup implements Labelled {
     public static Optional<ArrivalGroup> usualFor(LocalDate arrival) {
         Month month = arrival.getMonth();
         if (month == Month.APRIL) {
-            return Optional.of(APRIL);
+            return IN_APRIL;
         }
-        return month == Month.JULY || month == Month.AUGUST ? Optional.of(SUMMER) : Optional.empty();
+        return month == Month.JULY || month == Month.AUGUST ? IN_SUMMER : Optional.empty();
     }
 }

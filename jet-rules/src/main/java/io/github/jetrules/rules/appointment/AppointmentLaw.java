@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -9,6 +10,7 @@ import io.github.jetrules.rules.reasoning.ByStretch;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param start when the first term starts; null where there is a gap
  * @param termLength the length of a term; null where there is a gap
  * @param criteria what a reappointment asks for
+ * @param criteriaOfSeas the same for SEAs
  */
 record AppointmentLaw(
         @Nullable InForce<BilingualText> start,
         @Nullable InForce<CalendarPeriod> termLength,
-        RenewalCriteria criteria) {
+        RenewalCriteria criteria,
+        RenewalCriteria criteriaOfSeas) {
 
     private static AppointmentLaw of(LocalDate day, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
         return new AppointmentLaw(
                 reasoning.readIfKnown(AppointmentParameters.START, day),
                 reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
-                new RenewalCriteria(day, parameters));
+                new RenewalCriteria(false, day, parameters),
+                new RenewalCriteria(true, day, parameters));
+    }
+
+    /** What a reappointment asks for in a role, where that was said. */
+    RenewalCriteria criteria(Optional<Role> role) {
+        return role.orElse(null) == Role.SEA ? criteriaOfSeas : criteria;
     }
 
     /** All days under one set of values. */

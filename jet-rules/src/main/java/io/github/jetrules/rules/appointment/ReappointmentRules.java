@@ -34,12 +34,10 @@ final class ReappointmentRules {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
             return ImmutableReappointment.Undetermined.of(question, counting.explain(basis));
         }
-        RenewalCriteria criteria = law.on(next).criteria();
-        Verdict verdict = criteria.verdict(history, counter.nextYear(), next);
-        Grounds judged = counting.grounds().and(verdict.grounds());
-        Grounds grounds = (counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged)
-                .and(criteria.steps(history));
+        Verdict verdict = law.on(next).criteria(history.role()).verdict(history, counter.nextYear(), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
+        Grounds judged = counting.before(verdict.grounds());
+        Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return switch (verdict.status()) {
             case MET -> ImmutableReappointment.Permitted.of(question, grounds.explain(basis));
             case NOT_MET -> ImmutableReappointment.NotPermitted.of(question, grounds.explainDecided(basis));

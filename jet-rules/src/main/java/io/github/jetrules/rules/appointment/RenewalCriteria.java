@@ -2,11 +2,11 @@ package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
-import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -20,13 +20,14 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The criteria of a reappointment on a stretch of days on which they stay the same, and the steps to take.
+ * The criteria of a reappointment for participants of a role on a stretch of days on which they stay the same, and the
+ * steps to take.
  *
  * <p>Two criteria, both of which must be met: the next term lies within the longest time of appointment, and either the
  * reappointment is one of those given in principle or the condition for more years is met. The second is about years
  * within the longest time, so it does not arise beyond it.
  *
- * <p>Within the longest time the reasons are the same for every day of the stretch, so they are shared.
+ * <p>Within the longest time the verdict is the same for every day of the stretch, so it is shared.
  */
 final class RenewalCriteria {
 
@@ -34,48 +35,68 @@ final class RenewalCriteria {
     private static final int STATES = 4;
 
     private final ParameterSet parameters;
-    private final int sharedYears;
-    private final AtomicReferenceArray<@Nullable Verdict> shared;
+    private final @Nullable InForce<CalendarPeriod> maximum;
     private final @Nullable ExtensionCondition condition;
     private final Grounds steps;
-    private final Grounds stepsOfSea;
+    private final Grounds beyondMaximum;
+    private final AtomicReferenceArray<@Nullable Verdict> shared;
 
-    RenewalCriteria(LocalDate day, ParameterSet parameters) {
+    RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         this.parameters = parameters;
         Reasoning reasoning = new Reasoning(parameters);
-        InForce<CalendarPeriod> maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         InForce<Integer> principle = reasoning.readIfKnown(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, day);
         InForce<ExtensionCondition> extension = reasoning.readIfKnown(AppointmentParameters.EXTENSION_CONDITION, day);
+        this.maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         this.condition = extension == null ? null : extension.value();
-        this.sharedYears = maximum == null || principle == null || extension == null
-                ? 0
-                : maximum.value().months() / 12;
+        this.steps = steps(ofSeas, day, parameters);
+        this.beyondMaximum =
+                maximum == null ? steps : beyond(maximum, parameters).and(steps);
+        int sharedYears = maximum == null || principle == null || extension == null ? 0 : years(maximum.value());
         this.shared = new AtomicReferenceArray<>(sharedYears * STATES);
-        this.steps = steps(day, AppointmentParameters.AGREEMENT, AppointmentFindings.AGREEMENT);
-        this.stepsOfSea =
-                steps.and(steps(day, AppointmentParameters.SEA_CONSULTATION, AppointmentFindings.SEA_CONSULTATION));
     }
 
-    private Grounds steps(LocalDate day, Parameter<?> parameter, FindingCode code) {
+    private static int years(CalendarPeriod period) {
+        return period.months() / 12;
+    }
+
+    /** How a reappointment is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
+    private static Grounds steps(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        List<Citation> citations = reasoning.cite(parameter, day);
-        if (!citations.isEmpty()) {
-            reasoning.found(code, citations);
+        addIfCited(AppointmentFindings.AGREEMENT, AppointmentParameters.AGREEMENT, day, reasoning);
+        if (ofSeas) {
+            addIfCited(AppointmentFindings.SEA_CONSULTATION, AppointmentParameters.SEA_CONSULTATION, day, reasoning);
         }
         return reasoning.grounds();
     }
 
-    /** How a reappointment is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
-    Grounds steps(AppointmentHistory history) {
-        return history.role().orElse(null) == Role.SEA ? stepsOfSea : steps;
+    private static void addIfCited(FindingCode code, Parameter<?> parameter, LocalDate day, Reasoning reasoning) {
+        List<Citation> citations = reasoning.cite(parameter, day);
+        if (!citations.isEmpty()) {
+            reasoning.found(code, citations);
+        }
+    }
+
+    /** What follows from the finding that the longest time has been served. */
+    private static Grounds beyond(InForce<CalendarPeriod> maximum, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        reasoning.note(maximum);
+        reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
+        return reasoning.grounds();
     }
 
     /** Whether the criteria are met for a term of a year of appointment that begins on a day of the stretch. */
     Verdict verdict(AppointmentHistory history, int nextYear, LocalDate next) {
-        if (nextYear > sharedYears) {
-            return workOut(history, nextYear, next);
+        if (maximum != null && nextYear > years(maximum.value())) {
+            Finding reached = new Finding(
+                    AppointmentFindings.MAXIMUM_REACHED,
+                    ImmutableList.of(nextYear - 1, maximum.value(), next),
+                    maximum.citations());
+            return new Verdict(FindingStatus.NOT_MET, beyondMaximum.after(reached));
         }
         int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
+        if (place >= shared.length()) {
+            return workOut(history, nextYear, next);
+        }
         Verdict known = shared.getAcquire(place);
         if (known == null) {
             known = workOut(history, nextYear, next);
@@ -91,7 +112,7 @@ final class RenewalCriteria {
         Fact<Boolean> fact = condition == ExtensionCondition.SPECIALIST_POST
                 ? history.specialistPost()
                 : history.exceptionalPerformance();
-        Boolean value = fact.value().orElse(null);
+        Boolean value = fact.orNull();
         if (value == null) {
             return fact.wasAsked() ? 3 : 2;
         }
@@ -100,24 +121,18 @@ final class RenewalCriteria {
 
     private Verdict workOut(AppointmentHistory history, int nextYear, LocalDate next) {
         Reasoning reasoning = new Reasoning(parameters);
-        FindingStatus status = withinMaximum(nextYear, next, reasoning);
-        if (status != FindingStatus.NOT_MET) {
-            status = status.and(inPrincipleOrExtended(history, nextYear, next, reasoning));
-        }
-        return new Verdict(status, reasoning.grounds());
+        FindingStatus status =
+                withinMaximum(nextYear, next, reasoning).and(inPrincipleOrExtended(history, nextYear, next, reasoning));
+        return new Verdict(status, reasoning.grounds().and(steps));
     }
 
-    private static FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
-        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
+    private FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
         if (maximum == null) {
+            reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
             return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), next);
         }
-        if (CalendarPeriod.ofYears(nextYear).months() <= maximum.value().months()) {
-            return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
-        }
-        reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
-        return reasoning.found(
-                AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), nextYear - 1, maximum.value(), next);
+        reasoning.note(maximum);
+        return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
     }
 
     private static FindingStatus inPrincipleOrExtended(

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermCounter {
 
-    private final LocalDate arrival;
-    private final LocalDate cohortArrival;
+    private final AppointmentHistory history;
     private final boolean isAprilArrival;
     private final AppointmentLaw.Days law;
     private final Reasoning reasoning;
     private int counted;
 
     TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
-        this.arrival = history.arrival();
-        this.cohortArrival = history.cohortArrival();
+        this.history = history;
         this.isAprilArrival = history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL;
         this.law = law;
         this.reasoning = reasoning;
@@ -39,7 +37,7 @@ final class TermCounter {
 
     /** Whether the next term is the first one of somebody who came later than the group. */
     private boolean isLateNext() {
-        return counted == 0 && cohortArrival.isBefore(arrival);
+        return counted == 0 && history.cohortArrival().isBefore(history.arrival());
     }
 
     /** Whether the next term and all after it are whole years. */
@@ -55,14 +53,14 @@ final class TermCounter {
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
     @Nullable
     LocalDate firstDay() {
-        InForce<BilingualText> start = law.on(arrival).start();
+        InForce<BilingualText> start = law.on(history.arrival()).start();
         if (start == null) {
-            reasoning.read(AppointmentParameters.START, arrival);
-            reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), arrival);
+            reasoning.read(AppointmentParameters.START, history.arrival());
+            reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), history.arrival());
             return null;
         }
         reasoning.note(start);
-        return arrival.plusDays(1);
+        return history.arrival().plusDays(1);
     }
 
     /**
@@ -75,7 +73,7 @@ final class TermCounter {
         if (isLateNext()) {
             dayAfter = lateTerm();
         } else {
-            dayAfter = isShortNext() ? shortTerm(firstDay) : yearlyTerms(firstDay, 1);
+            dayAfter = isShortNext() ? shortTerm(firstDay) : yearlyTerm(firstDay);
         }
         if (dayAfter != null) {
             counted++;
@@ -88,37 +86,42 @@ final class TermCounter {
     LocalDate count(LocalDate firstDay, int terms) {
         LocalDate next = firstDay;
         for (int left = terms; left > 0 && next != null; left--) {
-            if (isYearlyFromNext() && isSameLengthThrough(next, left)) {
-                counted += left;
-                return yearlyTerms(next, left);
+            LocalDate dayAfterAll = isYearlyFromNext() ? countOfSameLength(next, left) : null;
+            if (dayAfterAll != null) {
+                return dayAfterAll;
             }
             next = count(next);
         }
         return next;
     }
 
-    /** Whether one reading tells the length of so many terms from a day on: each stretch of days has one of its own. */
-    @SuppressWarnings("ReferenceEquality") // an equal reading may stand on both sides of another one
-    private boolean isSameLengthThrough(LocalDate firstDay, int terms) {
+    /** Counts so many terms at once, if one reading tells the length of terms up to the day after them; else null. */
+    @SuppressWarnings("ReferenceEquality") // each stretch of days has one reading; an equal one may lie beyond another
+    private @Nullable LocalDate countOfSameLength(LocalDate firstDay, int terms) {
         InForce<CalendarPeriod> length = law.on(firstDay).termLength();
         if (length == null) {
-            return false;
+            return null;
         }
-        LocalDate lastFirstDay = length.value().dayAfter(firstDay, terms - 1);
-        return law.on(lastFirstDay).termLength() == length;
+        LocalDate dayAfter = length.value().dayAfter(firstDay, terms);
+        if (law.on(dayAfter).termLength() != length) {
+            return null;
+        }
+        reasoning.note(length);
+        counted += terms;
+        return dayAfter;
     }
 
     /** The first term of somebody who came later than the group: it ends with the group's first term. */
     private @Nullable LocalDate lateTerm() {
-        InForce<BilingualText> rule = reasoning.read(AppointmentParameters.LATE_ARRIVAL, arrival);
+        InForce<BilingualText> rule = reasoning.read(AppointmentParameters.LATE_ARRIVAL, history.arrival());
         if (rule == null) {
-            reasoning.found(AppointmentFindings.LATE_UNKNOWN, ImmutableList.of(), arrival);
+            reasoning.found(AppointmentFindings.LATE_UNKNOWN, ImmutableList.of(), history.arrival());
             return null;
         }
-        return yearlyTerms(cohortArrival.plusDays(1), 1);
+        return yearlyTerm(history.cohortArrival().plusDays(1));
     }
 
-    private @Nullable LocalDate yearlyTerms(LocalDate firstDay, int terms) {
+    private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
         InForce<CalendarPeriod> length = law.on(firstDay).termLength();
         if (length == null) {
             reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
@@ -126,22 +129,22 @@ final class TermCounter {
             return null;
         }
         reasoning.note(length);
-        return length.value().dayAfter(firstDay, terms);
+        return length.value().dayAfter(firstDay);
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, cohortArrival);
+        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
         if (alignment == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), arrival);
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), history.arrival());
             return null;
         }
         if (alignment.value().isBefore(firstDay)) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), arrival);
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), history.arrival());
             reasoning.lack(
                     AppointmentParameters.APRIL_ALIGNMENT.id(),
                     AppointmentFindings.ASK_APRIL_ALIGNMENT,
                     alignment.citations(),
-                    arrival);
+                    history.arrival());
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());

@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.cost;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -32,12 +34,27 @@ final class Charges {
     private final @Nullable InForce<Yen> fee;
     private final @Nullable InForce<Yen> insurance;
     private final @Nullable Line flatCharge;
-    private final Grounds withParticipants;
-    private final Grounds withoutParticipants;
-    private final Grounds notSaid;
-    private final Grounds askedInVain;
+    private final Reasons withParticipants;
+    private final Reasons withoutParticipants;
+    private final Reasons notSaid;
+    private final Reasons askedInVain;
 
-    Charges(OrganisationKind kind, FiscalYear year, ParameterSet parameters) {
+    /**
+     * The reasons of all cases in which the same was said of the participants.
+     *
+     * @param grounds those for the charges alone
+     * @param employmentNotSaid the whole explanation where employment costs were not supplied
+     * @param employmentAskedInVain the whole explanation where they were asked for and nobody could say
+     */
+    record Reasons(Grounds grounds, Explanation employmentNotSaid, Explanation employmentAskedInVain) {
+
+        /** The whole explanation where employment costs are absent. */
+        Explanation without(Fact<Yen> employmentCosts) {
+            return employmentCosts.wasAsked() ? employmentAskedInVain : employmentNotSaid;
+        }
+    }
+
+    Charges(OrganisationKind kind, FiscalYear year, EmploymentCosts employment, Basis basis, ParameterSet parameters) {
         this.kind = kind;
         this.year = year;
         this.parameters = parameters;
@@ -46,10 +63,10 @@ final class Charges {
         InForce<Yen> flat = kind.isCoordinatingBody() ? known(CostParameters.FLAT_CHARGE) : null;
         this.flatCharge =
                 flat == null ? null : Line.of(Item.FLAT_CHARGE, 1, flat.value(), flat.assurances(), flat.citations());
-        this.withParticipants = reasons(Fact.known(Headcount.of(1)));
-        this.withoutParticipants = reasons(Fact.known(Headcount.of(0)));
-        this.notSaid = reasons(Fact.notSupplied());
-        this.askedInVain = reasons(Fact.askedWithoutAnswer());
+        this.withParticipants = reasons(Fact.known(Headcount.of(1)), employment, basis);
+        this.withoutParticipants = reasons(Fact.known(Headcount.of(0)), employment, basis);
+        this.notSaid = reasons(Fact.notSupplied(), employment, basis);
+        this.askedInVain = reasons(Fact.askedWithoutAnswer(), employment, basis);
     }
 
     private <T> @Nullable InForce<T> known(Parameter<T> parameter) {
@@ -58,27 +75,36 @@ final class Charges {
     }
 
     /** The reasons, for what was said of the number of participants. */
-    Grounds grounds(Fact<Headcount> participants) {
-        Headcount people = participants.value().orElse(null);
+    Reasons reasons(Fact<Headcount> participants) {
+        Headcount people = participants.orNull();
         if (people != null) {
             return people.isZero() ? withoutParticipants : withParticipants;
         }
         return participants.wasAsked() ? askedInVain : notSaid;
     }
 
-    /** The lines that are known, for what was said of the number of participants. */
-    ImmutableList<Line> lines(Fact<Headcount> participants) {
-        Headcount people = participants.value().orElse(null);
-        if (people == null) {
-            return ImmutableList.of();
+    /** The lines that are known for a number of participants, and then that of the employment costs. */
+    ImmutableList<Line> lines(@Nullable Headcount people, @Nullable Line employmentCosts) {
+        ImmutableList.Builder<Line> lines =
+                ImmutableList.builderWithExpectedSize(count(people) + (employmentCosts == null ? 0 : 1));
+        if (people != null) {
+            addPerParticipant(Item.MEMBERSHIP_FEE, fee, people, lines);
+            if (flatCharge != null && !people.isZero()) {
+                lines.add(flatCharge);
+            }
+            addPerParticipant(Item.ACCIDENT_INSURANCE, insurance, people, lines);
         }
-        ImmutableList.Builder<Line> lines = ImmutableList.builderWithExpectedSize(flatCharge == null ? 2 : 3);
-        addPerParticipant(Item.MEMBERSHIP_FEE, fee, people, lines);
-        if (flatCharge != null && !people.isZero()) {
-            lines.add(flatCharge);
+        if (employmentCosts != null) {
+            lines.add(employmentCosts);
         }
-        addPerParticipant(Item.ACCIDENT_INSURANCE, insurance, people, lines);
         return lines.build();
+    }
+
+    private int count(@Nullable Headcount people) {
+        if (people == null) {
+            return 0;
+        }
+        return (fee == null ? 0 : 1) + (flatCharge == null || people.isZero() ? 0 : 1) + (insurance == null ? 0 : 1);
     }
 
     private static void addPerParticipant(
@@ -88,7 +114,15 @@ final class Charges {
         }
     }
 
-    private Grounds reasons(Fact<Headcount> participants) {
+    private Reasons reasons(Fact<Headcount> participants, EmploymentCosts employment, Basis basis) {
+        Grounds grounds = grounds(participants);
+        return new Reasons(
+                grounds,
+                grounds.explain(basis, employment.open(Fact.notSupplied())),
+                grounds.explain(basis, employment.open(Fact.askedWithoutAnswer())));
+    }
+
+    private Grounds grounds(Fact<Headcount> participants) {
         Reasoning reasoning = new Reasoning(parameters);
         Headcount people = reasoning.need(
                 participants, CostQuestion.PARTICIPANTS, CostFindings.ASK_PARTICIPANTS, ImmutableList.of(), year);

@@ -2,7 +2,7 @@ package io.github.jetrules.rules.cost;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
-import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.participant.Headcount;
@@ -50,36 +50,43 @@ public final class CostRules {
         CostYear year = years.of(question.fiscalYear());
         CostFacts facts = question.facts();
         Charges charges = year.charges(question.organisation().kind());
-        EmploymentCosts employment = year.employmentCosts();
-        Roster roster = facts.roster().value().orElse(null);
-        if (roster == null) {
-            return statement(
-                    question,
-                    year,
-                    charges,
-                    employment.grounds(facts.employmentCosts()),
-                    employment.lines(facts.employmentCosts()));
+        Charges.Reasons reasons = charges.reasons(facts.participants());
+        Headcount participants = facts.participants().orNull();
+        Roster roster = facts.roster().orNull();
+        if (roster != null) {
+            return estimated(question, year, charges.lines(participants, null), reasons.grounds(), roster);
         }
-        EmploymentEstimate estimate =
-                new EmploymentEstimate(scale, roster, question.fiscalYear(), employment.citations(), parameters);
-        return statement(question, year, charges, estimate.grounds(), estimate.lines());
+        Yen supplied = facts.employmentCosts().orNull();
+        if (supplied == null) {
+            List<Line> lines = charges.lines(participants, null);
+            return statement(
+                    question, lines, lines.size(), reasons.grounds(), reasons.without(facts.employmentCosts()));
+        }
+        EmploymentCosts employment = year.employmentCosts();
+        Explanation explanation = reasons.grounds().explain(year.basis(), employment.supplied(supplied));
+        List<Line> lines = charges.lines(participants, employment.line(supplied));
+        return statement(question, lines, lines.size() - 1, reasons.grounds(), explanation);
     }
 
-    /** Charges first, employment costs after them. */
-    private static CostStatement statement(
-            CostQuestion question, CostYear year, Charges charges, Grounds ofEmployment, List<Line> linesOfEmployment) {
-        Fact<Headcount> participants = question.facts().participants();
-        Grounds ofCharges = charges.grounds(participants);
-        ImmutableList<Line> linesOfCharges = charges.lines(participants);
-        Optional<Yen> total = ofCharges.lackSomething() ? Optional.empty() : Optional.of(Line.total(linesOfCharges));
-        Grounds grounds = ofCharges.and(ofEmployment);
-        List<Line> lines = ImmutableList.<Line>builderWithExpectedSize(linesOfCharges.size() + linesOfEmployment.size())
-                .addAll(linesOfCharges)
-                .addAll(linesOfEmployment)
+    private CostStatement estimated(
+            CostQuestion question, CostYear year, List<Line> charges, Grounds ofCharges, Roster roster) {
+        EmploymentEstimate estimate = new EmploymentEstimate(
+                scale, roster, question.fiscalYear(), year.employmentCosts().citations(), parameters);
+        List<Line> lines = ImmutableList.<Line>builder()
+                .addAll(charges)
+                .addAll(estimate.lines())
                 .build();
-        return grounds.lackSomething()
-                ? ImmutableCostStatement.Undetermined.of(question, grounds.explain(year.basis()), lines, total)
-                : ImmutableCostStatement.Assessed.of(
-                        question, grounds.explain(year.basis()), lines, total, Line.total(lines));
+        Explanation explanation = ofCharges.explain(year.basis(), estimate.grounds());
+        return statement(question, lines, charges.size(), ofCharges, explanation);
+    }
+
+    /** The first lines are those of the charges. */
+    private static CostStatement statement(
+            CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
+        Optional<Yen> charges =
+                forCharges.lackSomething() ? Optional.empty() : Optional.of(Line.total(lines, ofCharges));
+        return explanation.missing().isEmpty()
+                ? ImmutableCostStatement.Assessed.of(question, explanation, lines, charges, Line.total(lines))
+                : ImmutableCostStatement.Undetermined.of(question, explanation, lines, charges);
     }
 }

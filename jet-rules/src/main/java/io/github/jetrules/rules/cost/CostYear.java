@@ -21,10 +21,10 @@ final class CostYear {
 
     private CostYear(FiscalYear year, ParameterSet parameters, Edition edition) {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
-        for (OrganisationKind kind : OrganisationKind.values()) {
-            charges.put(kind, new Charges(kind, year, parameters));
-        }
         this.employmentCosts = new EmploymentCosts(year, parameters);
+        for (OrganisationKind kind : OrganisationKind.values()) {
+            charges.put(kind, new Charges(kind, year, employmentCosts, basis, parameters));
+        }
     }
 
     Basis basis() {

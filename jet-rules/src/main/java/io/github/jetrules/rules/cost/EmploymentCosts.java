@@ -17,39 +17,32 @@ import java.util.List;
 /** Employment costs (所要額) in one fiscal year, as the organisation supplies them or not. */
 final class EmploymentCosts {
 
+    private final FiscalYear year;
+    private final ParameterSet parameters;
     private final List<Citation> citations;
-    private final Grounds notSaid;
-    private final Grounds askedInVain;
 
     EmploymentCosts(FiscalYear year, ParameterSet parameters) {
+        this.year = year;
+        this.parameters = parameters;
         this.citations = new Reasoning(parameters).cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
-        this.notSaid = open(Fact.notSupplied(), year, parameters);
-        this.askedInVain = open(Fact.askedWithoutAnswer(), year, parameters);
     }
 
-    private Grounds open(Fact<Yen> absent, FiscalYear year, ParameterSet parameters) {
+    /** The reasons where the amount is absent. */
+    Grounds open(Fact<Yen> absent) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.need(absent, CostQuestion.EMPLOYMENT_COSTS, CostFindings.ASK_EMPLOYMENT_COSTS, citations, year);
         reasoning.found(CostFindings.EMPLOYMENT_UNKNOWN, citations);
         return reasoning.grounds();
     }
 
-    /** The reasons, for what was said. */
-    Grounds grounds(Fact<Yen> supplied) {
-        Yen amount = supplied.value().orElse(null);
-        if (amount != null) {
-            return Grounds.of(
-                    new Finding(CostFindings.EMPLOYMENT, ImmutableList.of(amount), citations), Assurances.NONE);
-        }
-        return supplied.wasAsked() ? askedInVain : notSaid;
+    /** The reason for an amount that was supplied. */
+    Finding supplied(Yen amount) {
+        return new Finding(CostFindings.EMPLOYMENT, ImmutableList.of(amount), citations);
     }
 
     /** The line of an amount that was supplied. */
-    ImmutableList<Line> lines(Fact<Yen> supplied) {
-        Yen amount = supplied.value().orElse(null);
-        return amount == null
-                ? ImmutableList.of()
-                : ImmutableList.of(Line.of(Item.EMPLOYMENT_COSTS, 1, amount, Assurances.NONE, citations));
+    Line line(Yen amount) {
+        return Line.of(Item.EMPLOYMENT_COSTS, 1, amount, Assurances.NONE, citations);
     }
 
     /** The places in the sources that name these costs. */

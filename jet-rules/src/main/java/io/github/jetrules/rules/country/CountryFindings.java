@@ -34,8 +34,7 @@ public final class CountryFindings {
     public static final FindingCode UNKNOWN = unknown(STATUS, "unknown", CASE);
 
     /** The list of this edition has no entry for country and role. */
-    public static final QuestionCode NO_ENTRY =
-            QuestionCode.sourceGap("country.no-entry", AskOf.MINISTRY, "country", "role", "recruitmentYear");
+    public static final QuestionCode NO_ENTRY = QuestionCode.sourceGap("country.no-entry", AskOf.MINISTRY, CASE);
 
     /** Time alone brings another status. */
     public static final ChangeCode LISTED_LATER = ChangeCode.of("country.listed-later", "recruitmentYear", "status");

@@ -21,7 +21,11 @@ public final class CountryParameters {
 
     /** The key of a country and a role, such as {@code country.PH.ALT}. */
     public static Parameter<EnglishSpeakingStatus> status(CountryCode country, Role role) {
-        return Parameter.of(PREFIX + country.code() + "." + role.name(), STATUS);
+        return Parameter.of(id(country, role), STATUS);
+    }
+
+    static String id(CountryCode country, Role role) {
+        return PREFIX + country.code() + "." + role.name();
     }
 
     /** The key of an id; empty where the id names no country and role. */

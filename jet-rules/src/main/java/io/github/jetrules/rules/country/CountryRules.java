@@ -1,18 +1,21 @@
 package io.github.jetrules.rules.country;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.jetrules.core.answer.Basis;
-import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
-import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class CountryRules {
 
     private final ParameterSet parameters;
-    private final Edition edition;
+    private final RecruitmentYear.All years;
+    private final boolean mayEstimate;
 
     /** The countries and roles that a source names. */
     private final ImmutableMap<CountryCode, Map<Role, Listing>> listings;
@@ -36,16 +40,18 @@ public final class CountryRules {
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
-        this.edition = edition;
-        this.listings = listings(parameters, edition);
+        this.years = new RecruitmentYear.All(edition);
+        this.mayEstimate = parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
+        this.listings = listings(years, parameters);
     }
 
-    private static ImmutableMap<CountryCode, Map<Role, Listing>> listings(ParameterSet parameters, Edition edition) {
+    private static ImmutableMap<CountryCode, Map<Role, Listing>> listings(
+            RecruitmentYear.All years, ParameterSet parameters) {
         Map<CountryCode, Map<Role, Listing>> listings = new LinkedHashMap<>();
         for (ParameterHistory<?> history : parameters.histories()) {
             CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))
                     .ifPresent(named -> listings.computeIfAbsent(named.country(), country -> new EnumMap<>(Role.class))
-                            .put(named.role(), new Listing(named.country(), named.role(), parameters, edition)));
+                            .put(named.role(), new Listing(named.country(), named.role(), years, parameters)));
         }
         return ImmutableMap.copyOf(listings);
     }
@@ -86,26 +92,32 @@ public final class CountryRules {
      * be said.
      */
     private CountryStatus unnamed(CountryQuestion question) {
+        RecruitmentYear recruitment = years.of(question.recruitmentYear());
         FiscalYear year = question.recruitmentYear();
-        Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
-        boolean recruited = !year.next().isBefore(ProgrammeRound.FIRST_YEAR);
-        Reasoning reasoning = new Reasoning(parameters);
-        Object[] arguments = {question.country(), question.role(), year, year.next()};
-        if (question.role() == Role.ALT && recruited && reasoning.mayEstimate()) {
-            reasoning.estimate();
-            reasoning.found(CountryFindings.NOT_NAMED, List.of(), arguments);
+        boolean recruited = !recruitment.arrivalYear().isBefore(ProgrammeRound.FIRST_YEAR);
+        ImmutableList<Object> arguments =
+                ImmutableList.of(question.country(), question.role(), year, recruitment.arrivalYear());
+        if (question.role() == Role.ALT && recruited && mayEstimate) {
+            Finding notNamed = new Finding(CountryFindings.NOT_NAMED, arguments, ImmutableList.of());
             return ImmutableCountryStatus.Determined.of(
-                    question, reasoning.explain(basis), EnglishSpeakingStatus.NOT_LISTED);
+                    question,
+                    explanation(recruitment, notNamed, ImmutableList.of(), Assurances.of(Assurance.ESTIMATED)),
+                    EnglishSpeakingStatus.NOT_LISTED);
         }
-        reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
-        reasoning.lack(
-                CountryParameters.status(question.country(), question.role()).id(),
+        MissingFact entry = new MissingFact(
+                CountryParameters.id(question.country(), question.role()),
                 CountryFindings.NO_ENTRY,
-                List.of(),
-                question.country(),
-                question.role(),
-                year);
-        return ImmutableCountryStatus.Undetermined.of(question, reasoning.explain(basis));
+                arguments,
+                false,
+                ImmutableList.of());
+        Finding unknown = new Finding(CountryFindings.UNKNOWN, arguments, ImmutableList.of());
+        return ImmutableCountryStatus.Undetermined.of(
+                question, explanation(recruitment, unknown, ImmutableList.of(entry), Assurances.NONE));
+    }
+
+    private static Explanation explanation(
+            RecruitmentYear year, Finding finding, ImmutableList<MissingFact> missing, Assurances levels) {
+        return new Explanation(year.basis(), ImmutableList.of(finding), missing, ImmutableList.of(), levels);
     }
 
     /**

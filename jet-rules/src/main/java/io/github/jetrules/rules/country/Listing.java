@@ -3,8 +3,6 @@ package io.github.jetrules.rules.country;
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
-import io.github.jetrules.core.answer.DateName;
-import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
@@ -27,7 +25,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
     private final CountryCode country;
     private final Role role;
     private final ParameterSet parameters;
-    private final Edition edition;
+    private final RecruitmentYear.All years;
     private final Parameter<EnglishSpeakingStatus> key;
 
     /**
@@ -38,11 +36,11 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
      */
     record Standing(@Nullable EnglishSpeakingStatus status, Explanation explanation) {}
 
-    Listing(CountryCode country, Role role, ParameterSet parameters, Edition edition) {
+    Listing(CountryCode country, Role role, RecruitmentYear.All years, ParameterSet parameters) {
         this.country = country;
         this.role = role;
         this.parameters = parameters;
-        this.edition = edition;
+        this.years = years;
         this.key = CountryParameters.status(country, role);
     }
 
@@ -53,9 +51,9 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
 
     @Override
     protected Standing workOut(FiscalYear year) {
-        Object[] arguments = {country, role, year, year.next()};
+        Object[] arguments = {country, role, year, years.of(year).arrivalYear()};
         Reasoning reasoning = new Reasoning(parameters);
-        Basis basis = new Basis(year.firstDay(), DateName.RECRUITMENT_YEAR, edition);
+        Basis basis = years.of(year).basis();
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
         if (status == null) {
             reasoning.found(CountryFindings.UNKNOWN, ImmutableList.of(), arguments);

@@ -15,29 +15,32 @@ import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The addition for each participant, as it holds for bodies of one kind in one fiscal year; prefectures have none. */
+/**
+ * The addition for each participant, as it holds for bodies of one kind in one fiscal year; prefectures have none. Its
+ * reasons come before those of the money that follows.
+ */
 final class Addition {
 
     private final @Nullable InForce<Yen> unit;
-    private final Grounds known;
-    private final Grounds notSaid;
-    private final Grounds askedInVain;
+    private final Money known;
+    private final Money notSaid;
+    private final Money askedInVain;
 
-    private Addition(@Nullable InForce<Yen> unit, Grounds known, Grounds notSaid, Grounds askedInVain) {
+    private Addition(@Nullable InForce<Yen> unit, Money known, Money notSaid, Money askedInVain) {
         this.unit = unit;
         this.known = known;
         this.notSaid = notSaid;
         this.askedInVain = askedInVain;
     }
 
-    static Addition ofMunicipalities(FiscalYear year, ParameterSet parameters) {
+    static Addition ofMunicipalities(FiscalYear year, Money money, ParameterSet parameters) {
         InForce<Yen> unit =
                 new Reasoning(parameters).readIfKnown(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
         return new Addition(
                 unit,
-                reasons(Fact.known(Headcount.of(1)), year, parameters),
-                reasons(Fact.notSupplied(), year, parameters),
-                reasons(Fact.askedWithoutAnswer(), year, parameters));
+                money.after(reasons(Fact.known(Headcount.of(1)), year, parameters)),
+                money.after(reasons(Fact.notSupplied(), year, parameters)),
+                money.after(reasons(Fact.askedWithoutAnswer(), year, parameters)));
     }
 
     private static Grounds reasons(Fact<Headcount> participants, FiscalYear year, ParameterSet parameters) {
@@ -57,7 +60,7 @@ final class Addition {
         return reasoning.grounds();
     }
 
-    static Addition ofPrefectures(FiscalYear year, ParameterSet parameters) {
+    static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.found(
                 FiscalFindings.NO_ADDITION,
@@ -66,22 +69,28 @@ final class Addition {
         if (!term.isEmpty()) {
             reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
         }
-        Grounds none = reasoning.grounds();
+        Money none = money.after(reasoning.grounds());
         return new Addition(null, none, none, none);
     }
 
-    /** The reasons, for what was said of the number of participants. */
-    Grounds grounds(Fact<Headcount> participants) {
-        if (participants.isKnown()) {
-            return known;
+    /** The same after other reasons. */
+    Addition after(Grounds first) {
+        return new Addition(unit, known.after(first), notSaid.after(first), askedInVain.after(first));
+    }
+
+    /** The reasons, for what was said of the number of participants and of the money. */
+    Grounds grounds(MeasureFacts facts) {
+        Money money = known;
+        if (!facts.participants().isKnown()) {
+            money = facts.participants().wasAsked() ? askedInVain : notSaid;
         }
-        return participants.wasAsked() ? askedInVain : notSaid;
+        return money.grounds(facts.receivesAllocation());
     }
 
     /** The line for a number of participants; null where there is none, or it is not known. */
     @Nullable
     Line line(Fact<Headcount> participants) {
-        Headcount people = participants.value().orElse(null);
+        Headcount people = participants.orNull();
         return unit == null || people == null
                 ? null
                 : Line.of(

@@ -1,6 +1,6 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.util.List;
 
@@ -11,10 +11,12 @@ final class Citations {
 
     /** Some and then others, each once. */
     static List<Citation> both(List<Citation> some, List<Citation> others) {
-        return ImmutableSet.<Citation>builder()
-                .addAll(some)
-                .addAll(others)
-                .build()
-                .asList();
+        ImmutableList.Builder<Citation> both = ImmutableList.<Citation>builder().addAll(some);
+        for (Citation citation : others) {
+            if (!some.contains(citation)) {
+                both.add(citation);
+            }
+        }
+        return both.build();
     }
 }

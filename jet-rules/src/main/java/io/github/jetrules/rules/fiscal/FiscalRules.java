@@ -8,7 +8,6 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,10 @@ public final class FiscalRules {
         MeasureFacts facts = question.facts();
         Line standardExpenses = measure.standardExpenses(facts);
         List<Line> lines = lines(standardExpenses, measure.addition(facts));
-        Grounds counted = measure.grounds(facts, standardExpenses);
-        Explanation explanation = year.explain(counted, facts.receivesAllocation());
-        return counted.lackSomething()
-                ? ImmutableFiscalMeasure.Undetermined.of(question, explanation, lines)
-                : ImmutableFiscalMeasure.Assessed.of(question, explanation, lines, Line.total(lines));
+        Explanation explanation = measure.explain(facts, standardExpenses, year.basis());
+        return explanation.missing().isEmpty()
+                ? ImmutableFiscalMeasure.Assessed.of(question, explanation, lines, Line.total(lines))
+                : ImmutableFiscalMeasure.Undetermined.of(question, explanation, lines);
     }
 
     private static ImmutableList<Line> lines(@Nullable Line standardExpenses, @Nullable Line addition) {

@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.fiscal;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
@@ -9,7 +11,6 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import org.jspecify.annotations.Nullable;
 
@@ -17,32 +18,30 @@ import org.jspecify.annotations.Nullable;
 final class LocalMeasure {
 
     private final @Nullable StandardBody standardBody;
-    private final Grounds withoutSource;
-    private final Addition addition;
+    private final Addition withoutStandardBody;
 
-    private LocalMeasure(@Nullable StandardBody standardBody, Grounds withoutSource, Addition addition) {
+    private LocalMeasure(@Nullable StandardBody standardBody, Addition withoutStandardBody) {
         this.standardBody = standardBody;
-        this.withoutSource = withoutSource;
-        this.addition = addition;
+        this.withoutStandardBody = withoutStandardBody;
     }
 
-    static LocalMeasure ofPrefectures(FiscalYear year, ParameterSet parameters) {
+    static LocalMeasure ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
         return of(
                 OrganisationKind.PREFECTURE,
                 FiscalParameters.PREFECTURE_STANDARD_EXPENSES,
                 FiscalParameters.PREFECTURE_STANDARD_POPULATION,
-                Addition.ofPrefectures(year, parameters),
+                Addition.ofPrefectures(year, money, parameters),
                 year,
                 parameters);
     }
 
     /** A designated city counts as a municipality. */
-    static LocalMeasure ofMunicipalities(OrganisationKind kind, FiscalYear year, ParameterSet parameters) {
+    static LocalMeasure ofMunicipalities(OrganisationKind kind, FiscalYear year, Money money, ParameterSet parameters) {
         return of(
                 kind,
                 FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES,
                 FiscalParameters.MUNICIPALITY_STANDARD_POPULATION,
-                Addition.ofMunicipalities(year, parameters),
+                Addition.ofMunicipalities(year, money, parameters),
                 year,
                 parameters);
     }
@@ -60,8 +59,8 @@ final class LocalMeasure {
         reasoning.found(FiscalFindings.STANDARD_UNKNOWN, ImmutableList.of(), year);
         StandardBody body = amount == null || population == null
                 ? null
-                : new StandardBody(amountKey, amount, population, kind, year.firstDay(), parameters);
-        return new LocalMeasure(body, reasoning.grounds(), addition);
+                : new StandardBody(amountKey, amount, population, addition, kind, year.firstDay(), parameters);
+        return new LocalMeasure(body, addition.after(reasoning.grounds()));
     }
 
     /** The line of the standard expenses; null where it is not known. */
@@ -73,13 +72,13 @@ final class LocalMeasure {
     /** The line of the addition; null where there is none, or it is not known. */
     @Nullable
     Line addition(MeasureFacts facts) {
-        return addition.line(facts.participants());
+        return withoutStandardBody.line(facts.participants());
     }
 
-    /** The reasons for what was said and the line of the standard expenses. */
-    Grounds grounds(MeasureFacts facts, @Nullable Line standardExpenses) {
-        Grounds first =
-                standardBody == null ? withoutSource : standardBody.grounds(facts.population(), standardExpenses);
-        return first.and(addition.grounds(facts.participants()));
+    /** The explanation for what was said and the line of the standard expenses. */
+    Explanation explain(MeasureFacts facts, @Nullable Line standardExpenses, Basis basis) {
+        return standardBody == null
+                ? withoutStandardBody.grounds(facts).explain(basis)
+                : standardBody.explain(facts, standardExpenses, basis);
     }
 }

@@ -7,7 +7,6 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
-import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -24,18 +23,17 @@ final class MeasureYear {
 
     private final Basis basis;
     private final Map<OrganisationKind, LocalMeasure> local = new EnumMap<>(OrganisationKind.class);
-    private final Money money;
     private final Explanation ofPrivateSchools;
     private final Explanation ofOtherBodies;
 
     private MeasureYear(FiscalYear year, ParameterSet parameters, Edition edition) {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
-        local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, parameters));
+        Money money = Money.of(year, parameters);
+        local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, money, parameters));
         for (OrganisationKind kind :
                 ImmutableList.of(OrganisationKind.DESIGNATED_CITY, OrganisationKind.MUNICIPALITY)) {
-            local.put(kind, LocalMeasure.ofMunicipalities(kind, year, parameters));
+            local.put(kind, LocalMeasure.ofMunicipalities(kind, year, money, parameters));
         }
-        this.money = new Money(year, parameters);
         this.ofPrivateSchools =
                 privateSchools(year.firstDay(), new Reasoning(parameters)).explain(basis);
         this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);
@@ -73,9 +71,8 @@ final class MeasureYear {
         return requireNonNull(local.get(kind));
     }
 
-    /** The explanation of what is counted for a local public body, and whether money follows. */
-    Explanation explain(Grounds counted, Fact<Boolean> receivesAllocation) {
-        return counted.and(money.grounds(receivesAllocation)).explain(basis);
+    Basis basis() {
+        return basis;
     }
 
     /** All years under one set of values. */

@@ -16,10 +16,17 @@ final class Money {
     private final Grounds doesNotFollow;
     private final Grounds isOpen;
 
-    Money(FiscalYear year, ParameterSet parameters) {
-        this.follows = found(FiscalFindings.MONEY_FOLLOWS, year, parameters);
-        this.doesNotFollow = found(FiscalFindings.NO_MONEY, year, parameters);
-        this.isOpen = found(FiscalFindings.MONEY_UNKNOWN, year, parameters);
+    private Money(Grounds follows, Grounds doesNotFollow, Grounds isOpen) {
+        this.follows = follows;
+        this.doesNotFollow = doesNotFollow;
+        this.isOpen = isOpen;
+    }
+
+    static Money of(FiscalYear year, ParameterSet parameters) {
+        return new Money(
+                found(FiscalFindings.MONEY_FOLLOWS, year, parameters),
+                found(FiscalFindings.NO_MONEY, year, parameters),
+                found(FiscalFindings.MONEY_UNKNOWN, year, parameters));
     }
 
     private static Grounds found(FindingCode code, FiscalYear year, ParameterSet parameters) {
@@ -29,9 +36,14 @@ final class Money {
         return reasoning.grounds();
     }
 
+    /** The same after other reasons. */
+    Money after(Grounds first) {
+        return new Money(first.and(follows), first.and(doesNotFollow), first.and(isOpen));
+    }
+
     /** The reasons, for what was said. */
     Grounds grounds(Fact<Boolean> receivesAllocation) {
-        Boolean receives = receivesAllocation.value().orElse(null);
+        Boolean receives = receivesAllocation.orNull();
         if (receives == null) {
             return isOpen;
         }

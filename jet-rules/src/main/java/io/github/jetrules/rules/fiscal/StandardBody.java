@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.fiscal;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.RoundingRule;
@@ -36,15 +38,17 @@ final class StandardBody {
     private final Assurances levels;
     private final List<Citation> citations;
     private final Grounds applicable;
-    private final Grounds ofItself;
-    private final Grounds notSaid;
-    private final Grounds askedInVain;
+    private final Addition addition;
+    private final Addition ofItself;
+    private final Addition notSaid;
+    private final Addition askedInVain;
     private final Line ownLine;
 
     StandardBody(
             Parameter<Yen> key,
             InForce<Yen> amount,
             InForce<Population> population,
+            Addition addition,
             OrganisationKind kind,
             LocalDate day,
             ParameterSet parameters) {
@@ -64,9 +68,10 @@ final class StandardBody {
                 kind);
         this.applicable = reasoning.grounds();
         List<Citation> counted = Citations.both(citations, reasoning.cite(FiscalParameters.POPULATION, day));
-        this.ofItself = applicable.and(ofItself());
-        this.notSaid = applicable.and(open(Fact.notSupplied(), counted));
-        this.askedInVain = applicable.and(open(Fact.askedWithoutAnswer(), counted));
+        this.addition = addition;
+        this.ofItself = addition.after(applicable.and(ofItself()));
+        this.notSaid = addition.after(applicable.and(open(Fact.notSupplied(), counted)));
+        this.askedInVain = addition.after(applicable.and(open(Fact.askedWithoutAnswer(), counted)));
         this.ownLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels, citations);
     }
 
@@ -90,15 +95,10 @@ final class StandardBody {
         return reasoning.grounds();
     }
 
-    private Grounds scaled(Population people, Yen scaled) {
-        ImmutableList<Object> arguments = ImmutableList.of(population, amount, people, scaled);
-        return Grounds.of(new Finding(FiscalFindings.SCALED, arguments, citations), Assurances.of(Assurance.ESTIMATED));
-    }
-
     /** The line for a population; null where it is not known, or would be an estimate that is not wanted. */
     @Nullable
     Line line(Fact<Population> said) {
-        Population people = said.value().orElse(null);
+        Population people = said.orNull();
         if (people == null) {
             return null;
         }
@@ -112,15 +112,22 @@ final class StandardBody {
         return Line.of(Item.STANDARD_EXPENSES, scaled, levels.plus(Assurance.ESTIMATED), citations);
     }
 
-    /** The reasons for a population and its line. */
-    Grounds grounds(Fact<Population> said, @Nullable Line line) {
-        Population people = said.value().orElse(null);
+    /** The explanation for what was said and the line of the standard expenses. */
+    Explanation explain(MeasureFacts facts, @Nullable Line line, Basis basis) {
+        Population people = facts.population().orNull();
         if (people == null) {
-            return said.wasAsked() ? askedInVain : notSaid;
+            return (facts.population().wasAsked() ? askedInVain : notSaid)
+                    .grounds(facts)
+                    .explain(basis);
         }
-        if (line == ownLine) {
-            return ofItself;
+        if (people.people() == population.people()) {
+            return ofItself.grounds(facts).explain(basis);
         }
-        return applicable.and(line == null ? withoutFormula(people) : scaled(people, line.yen()));
+        if (line == null) {
+            return applicable.and(withoutFormula(people)).explain(basis, addition.grounds(facts));
+        }
+        Finding scaled =
+                new Finding(FiscalFindings.SCALED, ImmutableList.of(population, amount, people, line.yen()), citations);
+        return applicable.explain(basis, scaled, Assurance.ESTIMATED, addition.grounds(facts));
     }
 }

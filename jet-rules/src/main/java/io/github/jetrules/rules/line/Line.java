@@ -94,8 +94,18 @@ public abstract class Line implements Serializable {
      * @throws ArithmeticException if the sum does not fit
      */
     public static Yen total(List<Line> lines) {
+        return total(lines, lines.size());
+    }
+
+    /**
+     * The sum of the first lines.
+     *
+     * @param count how many of them, 0 to all
+     * @throws ArithmeticException if the sum does not fit
+     */
+    public static Yen total(List<Line> lines, int count) {
         long sum = 0;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < count; i++) {
             sum = Math.addExact(sum, lines.get(i).amount());
         }
         return Yen.of(sum);

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one parameter under one evidence policy.
@@ -134,14 +137,14 @@ final class ParameterReader<T> {
         if (written.isPresent()) {
             return notSeen(day, written.get());
         }
-        Optional<SourcedValue<T>> latest = latestKnown(day);
-        Optional<SourcedValue<T>> next = nextKnown(day);
-        if (latest.isPresent()) {
-            return otherDays(day, latest.get());
+        SourcedValue<T> latest = latestKnown(day);
+        if (latest != null) {
+            return otherDays(day, latest);
         }
-        return next.map(first -> missing(
-                        GapQuestions.BEFORE_FIRST, first, title(), asked(day), known(first), period(first.span())))
-                .orElseGet(() -> notSeen(day, history.values().entries().get(0).value()));
+        SourcedValue<T> next = nextKnown(day);
+        return next == null
+                ? notSeen(day, history.values().entries().get(0).value())
+                : missing(GapQuestions.BEFORE_FIRST, next, title(), asked(day), known(next), period(next.span()));
     }
 
     /** A gap that is written down, with its note. */
@@ -152,8 +155,10 @@ final class ParameterReader<T> {
 
     /** The day lies after a value that is known, and before the next one if there is one. */
     private MissingFact otherDays(LocalDate day, SourcedValue<T> latest) {
-        return nextKnown(day)
-                .map(next -> missing(
+        SourcedValue<T> next = nextKnown(day);
+        return next == null
+                ? missing(GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span()))
+                : missing(
                         GapQuestions.BETWEEN,
                         latest,
                         title(),
@@ -161,29 +166,31 @@ final class ParameterReader<T> {
                         known(latest),
                         period(latest.span()),
                         known(next),
-                        period(next.span())))
-                .orElseGet(() -> missing(
-                        GapQuestions.AFTER_LATEST, latest, title(), asked(day), known(latest), period(latest.span())));
+                        period(next.span()));
     }
 
-    /** The last value that begins by a day. */
-    private Optional<SourcedValue<T>> latestKnown(LocalDate day) {
-        Optional<SourcedValue<T>> latest = Optional.empty();
-        for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
-            if (entry.value().value().isPresent() && !entry.span().firstDay().isAfter(day)) {
-                latest = Optional.of(entry.value());
+    /** The last value that begins by a day; null if there is none. */
+    private @Nullable SourcedValue<T> latestKnown(LocalDate day) {
+        List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            SourcedValue<T> value = entries.get(i).value();
+            if (!value.span().firstDay().isAfter(day) && value.value().isPresent()) {
+                return value;
             }
         }
-        return latest;
+        return null;
     }
 
-    /** The first value that begins after a day. */
-    private Optional<SourcedValue<T>> nextKnown(LocalDate day) {
-        return history.values().entries().stream()
-                .map(Timeline.Entry::value)
-                .filter(value ->
-                        value.value().isPresent() && value.span().firstDay().isAfter(day))
-                .findFirst();
+    /** The first value that begins after a day; null if there is none. */
+    private @Nullable SourcedValue<T> nextKnown(LocalDate day) {
+        List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
+        for (int i = 0; i < entries.size(); i++) {
+            SourcedValue<T> value = entries.get(i).value();
+            if (value.span().firstDay().isAfter(day) && value.value().isPresent()) {
+                return value;
+            }
+        }
+        return null;
     }
 
     private Assurance weakestRefused(Assurances levels) {
@@ -197,7 +204,7 @@ final class ParameterReader<T> {
     }
 
     private MissingFact refused(LocalDate day, InForce<T> reading) {
-        SourcedValue<T> latest = latestKnown(day).orElseThrow();
+        SourcedValue<T> latest = requireNonNull(latestKnown(day));
         boolean otherYear = reading.assurances().levels().contains(Assurance.CARRIED_FORWARD)
                 && policy.refused().contains(Assurance.CARRIED_FORWARD);
         return otherYear

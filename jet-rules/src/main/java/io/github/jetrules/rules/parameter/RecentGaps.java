@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RecentGaps<T> {
 
     /** A power of two. */
-    private static final int PLACES = 64;
+    private static final int PLACES = 256;
 
     private final AtomicReferenceArray<@Nullable Asked<T>> places = new AtomicReferenceArray<>(PLACES);
 

@@ -3,9 +3,7 @@ package io.github.jetrules.rules.reasoning;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class ByStretch<T> {
 
-    private final long[] firstDays;
+    private final LocalDate[] firstDays;
     private final AtomicReferenceArray<@Nullable T> stretches;
 
     /** The stretches of these parameters. */
     protected ByStretch(ParameterSet parameters, Collection<? extends Parameter<?>> of) {
-        List<LocalDate> turningPoints = parameters.turningPoints(of);
-        this.firstDays = new long[turningPoints.size()];
-        for (int i = 0; i < firstDays.length; i++) {
-            firstDays[i] = turningPoints.get(i).toEpochDay();
-        }
+        this.firstDays = parameters.turningPoints(of).toArray(new LocalDate[0]);
         this.stretches = new AtomicReferenceArray<>(firstDays.length + 1);
     }
 
@@ -38,13 +32,27 @@ public abstract class ByStretch<T> {
 
     /** What holds on the stretch of a day. */
     public final T on(LocalDate day) {
-        int found = Arrays.binarySearch(firstDays, day.toEpochDay());
-        int place = found < 0 ? -found - 1 : found + 1;
+        int place = place(day);
         T known = stretches.getAcquire(place);
         if (known == null) {
             known = workOut(day);
             stretches.setRelease(place, known);
         }
         return known;
+    }
+
+    /** The number of stretches that begin on a day or before it. */
+    private int place(LocalDate day) {
+        int low = 0;
+        int high = firstDays.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (firstDays[middle].isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 
 /**
@@ -25,11 +26,6 @@ public record Grounds(
         ImmutableList<Change> changes,
         Assurances assurances) {
 
-    /** One finding, for which values of these levels were used. */
-    public static Grounds of(Finding finding, Assurances assurances) {
-        return new Grounds(ImmutableList.of(finding), ImmutableList.of(), ImmutableList.of(), assurances);
-    }
-
     /** Whether something is missing. */
     public boolean lackSomething() {
         return !missing.isEmpty();
@@ -44,9 +40,55 @@ public record Grounds(
                 assurances.plus(next.assurances));
     }
 
+    /** These grounds, for which values of these levels were used as well. */
+    Grounds withLevels(Assurances others) {
+        Assurances all = assurances.plus(others);
+        return all == assurances ? this : new Grounds(findings, missing, changes, all);
+    }
+
+    /** A finding and then these grounds. */
+    public Grounds after(Finding first) {
+        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(findings.size() + 1)
+                .add(first)
+                .addAll(findings)
+                .build();
+        return new Grounds(all, missing, changes, assurances);
+    }
+
     /** The explanation of an answer that stands on these grounds. */
     public Explanation explain(Basis basis) {
         return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
+    }
+
+    /** The explanation of an answer that stands on these grounds and then others. */
+    public Explanation explain(Basis basis, Grounds next) {
+        return new Explanation(
+                basis,
+                joined(findings, next.findings),
+                joined(missing, next.missing),
+                ImmutableList.of(),
+                assurances.plus(next.assurances));
+    }
+
+    /** The explanation of an answer that stands on these grounds and then a finding of the case. */
+    public Explanation explain(Basis basis, Finding next) {
+        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(findings.size() + 1)
+                .addAll(findings)
+                .add(next)
+                .build();
+        return new Explanation(basis, all, missing, ImmutableList.of(), assurances);
+    }
+
+    /** The same with a finding of the case between them, for which a value of a level was used. */
+    public Explanation explain(Basis basis, Finding between, Assurance level, Grounds next) {
+        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(
+                        findings.size() + 1 + next.findings.size())
+                .addAll(findings)
+                .add(between)
+                .addAll(next.findings)
+                .build();
+        Assurances levels = assurances.plus(level).plus(next.assurances);
+        return new Explanation(basis, all, joined(missing, next.missing), ImmutableList.of(), levels);
     }
 
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */

@@ -33,14 +33,21 @@ import org.jspecify.annotations.Nullable;
 public final class Reasoning {
 
     private final ParameterSet parameters;
-    private final List<Finding> findings = new ArrayList<>(6);
-    private final List<MissingFact> missing = new ArrayList<>(0);
-    private final List<Change> changes = new ArrayList<>(0);
+    private List<Finding> findings = ImmutableList.of();
+    private List<MissingFact> missing = ImmutableList.of();
+    private List<Change> changes = ImmutableList.of();
     private Assurances assurances = Assurances.NONE;
 
     /** Reasoning on these values. */
     public Reasoning(ParameterSet parameters) {
         this.parameters = parameters;
+    }
+
+    /** A list that can grow, made when there is something to put into it. */
+    private static <T> List<T> with(List<T> list, T next) {
+        List<T> growing = list.isEmpty() ? new ArrayList<>(4) : list;
+        growing.add(next);
+        return growing;
     }
 
     /** Whether anything is known of a parameter. */
@@ -65,9 +72,12 @@ public final class Reasoning {
 
     /** Notes what is missing, each fact once: the first question about it stands for all. */
     private void miss(MissingFact fact) {
-        if (missing.stream().noneMatch(noted -> noted.fact().equals(fact.fact()))) {
-            missing.add(fact);
+        for (MissingFact noted : missing) {
+            if (noted.fact().equals(fact.fact())) {
+                return;
+            }
         }
+        missing = with(missing, fact);
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
@@ -105,7 +115,7 @@ public final class Reasoning {
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
         Finding finding = new Finding(code, ImmutableList.copyOf(arguments), citations);
         if (!findings.contains(finding)) {
-            findings.add(finding);
+            findings = with(findings, finding);
         }
         return code.status();
     }
@@ -113,8 +123,9 @@ public final class Reasoning {
     /** The value of a fact of the caller; null where it is absent, which is then noted as missing. */
     public <T extends Serializable> @Nullable T need(
             Fact<T> fact, String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        if (fact.value().isPresent()) {
-            return fact.value().get();
+        T value = fact.orNull();
+        if (value != null) {
+            return value;
         }
         miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), fact.wasAsked(), citations));
         return null;
@@ -127,7 +138,7 @@ public final class Reasoning {
 
     /** Notes what would have to change for another answer. */
     public void change(Change change) {
-        changes.add(change);
+        changes = with(changes, change);
     }
 
     /** Whether anything is missing so far. */
@@ -142,6 +153,13 @@ public final class Reasoning {
                 ImmutableList.copyOf(missing),
                 ImmutableList.copyOf(changes),
                 assurances);
+    }
+
+    /** Everything that was noted and then others, which are shared where only values were read. */
+    public Grounds before(Grounds next) {
+        return findings.isEmpty() && missing.isEmpty() && changes.isEmpty()
+                ? next.withLevels(assurances)
+                : grounds().and(next);
     }
 
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
