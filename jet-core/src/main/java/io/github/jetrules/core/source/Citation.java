@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class Citation implements Serializable {
 
     Citation() {}
