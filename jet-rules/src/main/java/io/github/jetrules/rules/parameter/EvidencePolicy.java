@@ -44,8 +44,8 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Whether a value of these levels may be used. */
     public boolean accepts(Assurances levels) {
-        for (Assurance level : levels.levels()) {
-            if (refused.contains(level)) {
+        for (Assurance level : Assurance.values()) {
+            if (refused.contains(level) && levels.levels().contains(level)) {
                 return false;
             }
         }
