@@ -7,48 +7,39 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.Source;
-import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.appointment.AppointmentRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.BudgetRules;
-import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.CalendarRules;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.Catalogue;
-import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.CostRules;
 import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.country.CountryRules;
-import io.github.jetrules.rules.eligibility.EligibilityParameters;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.eligibility.EligibilityRules;
-import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
-import io.github.jetrules.rules.fiscal.StatutoryParameters;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.internal.compact.CompactData;
 import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.OverlayReader;
-import io.github.jetrules.rules.internal.load.ProvisionsReader;
-import io.github.jetrules.rules.internal.load.RulesData;
-import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
-import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.provision.Provision;
-import io.github.jetrules.rules.remuneration.RemunerationParameters;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule book of the JET Programme (語学指導等を行う外国青年招致事業).
@@ -69,70 +60,47 @@ import java.util.stream.Stream;
  */
 public final class JetRules {
 
-    private static final ImmutableList<Parameter<?>> KEYS = ImmutableList.<Parameter<?>>builder()
-            .addAll(EligibilityParameters.ALL)
-            .addAll(AppointmentParameters.ALL)
-            .addAll(RemunerationParameters.ALL)
-            .addAll(CostParameters.ALL)
-            .addAll(FiscalParameters.ALL)
-            .addAll(StatutoryParameters.ALL)
-            .addAll(CalendarParameters.ALL)
-            .build();
-
     /** Loads on first use. */
     private static final class Standard {
         static final JetRules RULES = load();
-
-        private static JetRules load() {
-            String version = Resources.properties("version.properties").getProperty("version");
-            RulesData data = loader().load(DataLoader.standardTexts(), version);
-            return new JetRules(data, ParameterSet.of(data.parameters(), EvidencePolicy.standard()), List.of());
-        }
     }
 
-    /** Read on first use: no question needs them. */
-    private static final class Provisions {
-        static final List<Provision> ALL =
-                new ProvisionsReader(Standard.RULES.data).read(Resources.text("data/" + ProvisionsReader.FILE));
-    }
-
-    private final RulesData data;
+    private final CompactData data;
     private final ParameterSet parameters;
     private final Edition edition;
-    private final CountryRules countries;
-    private final EligibilityRules eligibility;
-    private final AppointmentRules appointments;
-    private final RemunerationRules remuneration;
-    private final CostRules costs;
-    private final FiscalRules fiscal;
-    private final BudgetRules budget;
-    private final CalendarRules calendar;
-    private final Statistics statistics;
 
-    private JetRules(RulesData data, ParameterSet parameters, List<Overlay> overlays) {
+    // Made when they are first asked for, so that a question waits for no topic but its own. Two threads may both make
+    // one; they are alike.
+    private volatile @Nullable CountryRules countries;
+    private volatile @Nullable EligibilityRules eligibility;
+    private volatile @Nullable AppointmentRules appointments;
+    private volatile @Nullable RemunerationRules remuneration;
+    private volatile @Nullable CostRules costs;
+    private volatile @Nullable FiscalRules fiscal;
+    private volatile @Nullable BudgetRules budget;
+    private volatile @Nullable CalendarRules calendar;
+    private volatile @Nullable Statistics statistics;
+
+    private JetRules(CompactData data, ParameterSet parameters, List<Overlay> overlays) {
         this.data = data;
         this.parameters = parameters;
         this.edition = data.edition().under(parameters.policy().refused(), overlays);
-        this.countries = new CountryRules(parameters, edition);
-        this.eligibility = new EligibilityRules(parameters, edition);
-        this.appointments = new AppointmentRules(parameters, edition);
-        this.remuneration = new RemunerationRules(parameters, edition);
-        this.costs = new CostRules(parameters, edition, new SourcedPayScale(remuneration));
-        this.fiscal = new FiscalRules(parameters, edition);
-        this.budget = new BudgetRules(costs, fiscal, edition);
-        this.calendar = new CalendarRules(parameters, edition);
-        this.statistics = new Statistics(data.catalogue());
     }
 
-    /** The loader for the keys of all topics. */
+    /** A rule book with the law that the library carries, under the standard evidence policy. */
+    static JetRules load() {
+        CompactData data = CompactData.standard(new Keys());
+        return new JetRules(data, ParameterSet.onDemand(data.histories(), EvidencePolicy.standard()), List.of());
+    }
+
+    /** The loader of the data files, for the keys of all topics; the build checks and rewrites them with it. */
     static DataLoader loader() {
-        return new DataLoader(KEYS, CountryParameters::find);
+        return new DataLoader(Keys.required(), CountryParameters::find);
     }
 
     /**
      * The rule book with the law that the library carries, under the standard evidence policy.
      *
-     * @throws io.github.jetrules.rules.parameter.RulesDataException if the data files of the library are defective
      */
     public static JetRules standard() {
         return Standard.RULES;
@@ -154,7 +122,7 @@ public final class JetRules {
         ParameterSet values = parameters;
         for (Overlay overlay : overlays) {
             checkArgument(
-                    !data.sources().containsKey(overlay.id()),
+                    !isSource(overlay.id()),
                     "overlay id '%s' is that of a source of the library; accepted: any other",
                     overlay.id());
             values = values.with(overlay);
@@ -164,6 +132,15 @@ public final class JetRules {
                 .add(overlays)
                 .build();
         return new JetRules(data, values, all);
+    }
+
+    private boolean isSource(String id) {
+        for (Source source : sources()) {
+            if (source.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -186,52 +163,97 @@ public final class JetRules {
      * @throws io.github.jetrules.rules.parameter.RulesDataException if there is any defect; it names them all
      */
     public Overlay readOverlay(String fileName, String yaml) {
-        return new OverlayReader(data.parameters()).read(fileName, yaml);
+        return new OverlayReader(data.histories()).read(fileName, yaml);
     }
 
     /** Is this country English-speaking for recruitment in this role? */
     public CountryRules countries() {
-        return countries;
+        CountryRules made = countries;
+        if (made == null) {
+            made = new CountryRules(parameters, edition);
+            countries = made;
+        }
+        return made;
     }
 
     /** May this person apply? */
     public EligibilityRules eligibility() {
-        return eligibility;
+        EligibilityRules made = eligibility;
+        if (made == null) {
+            made = new EligibilityRules(parameters, edition);
+            eligibility = made;
+        }
+        return made;
     }
 
     /** When does the term run, and may it be renewed? */
     public AppointmentRules appointments() {
-        return appointments;
+        AppointmentRules made = appointments;
+        if (made == null) {
+            made = new AppointmentRules(parameters, edition);
+            appointments = made;
+        }
+        return made;
     }
 
     /** What is the pay? */
     public RemunerationRules remuneration() {
-        return remuneration;
+        RemunerationRules made = remuneration;
+        if (made == null) {
+            made = new RemunerationRules(parameters, edition);
+            remuneration = made;
+        }
+        return made;
     }
 
     /** What does the organisation pay? */
     public CostRules costs() {
-        return costs;
+        CostRules made = costs;
+        if (made == null) {
+            made = new CostRules(parameters, edition, new SourcedPayScale(this));
+            costs = made;
+        }
+        return made;
     }
 
     /** What does local allocation tax count? */
     public FiscalRules fiscal() {
-        return fiscal;
+        FiscalRules made = fiscal;
+        if (made == null) {
+            made = new FiscalRules(parameters, edition);
+            fiscal = made;
+        }
+        return made;
     }
 
     /** What does each head count cost in each fiscal year, and what is counted for it? */
     public BudgetRules budget() {
-        return budget;
+        BudgetRules made = budget;
+        if (made == null) {
+            made = new BudgetRules(costs(), fiscal(), edition);
+            budget = made;
+        }
+        return made;
     }
 
     /** When and through whom? */
     public CalendarRules calendar() {
-        return calendar;
+        CalendarRules made = calendar;
+        if (made == null) {
+            made = new CalendarRules(parameters, edition);
+            calendar = made;
+        }
+        return made;
     }
 
     /** Published figures. */
     public Statistics statistics() {
-        return statistics;
+        Statistics made = statistics;
+        if (made == null) {
+            made = new Statistics(facts());
+            statistics = made;
+        }
+        return made;
     }
 
     /** All facts that the library tells. */
@@ -254,12 +276,12 @@ public final class JetRules {
      * why none does. Overlays and policies change nothing here.
      */
     public List<Provision> provisions() {
-        return Provisions.ALL;
+        return data.provisions();
     }
 
     /** All documents that values come from. */
     public List<Source> sources() {
-        return data.sources().values().asList();
+        return data.sources();
     }
 
     /** The edition of law and data, the version of the library, and the conditions under which values are read. */
@@ -274,27 +296,27 @@ public final class JetRules {
      */
     public Answer answer(Question question) {
         if (question instanceof CostQuestion cost) {
-            return costs.statement(cost);
+            return costs().statement(cost);
         } else if (question instanceof MeasureQuestion measure) {
-            return fiscal.measure(measure);
+            return fiscal().measure(measure);
         } else if (question instanceof BudgetQuestion plan) {
-            return budget.plan(plan);
+            return budget().plan(plan);
         } else if (question instanceof StatutoryQuestion statutory) {
-            return fiscal.statutoryMeasure(statutory);
+            return fiscal().statutoryMeasure(statutory);
         } else if (question instanceof CountryQuestion country) {
-            return countries.status(country);
+            return countries().status(country);
         } else if (question instanceof EligibilityQuestion person) {
-            return eligibility.assess(person);
+            return eligibility().assess(person);
         } else if (question instanceof TermQuestion term) {
-            return appointments.terms(term);
+            return appointments().terms(term);
         } else if (question instanceof ReappointmentQuestion reappointment) {
-            return appointments.reappointment(reappointment);
+            return appointments().reappointment(reappointment);
         } else if (question instanceof RemunerationQuestion pay) {
-            return remuneration.annual(pay);
+            return remuneration().annual(pay);
         } else if (question instanceof CalendarQuestion round) {
-            return calendar.round(round);
+            return calendar().round(round);
         } else if (question instanceof StageQuestion stage) {
-            return calendar.stageOn(stage);
+            return calendar().stageOn(stage);
         }
         throw new IllegalArgumentException("question '" + question.name() + "' is none of those of this library");
     }

@@ -6,17 +6,16 @@ import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.remuneration.Remuneration;
-import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.remuneration.TaxBasis;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Joins the rules on costs to those on remuneration, which do not know each other. */
-record SourcedPayScale(RemunerationRules remuneration) implements PayScale {
+record SourcedPayScale(JetRules rules) implements PayScale {
 
     @Override
     public Optional<Reading<Pay>> read(int appointmentYear, LocalDate arrival) {
-        return remuneration.read(appointmentYear, arrival).map(SourcedPayScale::pay);
+        return rules.remuneration().read(appointmentYear, arrival).map(SourcedPayScale::pay);
     }
 
     private static Reading<Pay> pay(Reading<Remuneration> reading) {

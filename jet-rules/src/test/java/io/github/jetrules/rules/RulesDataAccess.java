@@ -11,4 +11,9 @@ public final class RulesDataAccess {
     public static RulesData standard() {
         return JetRules.loader().load(DataLoader.standardTexts(), "test");
     }
+
+    /** A rule book that nobody has asked anything; {@link JetRules#standard} gives the same one every time. */
+    public static JetRules fresh() {
+        return JetRules.load();
+    }
 }

@@ -97,6 +97,25 @@ class ThreadsTest {
         }
     }
 
+    /** Topics, values, facts and documents are made when they are first asked for, here by all threads at once. */
+    @Test
+    void aRuleBookThatNobodyHasUsedGivesAllThreadsTheSameAnswers() throws Exception {
+        JetRules used = JetRules.standard();
+        List<Question> questions = questions();
+        List<Told> expected =
+                questions.stream().map(question -> Told.by(used, question)).toList();
+        JetRules fresh = RulesDataAccess.fresh();
+
+        for (List<Told> told : onAllThreads(number -> {
+            assertThat(fresh.facts().facts()).isEqualTo(used.facts().facts());
+            return questions.stream().map(question -> Told.by(fresh, question)).toList();
+        })) {
+            assertThat(told).isEqualTo(expected);
+        }
+        assertThat(fresh.provisions()).isEqualTo(used.provisions());
+        assertThat(fresh.sources()).isEqualTo(used.sources());
+    }
+
     @Test
     void theDataCanBeReadOnManyThreadsAtOnce() throws Exception {
         assertThat(onAllThreads(number -> RulesDataAccess.standard().edition().dataHash()))

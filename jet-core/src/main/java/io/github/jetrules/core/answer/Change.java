@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class Change implements Serializable {
 
     Change() {}

@@ -1,7 +1,7 @@
 package io.github.jetrules.core.answer;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Overlay;
 import java.io.Serializable;
@@ -26,7 +26,7 @@ public record Edition(
 
     /** Copies the collections. */
     public Edition {
-        refused = Sets.immutableEnumSet(refused);
+        refused = ImmutableSet.copyOf(refused);
         overlays = ImmutableList.copyOf(overlays);
     }
 

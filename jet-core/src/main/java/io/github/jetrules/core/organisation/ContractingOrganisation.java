@@ -29,14 +29,16 @@ public abstract class ContractingOrganisation implements Serializable, WithContr
 
     @Value.Check
     void check() {
-        code().ifPresent(code -> {
-            checkArgument(kind().isLocalPublicBody(), "a %s has no local government code: %s", kind().id(), code);
-            checkArgument(
-                    code.isPrefecture() == (kind() == OrganisationKind.PREFECTURE),
-                    "local government code %s does not fit a %s",
-                    code,
-                    kind().id());
-        });
+        if (code().isEmpty()) {
+            return;
+        }
+        LocalGovernmentCode code = code().get();
+        checkArgument(kind().isLocalPublicBody(), "a %s has no local government code: %s", kind().id(), code);
+        checkArgument(
+                code.isPrefecture() == (kind() == OrganisationKind.PREFECTURE),
+                "local government code %s does not fit a %s",
+                code,
+                kind().id());
     }
 
     /** A body of which only the kind is known. */

@@ -26,9 +26,6 @@ public enum OrganisationKind implements Labelled {
     /** Any other body (等), such as an incorporated school. */
     OTHER("other", BilingualText.of("その他の団体", "body of another kind"));
 
-    private static final String IDS =
-            Arrays.stream(values()).map(OrganisationKind::id).collect(Collectors.joining(", "));
-
     private final String id;
     private final BilingualText label;
 
@@ -48,8 +45,12 @@ public enum OrganisationKind implements Labelled {
                 return kind;
             }
         }
-        checkArgument(false, "organisation kind '%s' does not exist; accepted: %s", id, IDS);
+        checkArgument(false, "organisation kind '%s' does not exist; accepted: %s", id, ids());
         throw new AssertionError();
+    }
+
+    private static String ids() {
+        return Arrays.stream(values()).map(OrganisationKind::id).collect(Collectors.joining(", "));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.github.jetrules.core.source;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,13 +33,13 @@ public final class Assurances implements Serializable {
 
     private Assurances(int bits) {
         this.bits = bits;
-        EnumSet<Assurance> set = EnumSet.noneOf(Assurance.class);
+        ImmutableSet.Builder<Assurance> set = ImmutableSet.builder();
         for (Assurance level : LEVELS) {
             if ((bits & bit(level)) != 0) {
                 set.add(level);
             }
         }
-        this.levels = Sets.immutableEnumSet(set);
+        this.levels = set.build();
     }
 
     @SuppressWarnings("EnumOrdinal") // the bits never leave this class; the serialised form names the levels

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class Citation implements Serializable {
 
     Citation() {}
@@ -38,7 +38,7 @@ public abstract class Citation implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!at().isBlank(), "a citation of %s names no place", source());
-        checkArgument(quote().map(q -> !q.isBlank()).orElse(true), "a citation of %s quotes nothing", source());
+        checkArgument(quote().isEmpty() || !quote().get().isBlank(), "a citation of %s quotes nothing", source());
     }
 
     /** A citation with the words of the source. */

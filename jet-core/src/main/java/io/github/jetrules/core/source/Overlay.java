@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * {@link Assurance#OVERRIDDEN}. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class Overlay implements Serializable {
 
     Overlay() {}

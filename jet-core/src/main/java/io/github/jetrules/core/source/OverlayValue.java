@@ -14,7 +14,7 @@ import org.immutables.value.Value;
  * <p>Mandatory: parameter, span, value, at. Optional: quote. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class OverlayValue implements Serializable {
 
     OverlayValue() {}

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, title, publisher, tier, published. Optional: address, places. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class Source implements Serializable {
 
     Source() {}

@@ -43,8 +43,11 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
         }
     }
 
-    private static final Map<JapaneseEra, String> ERA_NAMES =
-            Map.of(JapaneseEra.SHOWA, "昭和", JapaneseEra.HEISEI, "平成", JapaneseEra.REIWA, "令和");
+    /** Loads on first use: most programs name no year in Japanese. */
+    private static final class Eras {
+        static final Map<JapaneseEra, String> NAMES =
+                Map.of(JapaneseEra.SHOWA, "昭和", JapaneseEra.HEISEI, "平成", JapaneseEra.REIWA, "令和");
+    }
 
     /**
      * Checks the range.
@@ -168,7 +171,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
 
     private String japaneseLabel() {
         JapaneseDate newYearsEve = JapaneseDate.from(LocalDate.of(year, 12, 31));
-        String era = ERA_NAMES.get(newYearsEve.getEra());
+        String era = Eras.NAMES.get(newYearsEve.getEra());
         if (era == null) {
             return year + "年度";
         }

@@ -28,9 +28,10 @@ public final class Timeline<T> implements Serializable {
 
     private Timeline(ImmutableList<Entry<T>> entries) {
         this.entries = entries;
-        this.firstDays = entries.stream()
-                .mapToLong(e -> e.span().firstDay().toEpochDay())
-                .toArray();
+        this.firstDays = new long[entries.size()];
+        for (int i = 0; i < firstDays.length; i++) {
+            firstDays[i] = entries.get(i).span().firstDay().toEpochDay();
+        }
     }
 
     /**
@@ -50,14 +51,31 @@ public final class Timeline<T> implements Serializable {
      */
     public static <T> Timeline<T> of(Iterable<Entry<T>> entries) {
         List<Entry<T>> sorted = new ArrayList<>();
-        entries.forEach(sorted::add);
-        sorted.sort(Comparator.comparing(e -> e.span().firstDay()));
+        for (Entry<T> entry : entries) {
+            sorted.add(entry);
+        }
+        if (!isInOrder(sorted)) {
+            sorted.sort(Comparator.comparing(e -> e.span().firstDay()));
+        }
         for (int i = 1; i < sorted.size(); i++) {
             DateSpan before = sorted.get(i - 1).span();
             DateSpan after = sorted.get(i).span();
             checkArgument(!before.overlaps(after), "span %s overlaps span %s", after, before);
         }
         return new Timeline<>(ImmutableList.copyOf(sorted));
+    }
+
+    /** The entries of data files are; they are spared the sorting. */
+    private static boolean isInOrder(List<? extends Entry<?>> entries) {
+        for (int i = 1; i < entries.size(); i++) {
+            if (entries.get(i)
+                    .span()
+                    .firstDay()
+                    .isBefore(entries.get(i - 1).span().firstDay())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entries, earliest first. */

@@ -34,7 +34,7 @@ public abstract sealed class Reappointment implements Answer
     }
 
     /** The rules permit the reappointment; whether it is made is for organisation and participant to agree. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Permitted extends Reappointment {
 
         Permitted() {}
@@ -59,7 +59,7 @@ public abstract sealed class Reappointment implements Answer
     }
 
     /** A rule does not permit it; the findings say which. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class NotPermitted extends Reappointment {
 
         NotPermitted() {}
@@ -84,7 +84,7 @@ public abstract sealed class Reappointment implements Answer
     }
 
     /** Something that could still decide is not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends Reappointment {
 
         Undetermined() {}

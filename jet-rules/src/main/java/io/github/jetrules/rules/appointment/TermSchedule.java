@@ -43,7 +43,7 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
      * All terms are known, up to the longest time of appointment. Their legal terms are given where the kind of
      * organisation is known; else a finding asks for it.
      */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends TermSchedule {
 
         Assessed() {}
@@ -72,7 +72,7 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
     }
 
     /** Some terms are not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends TermSchedule {
 
         Undetermined() {}

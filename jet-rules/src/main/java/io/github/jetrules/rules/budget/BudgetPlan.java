@@ -44,7 +44,7 @@ public abstract sealed class BudgetPlan implements Answer
     }
 
     /** Every cost, measure and difference is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends BudgetPlan {
 
         Assessed() {}
@@ -71,7 +71,7 @@ public abstract sealed class BudgetPlan implements Answer
     /**
      * The body has costs but no measure, so there is nothing to compare them with: a private school. Every cost is known.
      */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class NotApplicable extends BudgetPlan {
 
         NotApplicable() {}
@@ -96,7 +96,7 @@ public abstract sealed class BudgetPlan implements Answer
     }
 
     /** Some costs or measures are not known, and so no difference is given for them. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends BudgetPlan {
 
         Undetermined() {}

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * differs from that at the start. A difference of 0 yen is a sign of its own. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class SignChange implements Serializable {
 
     /** Whether it changes. The names are part of the API. */

@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /** A step of a round with its months, who takes it and, where papers pass between bodies, their route. */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class DatedStep implements Serializable {
 
     DatedStep() {}

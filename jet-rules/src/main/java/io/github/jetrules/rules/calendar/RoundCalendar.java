@@ -47,7 +47,7 @@ public abstract sealed class RoundCalendar implements Answer
     }
 
     /** Every step is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends RoundCalendar {
 
         Assessed() {}
@@ -71,7 +71,7 @@ public abstract sealed class RoundCalendar implements Answer
     }
 
     /** Some steps or routes are not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends RoundCalendar {
 
         Undetermined() {}

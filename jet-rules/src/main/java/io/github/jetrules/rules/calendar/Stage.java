@@ -57,7 +57,7 @@ public abstract sealed class Stage implements Answer permits Stage.Assessed, Sta
     }
 
     /** Every step that could matter is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends Stage {
 
         Assessed() {}
@@ -81,7 +81,7 @@ public abstract sealed class Stage implements Answer permits Stage.Assessed, Sta
     }
 
     /** Some steps or routes are not known; the steps are those that are. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends Stage {
 
         Undetermined() {}

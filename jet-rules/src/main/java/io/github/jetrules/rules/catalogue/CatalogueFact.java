@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * said), derivedFrom. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class CatalogueFact implements Serializable {
 
     CatalogueFact() {}

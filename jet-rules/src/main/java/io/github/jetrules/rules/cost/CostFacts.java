@@ -31,13 +31,14 @@ public record CostFacts(Fact<Headcount> participants, Fact<Yen> employmentCosts,
      *     or the number of participants is not that of the roster
      */
     public CostFacts {
-        employmentCosts
-                .value()
-                .ifPresent(yen -> checkArgument(
-                        !yen.isNegative() && yen.compareTo(MAX_EMPLOYMENT_COSTS) <= 0,
-                        "employment costs %s is out of range; accepted: 0 to %s",
-                        yen.amount(),
-                        MAX_EMPLOYMENT_COSTS.amount()));
+        if (employmentCosts.isKnown()) {
+            Yen yen = employmentCosts.value().get();
+            checkArgument(
+                    !yen.isNegative() && yen.compareTo(MAX_EMPLOYMENT_COSTS) <= 0,
+                    "employment costs %s is out of range; accepted: 0 to %s",
+                    yen.amount(),
+                    MAX_EMPLOYMENT_COSTS.amount());
+        }
         if (roster.isKnown()) {
             Headcount people = roster.value().get().participants();
             checkArgument(

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.time.FiscalYear;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -37,12 +36,14 @@ public record CostQuestion(ContractingOrganisation organisation, CostFacts facts
      * @throws IllegalArgumentException if a year of appointment in the roster has no day in the fiscal year
      */
     public CostQuestion {
-        for (RosterGroup group : facts.roster().value().map(Roster::groups).orElse(List.of())) {
-            checkArgument(
-                    group.hasDayIn(fiscalYear),
-                    "roster group '%s' has no day of that year of appointment in %s; accepted: one that has",
-                    group,
-                    fiscalYear);
+        if (facts.roster().isKnown()) {
+            for (RosterGroup group : facts.roster().value().get().groups()) {
+                checkArgument(
+                        group.hasDayIn(fiscalYear),
+                        "roster group '%s' has no day of that year of appointment in %s; accepted: one that has",
+                        group,
+                        fiscalYear);
+            }
         }
     }
 

@@ -53,7 +53,7 @@ public abstract sealed class CostStatement implements Answer
     }
 
     /** Every amount is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends CostStatement {
 
         Assessed() {}
@@ -85,7 +85,7 @@ public abstract sealed class CostStatement implements Answer
     }
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends CostStatement {
 
         Undetermined() {}

@@ -33,7 +33,7 @@ public abstract sealed class CountryStatus implements Answer
     }
 
     /** The status is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Determined extends CountryStatus {
 
         Determined() {}
@@ -63,7 +63,7 @@ public abstract sealed class CountryStatus implements Answer
     }
 
     /** No source tells the status. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends CountryStatus {
 
         Undetermined() {}

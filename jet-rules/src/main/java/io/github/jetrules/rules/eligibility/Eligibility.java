@@ -38,7 +38,7 @@ public abstract sealed class Eligibility implements Answer
     }
 
     /** Every criterion that is known for the recruitment is met; whether the person is selected is another matter. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Eligible extends Eligibility {
 
         Eligible() {}
@@ -64,7 +64,7 @@ public abstract sealed class Eligibility implements Answer
     }
 
     /** At least one criterion is definitely not met; {@link #failed()} has them all. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Ineligible extends Eligibility {
 
         Ineligible() {}
@@ -97,7 +97,7 @@ public abstract sealed class Eligibility implements Answer
     }
 
     /** The general criteria do not apply to the role; the finding says why. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class NotApplicable extends Eligibility {
 
         NotApplicable() {}
@@ -123,7 +123,7 @@ public abstract sealed class Eligibility implements Answer
     }
 
     /** Something that could still decide is not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends Eligibility {
 
         Undetermined() {}

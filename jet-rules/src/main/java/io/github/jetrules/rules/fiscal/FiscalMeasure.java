@@ -44,7 +44,7 @@ public abstract sealed class FiscalMeasure implements Answer
     }
 
     /** The amount is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends FiscalMeasure {
 
         Assessed() {}
@@ -80,7 +80,7 @@ public abstract sealed class FiscalMeasure implements Answer
     }
 
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class NotApplicable extends FiscalMeasure {
 
         NotApplicable() {}
@@ -110,7 +110,7 @@ public abstract sealed class FiscalMeasure implements Answer
     }
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends FiscalMeasure {
 
         Undetermined() {}

@@ -37,7 +37,7 @@ public abstract sealed class StatutoryMeasure implements Answer
      * The term is known. There is no one amount: which amounts of the calculation are rounded was not read, so each
      * figure stands under its own name.
      */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends StatutoryMeasure {
 
         Assessed() {}
@@ -87,7 +87,7 @@ public abstract sealed class StatutoryMeasure implements Answer
     }
 
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class NotApplicable extends StatutoryMeasure {
 
         NotApplicable() {}
@@ -117,7 +117,7 @@ public abstract sealed class StatutoryMeasure implements Answer
     }
 
     /** The term is not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends StatutoryMeasure {
 
         Undetermined() {}

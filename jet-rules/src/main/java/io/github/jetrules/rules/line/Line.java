@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class Line implements Serializable {
 
     Line() {}

@@ -1,6 +1,6 @@
 package io.github.jetrules.rules.parameter;
 
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
@@ -18,7 +18,13 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Copies the set. */
     public EvidencePolicy {
-        refused = Sets.immutableEnumSet(refused);
+        ImmutableSet.Builder<Assurance> strongestFirst = ImmutableSet.builder();
+        for (Assurance level : Assurance.values()) {
+            if (refused.contains(level)) {
+                strongestFirst.add(level);
+            }
+        }
+        refused = strongestFirst.build();
     }
 
     /** The default: refuses only figures of another fiscal year. */
@@ -38,8 +44,8 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Whether a value of these levels may be used. */
     public boolean accepts(Assurances levels) {
-        for (Assurance level : levels.levels()) {
-            if (refused.contains(level)) {
+        for (Assurance level : Assurance.values()) {
+            if (refused.contains(level) && levels.levels().contains(level)) {
                 return false;
             }
         }

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the values
  */
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class ParameterHistory<T> {
 
     ParameterHistory() {}

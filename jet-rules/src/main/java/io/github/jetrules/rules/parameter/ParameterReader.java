@@ -81,9 +81,8 @@ final class ParameterReader<T> {
             }
             addOwnDays(all, value);
             if (history.continuity() == Continuity.FISCAL_YEAR) {
-                Optional<LocalDate> next = i + 1 < entries.size()
-                        ? Optional.of(entries.get(i + 1).span().firstDay())
-                        : Optional.empty();
+                LocalDate next =
+                        i + 1 < entries.size() ? entries.get(i + 1).span().firstDay() : null;
                 addDaysAfter(all, value, next);
             }
         }
@@ -93,37 +92,35 @@ final class ParameterReader<T> {
     /** The days of the value itself: those for which its source was checked, and those after. */
     private void addOwnDays(ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value) {
         DateSpan span = value.span();
-        Optional<LocalDate> checked = value.verifiedThrough()
-                .filter(day -> span.lastDay().map(day::isBefore).orElse(true));
-        if (checked.isEmpty()) {
+        LocalDate checked = value.verifiedThrough().orElse(null);
+        LocalDate end = span.lastDay().orElse(null);
+        if (checked == null || (end != null && !checked.isBefore(end))) {
             all.add(entry(span, value, value.checkedLevels()));
             return;
         }
-        LocalDate last = checked.get();
-        if (last.isBefore(span.firstDay())) {
+        if (checked.isBefore(span.firstDay())) {
             all.add(entry(span, value, value.presumedLevels()));
             return;
         }
-        all.add(entry(DateSpan.ofInclusive(span.firstDay(), last), value, value.checkedLevels()));
-        LocalDate after = last.plusDays(1);
-        DateSpan rest =
-                span.lastDay().map(end -> DateSpan.ofInclusive(after, end)).orElseGet(() -> DateSpan.startingOn(after));
+        all.add(entry(DateSpan.ofInclusive(span.firstDay(), checked), value, value.checkedLevels()));
+        LocalDate after = checked.plusDays(1);
+        DateSpan rest = end == null ? DateSpan.startingOn(after) : DateSpan.ofInclusive(after, end);
         all.add(entry(rest, value, value.presumedLevels()));
     }
 
     /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
     private void addDaysAfter(
-            ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value, Optional<LocalDate> next) {
-        if (value.span().lastDay().isEmpty()) {
+            ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value, @Nullable LocalDate next) {
+        LocalDate end = value.span().lastDay().orElse(null);
+        if (end == null) {
             return;
         }
-        LocalDate from = value.span().lastDay().get().plusDays(1);
-        if (next.isPresent() && !from.isBefore(next.get())) {
-            return;
+        LocalDate from = end.plusDays(1);
+        if (next == null) {
+            all.add(entry(DateSpan.startingOn(from), value, value.carriedLevels()));
+        } else if (from.isBefore(next)) {
+            all.add(entry(DateSpan.ofInclusive(from, next.minusDays(1)), value, value.carriedLevels()));
         }
-        DateSpan span = next.map(day -> DateSpan.ofInclusive(from, day.minusDays(1)))
-                .orElseGet(() -> DateSpan.startingOn(from));
-        all.add(entry(span, value, value.carriedLevels()));
     }
 
     private Timeline.Entry<Stretch<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {

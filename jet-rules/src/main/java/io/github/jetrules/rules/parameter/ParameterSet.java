@@ -3,7 +3,6 @@ package io.github.jetrules.rules.parameter;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * All values of the law that a rule book knows, read by typed key and date under one evidence policy.
@@ -26,26 +26,45 @@ import java.util.TreeSet;
  */
 public final class ParameterSet {
 
-    private final ImmutableMap<String, ParameterReader<?>> readers;
+    /** In the order of the data files; never changed. */
+    private final Map<String, ReaderOnDemand> readers = new LinkedHashMap<>();
+
     private final EvidencePolicy policy;
 
-    private ParameterSet(ImmutableMap<String, ParameterReader<?>> readers, EvidencePolicy policy) {
-        this.readers = readers;
+    private ParameterSet(Map<String, ? extends Supplier<ParameterHistory<?>>> histories, EvidencePolicy policy) {
         this.policy = policy;
+        for (Map.Entry<String, ? extends Supplier<ParameterHistory<?>>> history : histories.entrySet()) {
+            readers.put(history.getKey(), new ReaderOnDemand(history.getValue(), policy));
+        }
     }
 
-    /** The set of these histories under a policy. */
+    /**
+     * The set of these histories under a policy.
+     *
+     * @throws IllegalArgumentException if two are of the same parameter
+     */
     public static ParameterSet of(Collection<ParameterHistory<?>> histories, EvidencePolicy policy) {
-        ImmutableMap.Builder<String, ParameterReader<?>> readers = ImmutableMap.builder();
+        Map<String, Supplier<ParameterHistory<?>>> byId = new LinkedHashMap<>();
         for (ParameterHistory<?> history : histories) {
-            readers.put(history.parameter().id(), new ParameterReader<>(history, policy));
+            String id = history.parameter().id();
+            checkArgument(byId.put(id, () -> history) == null, "parameter '%s' has two histories", id);
         }
-        return new ParameterSet(readers.buildOrThrow(), policy);
+        return new ParameterSet(byId, policy);
+    }
+
+    /**
+     * The set of these histories under a policy, each of them taken when it is first asked for.
+     *
+     * @param histories the histories by the ids of their parameters; a supplier gives the same one every time
+     * @param policy the policy under which values are read
+     */
+    public static ParameterSet onDemand(Map<String, Supplier<ParameterHistory<?>>> histories, EvidencePolicy policy) {
+        return new ParameterSet(histories, policy);
     }
 
     /** The same values under another policy. */
     public ParameterSet with(EvidencePolicy other) {
-        return of(histories(), other);
+        return new ParameterSet(suppliers(), other);
     }
 
     /**
@@ -55,19 +74,25 @@ public final class ParameterSet {
      *     its type
      */
     public ParameterSet with(Overlay overlay) {
-        Map<String, ParameterHistory<?>> histories = new LinkedHashMap<>();
-        histories().forEach(history -> histories.put(history.parameter().id(), history));
+        Map<String, Supplier<ParameterHistory<?>>> histories = suppliers();
         Source source = overlay.source();
         for (OverlayValue value : overlay.values()) {
-            ParameterHistory<?> history = histories.get(value.parameter());
+            Supplier<ParameterHistory<?>> history = histories.get(value.parameter());
             checkArgument(
                     history != null,
                     "parameter '%s' of overlay '%s' is not known to this set",
                     value.parameter(),
                     overlay.id());
-            histories.put(value.parameter(), history.with(value, source));
+            ParameterHistory<?> changed = history.get().with(value, source);
+            histories.put(value.parameter(), () -> changed);
         }
-        return of(histories.values(), policy);
+        return new ParameterSet(histories, policy);
+    }
+
+    private Map<String, Supplier<ParameterHistory<?>>> suppliers() {
+        Map<String, Supplier<ParameterHistory<?>>> suppliers = new LinkedHashMap<>();
+        readers.forEach((id, reader) -> suppliers.put(id, reader.source()));
+        return suppliers;
     }
 
     /** The policy under which values are read. */
@@ -78,7 +103,7 @@ public final class ParameterSet {
     /** All parameters with their values, in the order of the data files. */
     public List<ParameterHistory<?>> histories() {
         return readers.values().stream()
-                .<ParameterHistory<?>>map(ParameterReader::history)
+                .<ParameterHistory<?>>map(reader -> reader.get().history())
                 .toList();
     }
 
@@ -160,8 +185,8 @@ public final class ParameterSet {
 
     @SuppressWarnings("unchecked") // a reader stands under the id of its own parameter, whose type the loader checked
     private <T> ParameterReader<T> reader(Parameter<T> parameter) {
-        ParameterReader<?> reader = readers.get(parameter.id());
+        ReaderOnDemand reader = readers.get(parameter.id());
         checkArgument(reader != null, "parameter '%s' is not known to this set", parameter.id());
-        return (ParameterReader<T>) reader;
+        return (ParameterReader<T>) reader.get();
     }
 }

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param <T> the type of the value
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class SourcedValue<T> implements Serializable {
 
     SourcedValue() {}

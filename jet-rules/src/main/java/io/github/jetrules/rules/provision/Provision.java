@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * note, mandatory for everything else. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable
+@Value.Immutable(copy = false)
 public abstract class Provision implements Serializable {
 
     Provision() {}

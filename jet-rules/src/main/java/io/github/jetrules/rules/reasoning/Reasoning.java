@@ -114,10 +114,22 @@ public final class Reasoning {
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
         Finding finding = new Finding(code, ImmutableList.copyOf(arguments), citations);
-        if (!findings.contains(finding)) {
+        if (!isNoted(finding)) {
             findings = with(findings, finding);
         }
         return code.status();
+    }
+
+    /** Codes are constants and tell most findings apart, so few of them are compared in full. */
+    private boolean isNoted(Finding finding) {
+        for (Finding noted : findings) {
+            if (noted.code().rule().equals(finding.code().rule())
+                    && noted.code().variant().equals(finding.code().variant())
+                    && noted.equals(finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of a fact of the caller; null where it is absent, which is then noted as missing. */

@@ -27,7 +27,7 @@ public abstract sealed class RemunerationStatement implements Answer
             Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
 
     /** The amount is known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Assessed extends RemunerationStatement {
 
         Assessed() {}
@@ -59,7 +59,7 @@ public abstract sealed class RemunerationStatement implements Answer
     }
 
     /** The amount is not known. */
-    @Value.Immutable(builder = false)
+    @Value.Immutable(builder = false, copy = false)
     public abstract static non-sealed class Undetermined extends RemunerationStatement {
 
         Undetermined() {}

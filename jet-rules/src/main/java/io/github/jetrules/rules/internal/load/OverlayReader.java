@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.load;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads an overlay from a file in the form of the library's own data: a block {@code overlay} that names it, and a block
@@ -21,13 +21,11 @@ public final class OverlayReader {
 
     private static final String HEAD = "overlay";
 
-    private final Map<String, ParameterHistory<?>> histories;
+    private final Map<String, ? extends Supplier<ParameterHistory<?>>> histories;
 
-    /** A reader for overlays on these parameters. */
-    public OverlayReader(List<ParameterHistory<?>> histories) {
-        this.histories = histories.stream()
-                .collect(ImmutableMap.toImmutableMap(
-                        history -> history.parameter().id(), history -> history));
+    /** A reader for overlays on these parameters, by id. */
+    public OverlayReader(Map<String, ? extends Supplier<ParameterHistory<?>>> histories) {
+        this.histories = histories;
     }
 
     /**
@@ -69,11 +67,12 @@ public final class OverlayReader {
     }
 
     private List<OverlayValue> values(String id, Block block, Block file) {
-        ParameterHistory<?> history = histories.get(id);
-        if (history == null) {
+        Supplier<ParameterHistory<?>> known = histories.get(id);
+        if (known == null) {
             file.problem(id, "a parameter of the library, such as cost.membership-fee", "'" + id + "'");
             return List.of();
         }
+        ParameterHistory<?> history = known.get();
         List<Block> blocks = block.blocks("values");
         block.finish();
         ValueOrder order = new ValueOrder(Optional.of(history.continuity()));

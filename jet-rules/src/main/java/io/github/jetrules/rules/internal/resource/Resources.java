@@ -16,11 +16,17 @@ public final class Resources {
 
     /** The text of a file of the library, by its path below {@code io/github/jetrules/rules}. */
     public static String text(String path) {
+        return new String(bytes(path), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes of a file of the library. */
+    public static byte[] bytes(String path) {
         try (InputStream stream = Resources.class.getResourceAsStream(ROOT + path)) {
             if (stream == null) {
-                throw new IllegalStateException("the library lacks its file " + path + "; this is a bug");
+                throw new IllegalStateException(
+                        "the library lacks its file " + path + "; this is a bug, or an incomplete build");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,7 @@
  *
  * <p>Main types: {@link io.github.jetrules.examples.comparison.speed.CaseBenchmark}, a case of four questions;
  * {@link io.github.jetrules.examples.comparison.speed.LoadBenchmark}, loading the data;
- * {@link io.github.jetrules.examples.comparison.speed.FirstAnswer}, the shortest program.
+ * {@link io.github.jetrules.examples.comparison.speed.StartComparison}, from the start of a process to its first answer.
  */
 @NullMarked
 package io.github.jetrules.examples.comparison.speed;

@@ -1,0 +1,5 @@
+/** Writes the data in the form that is read at run time; the build runs it, and the published jar does not hold it. */
+@NullMarked
+package io.github.jetrules.rules.internal.build;
+
+import org.jspecify.annotations.NullMarked;

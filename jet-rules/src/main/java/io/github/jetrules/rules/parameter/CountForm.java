@@ -1,0 +1,15 @@
+package io.github.jetrules.rules.parameter;
+
+/** A small number, not negative. */
+final class CountForm extends ValueForm<Integer> {
+
+    @Override
+    public Integer apply(String text) {
+        return smallNumber(text);
+    }
+
+    @Override
+    String write(Integer value) {
+        return Integer.toString(value);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.jetrules.rules.parameter;
+
+import io.github.jetrules.core.organisation.Population;
+
+/** A number of people, at least one. */
+final class PopulationForm extends ValueForm<Population> {
+
+    @Override
+    public Population apply(String text) {
+        return Population.of(number(text));
+    }
+
+    @Override
+    String write(Population value) {
+        return value.toString();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.jetrules.rules.parameter;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.function.Function;
+
+/**
+ * How values of a type are written in the data files: reads a text, and writes a value as it reads it.
+ *
+ * <p>Forms are classes of their own and no lambdas, because the first lambda of a process costs more time than all of
+ * them. A form is immutable.
+ *
+ * @param <T> the type of the values
+ */
+abstract class ValueForm<T> implements Function<String, T> {
+
+    private static final int MAX_DIGITS = 15;
+    private static final int MAX_SMALL_NUMBER = 100;
+
+    /**
+     * Reads a value.
+     *
+     * @throws IllegalArgumentException if the text has not this form
+     */
+    @Override
+    public abstract T apply(String text);
+
+    /** Writes a value. */
+    abstract String write(T value);
+
+    /** The other direction, as a function. */
+    Function<T, String> writer() {
+        return new Writer<>(this);
+    }
+
+    private static final class Writer<T> implements Function<T, String> {
+
+        private final ValueForm<T> form;
+
+        Writer(ValueForm<T> form) {
+            this.form = form;
+        }
+
+        @Override
+        public String apply(T value) {
+            return form.write(value);
+        }
+    }
+
+    /** A whole number without a sign. */
+    static long number(String text) {
+        checkArgument(isNumber(text, MAX_DIGITS), "'%s' is not a number", text);
+        return Long.parseLong(text);
+    }
+
+    /** A whole number that counts a few things. */
+    static int smallNumber(String text) {
+        long number = number(text);
+        checkArgument(number <= MAX_SMALL_NUMBER, "'%s' is more than %s", text, MAX_SMALL_NUMBER);
+        return (int) number;
+    }
+
+    /** Whether a text is one digit or more, but not too many. */
+    static boolean isNumber(String text, int maxDigits) {
+        if (text.isEmpty() || text.length() > maxDigits) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}
