@@ -3,7 +3,7 @@ package io.github.jetrules.core.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Amounts;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -167,6 +167,6 @@ class YenTest {
 
     @Provide
     Arbitrary<Yen> yen() {
-        return Generators.yen();
+        return Amounts.yen();
     }
 }

@@ -3,6 +3,7 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jetrules.core.fixture.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitrary;
@@ -121,6 +122,6 @@ class CalendarPeriodTest {
 
     @Provide
     Arbitrary<LocalDate> starts() {
-        return io.github.jetrules.core.Generators.days();
+        return Days.all();
     }
 }

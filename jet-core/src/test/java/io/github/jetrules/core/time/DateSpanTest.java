@@ -3,7 +3,7 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -285,21 +285,21 @@ class DateSpanTest {
 
     @Provide
     Arbitrary<DateSpan> spans() {
-        return Generators.spans();
+        return Days.spans();
     }
 
     @Provide
     Arbitrary<DateSpan> nearSpans() {
-        return Generators.nearSpans();
+        return Days.nearSpans();
     }
 
     @Provide
     Arbitrary<DateSpan> closedSpans() {
-        return Generators.closedSpans();
+        return Days.closedSpans();
     }
 
     @Provide
     Arbitrary<LocalDate> nearDays() {
-        return Generators.nearDays();
+        return Days.near();
     }
 }

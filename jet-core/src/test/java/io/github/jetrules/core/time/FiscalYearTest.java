@@ -3,7 +3,7 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -190,11 +190,11 @@ class FiscalYearTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Generators.days();
+        return Days.all();
     }
 
     @Provide
     Arbitrary<FiscalYear> fiscalYears() {
-        return Generators.fiscalYears();
+        return Days.fiscalYears();
     }
 }

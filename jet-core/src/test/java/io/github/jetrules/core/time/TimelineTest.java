@@ -3,7 +3,7 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -127,16 +127,16 @@ class TimelineTest {
 
     @Provide
     Arbitrary<List<Entry<String>>> entries() {
-        return Generators.entries();
+        return Days.entries();
     }
 
     @Provide
     Arbitrary<DateSpan> spans() {
-        return Generators.nearSpans();
+        return Days.nearSpans();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Generators.nearDays();
+        return Days.near();
     }
 }
