@@ -81,6 +81,19 @@ class FiscalYearTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1947-03-31, false",
+        "1947-04-01, true",
+        "3000-03-31, true",
+        "3000-04-01, false",
+        "-999999999-01-01, false",
+        "+999999999-12-31, false"
+    })
+    void knowsWhichDaysAreInItsRange(LocalDate day, boolean inRange) {
+        assertThat(FiscalYear.isInRange(day)).isEqualTo(inRange);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1947, 2999})
     void acceptsTheEndsOfTheRange(int year) {
         assertThat(FiscalYear.of(year).year()).isEqualTo(year);

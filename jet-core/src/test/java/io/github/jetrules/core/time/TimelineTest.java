@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -92,6 +93,14 @@ class TimelineTest {
                 .isNotEqualTo("x")
                 .isNotEqualTo(null);
         assertThat(TIMELINE.toString()).contains("2018-04-01/2019-03-31", "a");
+    }
+
+    @Test
+    void timelinesThatDifferUsuallyHaveDifferentHashes() {
+        assertThat(Stream.of(List.of(A), List.of(B), List.of(A, B), List.of(A, C))
+                        .map(entries -> Timeline.of(entries).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(2);
     }
 
     @Property
