@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.LocalGovernmentCode;

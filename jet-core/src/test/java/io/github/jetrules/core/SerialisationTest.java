@@ -20,6 +20,14 @@ import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Amounts;
+import io.github.jetrules.core.fixture.Appointments;
+import io.github.jetrules.core.fixture.Bodies;
+import io.github.jetrules.core.fixture.Days;
+import io.github.jetrules.core.fixture.Explanations;
+import io.github.jetrules.core.fixture.Facts;
+import io.github.jetrules.core.fixture.Samples;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -45,6 +53,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -64,6 +78,27 @@ class SerialisationTest {
         Object copy = Serialisation.copy(sample);
         assertThat(copy).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
         assertThat(copy.getClass()).isEqualTo(sample.getClass());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void madeUpValuesSurviveARoundTrip(@ForAll("madeUpValues") Object value) {
+        Object copy = Serialisation.copy(value);
+        assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+    }
+
+    @Provide
+    Arbitrary<Object> madeUpValues() {
+        return Arbitraries.oneOf(List.of(
+                Days.rounds(),
+                Days.periods(),
+                Days.timelines(),
+                Facts.of(Amounts.headcounts()),
+                Facts.of(Amounts.populations()),
+                Bodies.organisations(),
+                Appointments.participants(),
+                Appointments.terms(),
+                Appointments.histories(),
+                Explanations.explanations()));
     }
 
     @Test

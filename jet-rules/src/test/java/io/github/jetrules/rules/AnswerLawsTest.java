@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Amounts;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
@@ -18,12 +19,12 @@ import io.github.jetrules.rules.budget.BudgetFacts;
 import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.StageQuestion;
+import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
-import io.github.jetrules.rules.json.SampleQuestions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.util.LinkedHashMap;
@@ -47,15 +48,15 @@ class AnswerLawsTest {
 
     @Provide
     Arbitrary<Question> questions() {
-        return SampleQuestions.all();
+        return Questions.all();
     }
 
     @Provide
     Arbitrary<Values> values() {
         return Combinators.combine(
-                        SampleQuestions.headcounts(),
-                        SampleQuestions.amounts(),
-                        SampleQuestions.populations(),
+                        Amounts.headcounts(),
+                        Amounts.yenUpTo(CostFacts.MAX_EMPLOYMENT_COSTS),
+                        Amounts.populations(),
                         Arbitraries.of(true, false))
                 .as(Values::new);
     }

@@ -12,7 +12,6 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.country.CountryStatus;
-import io.github.jetrules.rules.json.SampleQuestions;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -95,7 +94,7 @@ class ChangesTest {
 
     @Provide
     Arbitrary<Question> questions() {
-        return SampleQuestions.all();
+        return Questions.all();
     }
 
     @Property(tries = 1000)

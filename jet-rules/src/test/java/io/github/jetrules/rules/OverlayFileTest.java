@@ -164,7 +164,13 @@ class OverlayFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'overlay: [', 1", "'overlay:\n\tid: x', 2", "'a: b: c', 1", "'---\na: b\n---\na: b', 3"})
+    @CsvSource({
+        "'overlay: [', 1",
+        "'overlay:\n\tid: x', 2",
+        "'a: b: c', 1",
+        "'---\na: b\n---\na: b', 3",
+        "'a: b\nc: !x%20', 2"
+    })
     void aFileThatIsNoYamlIsRefusedWithTheLine(String yaml, int line) {
         assertThat(problems(yaml)).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("(file)");

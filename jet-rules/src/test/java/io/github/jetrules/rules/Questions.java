@@ -1,19 +1,23 @@
 package io.github.jetrules.rules;
 
+import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.country.CountryCode;
-import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Amounts;
+import io.github.jetrules.core.fixture.Appointments;
+import io.github.jetrules.core.fixture.Bodies;
+import io.github.jetrules.core.fixture.Days;
+import io.github.jetrules.core.fixture.Facts;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
-import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
-import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.boundary.BoundaryDates;
 import io.github.jetrules.rules.budget.BudgetFacts;
 import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
@@ -31,9 +35,9 @@ import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +47,29 @@ import net.jqwik.api.domains.DomainContextBase;
 
 /** Questions of every kind, most of them near the dates and numbers at which answers change. */
 public final class Questions extends DomainContextBase {
+
+    private static final int FIRST_ROUND = ProgrammeRound.FIRST_YEAR.year();
+
+    /** The days at which a value of the data begins, ends or was last checked, and their neighbours. */
+    private static final List<LocalDate> DAYS = List.copyOf(BoundaryDates.allDays(JetRules.standard()));
+
+    /** Questions of all kinds. */
+    public static Arbitrary<Question> all() {
+        Questions made = new Questions();
+        return Arbitraries.oneOf(
+                made.countries(),
+                made.eligibilities(),
+                made.terms(),
+                made.reappointments(),
+                made.costs(),
+                made.costsOfRosters(),
+                made.measures(),
+                made.statutoryMeasures(),
+                made.budgets(),
+                made.calendars(),
+                made.pays(),
+                made.stages());
+    }
 
     @Provide
     Arbitrary<JetRules> rules() {
@@ -56,67 +83,58 @@ public final class Questions extends DomainContextBase {
 
     @Provide
     Arbitrary<ContractingOrganisation> organisations() {
-        return Arbitraries.of(OrganisationKind.class).map(ContractingOrganisation::of);
+        return Bodies.ofAKind();
     }
 
     @Provide
     Arbitrary<Population> populations() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(2, Arbitraries.of(1L, 99_999L, 100_000L, 100_001L, 1_700_000L, Population.MAX)),
-                        Tuple.of(3, Arbitraries.longs().between(1, Population.MAX)))
-                .map(Population::of);
+        return Amounts.populations();
     }
 
     @Provide
     Arbitrary<Headcount> headcounts() {
-        return Arbitraries.integers().between(0, Headcount.MAX).map(Headcount::of);
+        return Amounts.headcounts();
     }
 
     @Provide
     Arbitrary<CostQuestion> costs() {
-        Arbitrary<Yen> yen = Arbitraries.longs()
-                .between(0, CostFacts.MAX_EMPLOYMENT_COSTS.amount())
-                .map(Yen::of);
-        Arbitrary<CostFacts> facts =
-                Combinators.combine(facts(headcounts()), facts(yen)).as(CostFacts::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(
-                        3,
-                        Combinators.combine(organisations(), facts, fiscalYears())
-                                .as(CostQuestion::new)),
-                Tuple.of(1, costsOfRosters()));
+        Arbitrary<CostFacts> facts = Combinators.combine(
+                        Facts.of(headcounts()), Facts.of(Amounts.yenUpTo(CostFacts.MAX_EMPLOYMENT_COSTS)))
+                .as(CostFacts::new);
+        Arbitrary<CostQuestion> plain =
+                Combinators.combine(organisations(), facts, fiscalYears()).as(CostQuestion::new);
+        return Arbitraries.frequencyOf(Tuple.of(3, plain), Tuple.of(1, costsOfRosters()));
     }
 
     private Arbitrary<CostQuestion> costsOfRosters() {
-        return Combinators.combine(organisations(), Rosters.of(2019))
-                .as((body, roster) -> new CostQuestion(body, CostFacts.estimatedFrom(roster), FiscalYear.of(2019)));
+        return Arbitraries.of(2010, 2018, 2019, 2025)
+                .flatMap(year -> Combinators.combine(organisations(), Rosters.of(year))
+                        .as((body, roster) ->
+                                new CostQuestion(body, CostFacts.estimatedFrom(roster), FiscalYear.of(year))));
     }
 
     @Provide
     Arbitrary<StatutoryQuestion> statutoryMeasures() {
-        Arbitrary<StatutoryFacts> facts =
-                Combinators.combine(facts(populations()), facts(headcounts())).as(StatutoryFacts::new);
-        Arbitrary<FiscalYear> years =
-                Arbitraries.oneOf(Arbitraries.integers().between(2025, 2027).map(FiscalYear::of), fiscalYears());
+        Arbitrary<StatutoryFacts> facts = Combinators.combine(Facts.of(populations()), Facts.of(headcounts()))
+                .as(StatutoryFacts::new);
+        Arbitrary<FiscalYear> years = Arbitraries.oneOf(Days.fiscalYears(2025, 2027), fiscalYears());
         return Combinators.combine(organisations(), facts, years).as(StatutoryQuestion::new);
     }
 
     @Provide
     Arbitrary<MeasureQuestion> measures() {
         Arbitrary<MeasureFacts> facts = Combinators.combine(
-                        facts(populations()), facts(headcounts()), facts(Arbitraries.of(true, false)))
+                        Facts.of(populations()), Facts.of(headcounts()), Facts.yesNo())
                 .as(MeasureFacts::new);
         return Combinators.combine(organisations(), facts, fiscalYears()).as(MeasureQuestion::new);
     }
 
     @Provide
     Arbitrary<BudgetQuestion> budgets() {
-        Arbitrary<Yen> yen = Arbitraries.longs()
-                .between(0, BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount())
-                .map(Yen::of);
         Arbitrary<Yen> usual = Arbitraries.longs().between(3_000_000, 6_000_000).map(Yen::of);
+        Arbitrary<Yen> any = Amounts.yenUpTo(BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT);
         Arbitrary<BudgetFacts> facts = Combinators.combine(
-                        facts(populations()), facts(Arbitraries.oneOf(usual, yen)), facts(Arbitraries.of(true, false)))
+                        Facts.of(populations()), Facts.of(Arbitraries.oneOf(usual, any)), Facts.yesNo())
                 .as(BudgetFacts::new);
         Arbitrary<HeadcountRange> participants = Combinators.combine(
                         headcounts(), Arbitraries.integers().between(0, 4))
@@ -132,11 +150,11 @@ public final class Questions extends DomainContextBase {
     @Provide
     Arbitrary<CountryQuestion> countries() {
         Arbitrary<CountryCode> countries = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(CountryCode.of("PH"))),
-                Tuple.of(1, Arbitraries.of(CountryCode.assigned()).map(CountryCode::of)));
-        // Not the last year, whose arrivals no fiscal year can name.
+                Tuple.of(3, Arbitraries.just(CountryCode.of("PH"))), Tuple.of(1, Bodies.countries()));
         return Combinators.combine(
-                        countries, Arbitraries.of(Role.class), years(FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR - 1))
+                        countries,
+                        Arbitraries.of(Role.class),
+                        years(FiscalYear.MIN_YEAR, CountryQuestion.MAX_RECRUITMENT_YEAR))
                 .as(CountryQuestion::new);
     }
 
@@ -147,8 +165,15 @@ public final class Questions extends DomainContextBase {
 
     @Provide
     Arbitrary<TermQuestion> terms() {
-        return Combinators.combine(histories(), facts(Arbitraries.of(OrganisationKind.class)))
+        return Combinators.combine(histories().map(Questions::arrival), Facts.of(Bodies.kinds()))
                 .as(TermQuestion::new);
+    }
+
+    /** What a question on terms is about; the rest of a history is not among its inputs. */
+    private static AppointmentHistory arrival(AppointmentHistory history) {
+        return AppointmentHistory.of(history.arrival(), 0)
+                .withGroup(history.group())
+                .withGroupArrival(history.groupArrival());
     }
 
     @Provide
@@ -161,10 +186,9 @@ public final class Questions extends DomainContextBase {
     @Provide
     Arbitrary<StageQuestion> stages() {
         Arbitrary<LocalDate> on = Arbitraries.frequencyOf(
-                Tuple.of(3, days(LocalDate.of(2018, 10, 1), LocalDate.of(2022, 9, 30))),
-                Tuple.of(1, days(StageQuestion.FIRST_DAY, StageQuestion.LAST_DAY)));
-        return Combinators.combine(
-                        on, years(1987, FiscalYear.MAX_YEAR).optional(), facts(Arbitraries.of(OrganisationKind.class)))
+                Tuple.of(3, Days.between(LocalDate.of(2018, 10, 1), LocalDate.of(2022, 9, 30))),
+                Tuple.of(1, Days.between(StageQuestion.FIRST_DAY, StageQuestion.LAST_DAY)));
+        return Combinators.combine(on, years(FIRST_ROUND, FiscalYear.MAX_YEAR).optional(), Facts.of(Bodies.kinds()))
                 .as((day, round, kind) -> round.map(year -> StageQuestion.of(day, year, kind))
                         .orElseGet(() -> StageQuestion.of(day, kind)));
     }
@@ -176,77 +200,45 @@ public final class Questions extends DomainContextBase {
 
     @Provide
     Arbitrary<CalendarQuestion> calendars() {
-        return Combinators.combine(years(1987, FiscalYear.MAX_YEAR), facts(Arbitraries.of(OrganisationKind.class)))
+        return Combinators.combine(years(FIRST_ROUND, FiscalYear.MAX_YEAR), Facts.of(Bodies.kinds()))
                 .as(CalendarQuestion::new);
     }
 
     @Provide
     Arbitrary<AppointmentHistory> histories() {
-        Arbitrary<Integer> completed = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(0, 6)),
-                Tuple.of(1, Arbitraries.integers().between(0, AppointmentHistory.MAX_COMPLETED_TERMS)));
-        return Combinators.combine(
-                        arrivals(),
-                        completed,
-                        Arbitraries.of(ArrivalGroup.class).optional(0.3),
-                        Arbitraries.of(Role.class).optional(),
-                        facts(Arbitraries.of(true, false)),
-                        facts(Arbitraries.of(true, false)),
-                        Arbitraries.integers().between(0, 364).optional(0.2))
-                .as((arrival, terms, group, role, exceptional, specialist, late) -> AppointmentHistory.builder()
-                        .arrival(arrival)
-                        .completedTerms(terms)
-                        .group(group)
-                        .groupArrival(late.map(arrival::minusDays)
-                                .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay())))
-                        .role(role)
-                        .exceptionalPerformance(exceptional)
-                        .specialistPost(specialist)
-                        .build());
+        return Appointments.histories(arrivals());
     }
 
     @Provide
     Arbitrary<LocalDate> arrivals() {
+        LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
+        Arbitrary<LocalDate> aroundFebruary = Arbitraries.of(
+                        "2011-03-31", "2020-02-28", "2020-02-29", "2023-02-28", "2024-02-28")
+                .map(LocalDate::parse);
         return Arbitraries.frequencyOf(
-                Tuple.of(3, days(LocalDate.of(2013, 1, 1), LocalDate.of(2027, 1, 1))),
-                Tuple.of(2, days(LocalDate.of(2000, 1, 1), LocalDate.of(2013, 1, 1))),
-                Tuple.of(2, days(LocalDate.of(1987, 4, 1), LocalDate.of(2100, 12, 31))),
-                Tuple.of(
-                        1,
-                        Arbitraries.of(List.of(
-                                        "1987-04-01",
-                                        "2000-03-31",
-                                        "2000-04-01",
-                                        "2014-04-09",
-                                        "2015-04-08",
-                                        "2011-03-31",
-                                        "2018-03-30",
-                                        "2018-03-31",
-                                        "2020-02-28",
-                                        "2020-02-29",
-                                        "2023-02-28",
-                                        "2024-02-28"))
-                                .map(LocalDate::parse)));
+                Tuple.of(3, Days.between(LocalDate.of(2013, 1, 1), LocalDate.of(2027, 1, 1))),
+                Tuple.of(2, Days.between(LocalDate.of(2000, 1, 1), LocalDate.of(2013, 1, 1))),
+                Tuple.of(2, Days.between(first, LocalDate.of(2100, 12, 31))),
+                Tuple.of(2, Arbitraries.of(daysFrom(first))),
+                Tuple.of(1, aroundFebruary));
     }
 
-    private static Arbitrary<LocalDate> days(LocalDate first, LocalDate last) {
-        return Arbitraries.longs()
-                .between(first.toEpochDay(), last.toEpochDay())
-                .map(LocalDate::ofEpochDay);
+    private static List<LocalDate> daysFrom(LocalDate first) {
+        return DAYS.stream().filter(day -> !day.isBefore(first)).toList();
     }
 
     private static Arbitrary<FiscalYear> years(int first, int last) {
+        List<FiscalYear> ofTheData = DAYS.stream()
+                .filter(FiscalYear::isInRange)
+                .map(FiscalYear::containing)
+                .flatMap(year -> Stream.of(year, year.next()))
+                .filter(year -> year.year() >= first && year.year() <= last)
+                .distinct()
+                .toList();
         return Arbitraries.frequencyOf(
-                        Tuple.of(4, Arbitraries.integers().between(2017, 2021)),
-                        Tuple.of(2, Arbitraries.integers().between(1987, 2040)),
-                        Tuple.of(1, Arbitraries.integers().between(first, last)))
-                .map(FiscalYear::of);
-    }
-
-    private static <T extends Serializable> Arbitrary<Fact<T>> facts(Arbitrary<T> values) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, values.map(Fact::known)),
-                Tuple.of(1, Arbitraries.create(Fact::<T>notSupplied)),
-                Tuple.of(1, Arbitraries.create(Fact::<T>askedWithoutAnswer)));
+                Tuple.of(4, Days.fiscalYears(2017, 2021)),
+                Tuple.of(2, Days.fiscalYears(1987, 2040)),
+                Tuple.of(1, Arbitraries.of(ofTheData)),
+                Tuple.of(1, Days.fiscalYears(first, last)));
     }
 }

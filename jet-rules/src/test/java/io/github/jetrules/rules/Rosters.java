@@ -1,5 +1,6 @@
 package io.github.jetrules.rules;
 
+import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.cost.Roster;
@@ -22,14 +23,10 @@ public final class Rosters {
     /** Groups of up to ten participants who arrived in the fiscal year or up to seven years before. */
     public static Arbitrary<RosterGroup> groups(int fiscalYear) {
         FiscalYear year = FiscalYear.of(fiscalYear);
-        Arbitrary<LocalDate> arrivals = Arbitraries.longs()
-                .between(
-                        year.plusYears(-7).firstDay().toEpochDay(),
-                        year.lastDay().minusDays(1).toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        LocalDate earliest = year.plusYears(-7).firstDay();
         return Combinators.combine(
                         Arbitraries.of(Role.class),
-                        arrivals,
+                        Days.between(earliest, year.lastDay().minusDays(1)),
                         Arbitraries.integers().between(1, 8),
                         Arbitraries.integers().between(1, 10))
                 .as(RosterGroup::of)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
 import io.github.jetrules.rules.budget.BudgetPlan;

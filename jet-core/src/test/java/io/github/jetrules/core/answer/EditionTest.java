@@ -1,6 +1,6 @@
 package io.github.jetrules.core.answer;
 
-import static io.github.jetrules.core.Samples.OVERLAY;
+import static io.github.jetrules.core.fixture.Samples.OVERLAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

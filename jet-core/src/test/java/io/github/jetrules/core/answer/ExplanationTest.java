@@ -1,13 +1,13 @@
 package io.github.jetrules.core.answer;
 
-import static io.github.jetrules.core.Samples.BASIS;
-import static io.github.jetrules.core.Samples.MET;
-import static io.github.jetrules.core.Samples.NOT_MET;
-import static io.github.jetrules.core.Samples.UNKNOWN;
+import static io.github.jetrules.core.fixture.Samples.BASIS;
+import static io.github.jetrules.core.fixture.Samples.MET;
+import static io.github.jetrules.core.fixture.Samples.NOT_MET;
+import static io.github.jetrules.core.fixture.Samples.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Samples;
+import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.util.ArrayList;

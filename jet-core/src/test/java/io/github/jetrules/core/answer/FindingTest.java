@@ -1,6 +1,6 @@
 package io.github.jetrules.core.answer;
 
-import static io.github.jetrules.core.Samples.CITATION;
+import static io.github.jetrules.core.fixture.Samples.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,10 +1,10 @@
 package io.github.jetrules.core.answer;
 
-import static io.github.jetrules.core.Samples.CITATION;
+import static io.github.jetrules.core.fixture.Samples.CITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Samples;
+import io.github.jetrules.core.fixture.Samples;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

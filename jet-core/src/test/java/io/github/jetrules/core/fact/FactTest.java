@@ -3,7 +3,7 @@ package io.github.jetrules.core.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Serialisation;
+import io.github.jetrules.core.fixture.Serialisation;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;

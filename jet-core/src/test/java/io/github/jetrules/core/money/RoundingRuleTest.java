@@ -51,6 +51,8 @@ class RoundingRuleTest {
     @Test
     void saysWhatItKeeps() {
         assertThat(RoundingRule.DOWN_TO_YEN.decimals()).isZero();
+        assertThat(RoundingRule.HALF_UP_TO_THIRD_DECIMAL.decimals()).isEqualTo(3);
+        assertThat(RoundingRule.HALF_UP_TO_THOUSAND_YEN.decimals()).isEqualTo(-3);
         assertThat(RoundingRule.DOWN_TO_YEN.mode()).isEqualTo(RoundingMode.DOWN);
     }
 }

@@ -3,7 +3,7 @@ package io.github.jetrules.core.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Amounts;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YenTest {
@@ -68,6 +69,14 @@ class YenTest {
                 .isEqualTo(Yen.of(expected));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = "DOWN_TO_YEN", mode = EnumSource.Mode.EXCLUDE)
+    void takesNoProportionThatIsNotRoundedToTheYen(RoundingRule rounding) {
+        assertThatThrownBy(() -> ONE.inProportion(1, 1, rounding))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("rounding " + rounding + " leaves decimals; yen have none");
+    }
+
     @Test
     void takesNoProportionOfZero() {
         assertThatThrownBy(() -> ONE.inProportion(1, 0, RoundingRule.DOWN_TO_YEN))
@@ -100,6 +109,13 @@ class YenTest {
                 "3,360,000",
                 "5.0",
                 "5 JPY",
+                "+5",
+                "JPY +5",
+                "-",
+                "--5",
+                "５",
+                "-５",
+                "٥",
                 " 5",
                 "5 ",
                 "¥5",
@@ -167,6 +183,6 @@ class YenTest {
 
     @Provide
     Arbitrary<Yen> yen() {
-        return Generators.yen();
+        return Amounts.yen();
     }
 }

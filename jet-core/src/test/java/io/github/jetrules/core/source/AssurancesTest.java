@@ -3,8 +3,8 @@ package io.github.jetrules.core.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
-import io.github.jetrules.core.Serialisation;
+import io.github.jetrules.core.fixture.Serialisation;
+import io.github.jetrules.core.fixture.Words;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
@@ -80,6 +80,6 @@ class AssurancesTest {
 
     @Provide
     Arbitrary<Assurances> assurances() {
-        return Generators.assurances();
+        return Words.assurances();
     }
 }

@@ -1,9 +1,11 @@
 package io.github.jetrules.core.source;
 
-import static io.github.jetrules.core.Samples.OVERLAY;
+import static io.github.jetrules.core.fixture.Samples.OVERLAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jetrules.core.time.DateSpan;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,44 @@ class OverlayTest {
         assertThatThrownBy(() -> Overlay.builder().id("empty").title(TITLE).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("overlay 'empty' has no values");
+    }
+
+    @Test
+    void mayHaveSpansOfOneParameterThatDoNotOverlap() {
+        assertThat(overlay(
+                                value("fee", "2020-04-01/2021-03-31"),
+                                value("insurance", "2020-04-01/.."),
+                                value("fee", "2021-04-01/.."))
+                        .values())
+                .hasSize(3);
+    }
+
+    @Test
+    void refusesSpansOfOneParameterThatOverlap() {
+        assertThatThrownBy(() -> overlay(
+                        value("insurance", "2020-04-01/.."),
+                        value("fee", "2020-04-01/2021-03-31"),
+                        value("other", "2020-04-01/.."),
+                        value("fee", "2021-03-31/..")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two values of fee overlap: 2020-04-01/2021-03-31 and 2021-03-31/..");
+    }
+
+    private static Overlay overlay(OverlayValue... values) {
+        return Overlay.builder()
+                .id("plan")
+                .title(TITLE)
+                .addAllValues(List.of(values))
+                .build();
+    }
+
+    private static OverlayValue value(String parameter, String span) {
+        return OverlayValue.builder()
+                .parameter(parameter)
+                .span(DateSpan.parse(span))
+                .value("95000")
+                .at("budget")
+                .build();
     }
 
     @Test

@@ -38,6 +38,29 @@ class OverlayValueTest {
                 .hasMessage("the value of fee in an overlay says not where it comes from");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1947-04-01/3000-03-31", "1947-04-01/..", "3000-03-31/.."})
+    void mayReachTheEndsOfTheRange(String span) {
+        assertThat(valueOf(span).span()).hasToString(span);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1947-03-31/2020-03-31", "1947-03-31/..", "2020-04-01/3000-04-01", "3000-04-01/.."})
+    void refusesDaysOutsideTheRange(String span) {
+        assertThatThrownBy(() -> valueOf(span))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("span " + span + " of fee is out of range; accepted: 1947-04-01 to 3000-03-31");
+    }
+
+    private static OverlayValue valueOf(String span) {
+        return OverlayValue.builder()
+                .parameter("fee")
+                .span(DateSpan.parse(span))
+                .value("95000")
+                .at("budget")
+                .build();
+    }
+
     @Test
     void refusesToLackWhatIsMandatory() {
         assertThatThrownBy(() -> OverlayValue.builder().build())

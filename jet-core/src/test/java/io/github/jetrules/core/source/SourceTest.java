@@ -1,6 +1,6 @@
 package io.github.jetrules.core.source;
 
-import static io.github.jetrules.core.Samples.NOTICE;
+import static io.github.jetrules.core.fixture.Samples.NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

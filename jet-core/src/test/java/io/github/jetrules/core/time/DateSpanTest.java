@@ -3,9 +3,10 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -58,6 +59,16 @@ class DateSpanTest {
         assertThatThrownBy(() -> DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), LocalDate.of(2019, 3, 31)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lastDay 2019-03-31 is before firstDay 2019-04-01");
+    }
+
+    @Test
+    void spansThatDifferUsuallyHaveDifferentHashes() {
+        LocalDate first = LocalDate.of(2019, 4, 1);
+        assertThat(IntStream.range(0, 100)
+                        .mapToObj(days -> DateSpan.ofInclusive(first, first.plusDays(days)))
+                        .map(DateSpan::hashCode)
+                        .distinct())
+                .hasSizeGreaterThan(90);
     }
 
     @Test
@@ -285,21 +296,21 @@ class DateSpanTest {
 
     @Provide
     Arbitrary<DateSpan> spans() {
-        return Generators.spans();
+        return Days.spans();
     }
 
     @Provide
     Arbitrary<DateSpan> nearSpans() {
-        return Generators.nearSpans();
+        return Days.nearSpans();
     }
 
     @Provide
     Arbitrary<DateSpan> closedSpans() {
-        return Generators.closedSpans();
+        return Days.closedSpans();
     }
 
     @Provide
     Arbitrary<LocalDate> nearDays() {
-        return Generators.nearDays();
+        return Days.near();
     }
 }

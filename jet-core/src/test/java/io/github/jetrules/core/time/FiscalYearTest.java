@@ -3,7 +3,7 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +78,19 @@ class FiscalYearTest {
     @ValueSource(strings = {"en", "en-US", "fr", "tr-TR", "ar-EG", "und"})
     void isNamedByTheCalendarYearInOtherLanguages(String language) {
         assertThat(FY2019.label(Locale.forLanguageTag(language))).isEqualTo("FY2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1947-03-31, false",
+        "1947-04-01, true",
+        "3000-03-31, true",
+        "3000-04-01, false",
+        "-999999999-01-01, false",
+        "+999999999-12-31, false"
+    })
+    void knowsWhichDaysAreInItsRange(LocalDate day, boolean inRange) {
+        assertThat(FiscalYear.isInRange(day)).isEqualTo(inRange);
     }
 
     @ParameterizedTest
@@ -190,11 +203,11 @@ class FiscalYearTest {
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Generators.days();
+        return Days.all();
     }
 
     @Provide
     Arbitrary<FiscalYear> fiscalYears() {
-        return Generators.fiscalYears();
+        return Days.fiscalYears();
     }
 }

@@ -3,12 +3,13 @@ package io.github.jetrules.core.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jetrules.core.Generators;
+import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.time.Timeline.Entry;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -94,6 +95,14 @@ class TimelineTest {
         assertThat(TIMELINE.toString()).contains("2018-04-01/2019-03-31", "a");
     }
 
+    @Test
+    void timelinesThatDifferUsuallyHaveDifferentHashes() {
+        assertThat(Stream.of(List.of(A), List.of(B), List.of(A, B), List.of(A, C))
+                        .map(entries -> Timeline.of(entries).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(2);
+    }
+
     @Property
     void agreesWithALinearSearch(@ForAll("entries") List<Entry<String>> entries, @ForAll("days") LocalDate day) {
         Timeline<String> timeline = Timeline.of(entries);
@@ -127,16 +136,16 @@ class TimelineTest {
 
     @Provide
     Arbitrary<List<Entry<String>>> entries() {
-        return Generators.entries();
+        return Days.entries();
     }
 
     @Provide
     Arbitrary<DateSpan> spans() {
-        return Generators.nearSpans();
+        return Days.nearSpans();
     }
 
     @Provide
     Arbitrary<LocalDate> days() {
-        return Generators.nearDays();
+        return Days.near();
     }
 }

@@ -27,6 +27,15 @@ public final class BoundaryDates {
         return days;
     }
 
+    /** The days of all parameters of all topics. */
+    public static NavigableSet<LocalDate> allDays(JetRules rules) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (ParameterHistory<?> history : rules.parameters().histories()) {
+            days.addAll(days(history));
+        }
+        return days;
+    }
+
     /** The days of one parameter, those at which the check of its source ended included. */
     public static NavigableSet<LocalDate> days(ParameterHistory<?> history) {
         NavigableSet<LocalDate> days = new TreeSet<>();

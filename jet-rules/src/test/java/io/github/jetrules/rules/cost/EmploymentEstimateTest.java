@@ -9,6 +9,7 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Bodies;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -28,7 +29,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -194,7 +194,7 @@ class EmploymentEstimateTest {
 
     @Provide
     Arbitrary<OrganisationKind> kinds() {
-        return Arbitraries.of(OrganisationKind.class);
+        return Bodies.kinds();
     }
 
     @Property

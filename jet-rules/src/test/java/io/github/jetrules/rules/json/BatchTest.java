@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.text.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -41,7 +42,7 @@ class BatchTest {
 
     @Provide
     Arbitrary<List<Question>> questions() {
-        return SampleQuestions.all().list().ofMinSize(1).ofMaxSize(30);
+        return Questions.all().list().ofMinSize(1).ofMaxSize(30);
     }
 
     private static String request(long id, Question question) {

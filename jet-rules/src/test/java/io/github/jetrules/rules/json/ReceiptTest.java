@@ -18,6 +18,7 @@ import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -76,7 +77,7 @@ class ReceiptTest {
 
     @Provide
     Arbitrary<Question> questions() {
-        return SampleQuestions.all();
+        return Questions.all();
     }
 
     @Provide

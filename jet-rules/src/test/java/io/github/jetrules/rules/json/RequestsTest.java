@@ -17,6 +17,7 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -40,7 +41,7 @@ class RequestsTest {
 
     @Provide
     Arbitrary<Question> questions() {
-        return SampleQuestions.all();
+        return Questions.all();
     }
 
     @Property(tries = 500)

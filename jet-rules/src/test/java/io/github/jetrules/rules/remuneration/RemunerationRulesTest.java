@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -170,9 +170,7 @@ class RemunerationRulesTest {
 
     @Provide
     Arbitrary<LocalDate> arrivals() {
-        return Arbitraries.longs()
-                .between(FIRST_ARRIVAL.toEpochDay(), LocalDate.of(2040, 12, 31).toEpochDay())
-                .map(LocalDate::ofEpochDay);
+        return Days.between(FIRST_ARRIVAL, LocalDate.of(2040, 12, 31));
     }
 
     @Test

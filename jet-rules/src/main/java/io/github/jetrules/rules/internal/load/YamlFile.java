@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
@@ -32,8 +33,7 @@ final class YamlFile {
                 .setCodePointLimit(MAX_CHARACTERS)
                 .build();
         try {
-            Optional<Node> node =
-                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
+            Optional<Node> node = compose(settings, text);
             if (node.isEmpty()) {
                 problems.add(file, 1, "(file)", "a mapping", "an empty file");
                 return Optional.empty();
@@ -48,5 +48,15 @@ final class YamlFile {
             problems.add(file, 0, "(file)", "YAML", String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** The parser refuses some tags, such as one that ends in a space, with an exception that is none of its own. */
+    private static Optional<Node> compose(LoadSettings settings, String text) {
+        StreamReader reader = new StreamReader(settings, text);
+        try {
+            return new Composer(settings, new ParserImpl(settings, reader)).getSingleNode();
+        } catch (IllegalArgumentException e) {
+            throw new ParserException(String.valueOf(e.getMessage()), reader.getMark());
+        }
     }
 }
