@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  */
 final class BoundaryCases {
 
-    private static final List<FiscalYear> YEARS = years(1947, 1986, 2018, 2019, 2020, 2999);
+    private static final List<FiscalYear> YEARS = years(1947, 1986, 2018, 2019, 2020, 2024, 2025, 2026, 2999);
 
     /** Days on which a rule of appointments begins or ends, for an arrival or for the first day of a term. */
     private static final List<LocalDate> DAYS = List.of(

@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -109,7 +108,9 @@ class DmnComparisonTest {
             if (value instanceof BigDecimal number) {
                 return number.longValueExact();
             }
-            return value instanceof Collection<?> names ? new TreeSet<>(names) : value;
+            return value instanceof Collection<?> names
+                    ? names.stream().sorted().toList()
+                    : value;
         });
         return plain;
     }

@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The answers of the library in the form of the models: parts by name, null where something is not known. */
 final class LibraryAnswers {
@@ -54,9 +52,7 @@ final class LibraryAnswers {
     }
 
     static Map<String, Object> of(Reappointment answer) {
-        Map<String, Object> parts = common(answer);
-        parts.put("asOf", answer.basis().date());
-        return parts;
+        return common(answer);
     }
 
     static Map<String, Object> of(CountryStatus answer) {
@@ -66,9 +62,10 @@ final class LibraryAnswers {
     private static Map<String, Object> common(Explained answer) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("outcome", answer.outcome().name());
+        parts.put("asOf", answer.basis().date());
         parts.put(
                 "open",
-                answer.missing().stream().map(MissingFact::fact).collect(Collectors.toCollection(TreeSet::new)));
+                answer.missing().stream().map(MissingFact::fact).sorted().toList());
         return parts;
     }
 
