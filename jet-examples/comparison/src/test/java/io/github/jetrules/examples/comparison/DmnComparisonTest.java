@@ -3,23 +3,33 @@ package io.github.jetrules.examples.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.examples.comparison.dmn.DmnEngine;
 import io.github.jetrules.examples.comparison.dmn.Evaluation;
 import io.github.jetrules.examples.comparison.dmn.JdmnEngine;
 import io.github.jetrules.examples.comparison.dmn.KieEngine;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.boundary.BoundaryAppointments;
+import io.github.jetrules.rules.boundary.BoundaryCosts;
+import io.github.jetrules.rules.boundary.BoundaryCountries;
+import io.github.jetrules.rules.boundary.BoundaryMeasures;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +40,17 @@ class DmnComparisonTest {
 
     private static final JetRules RULES = JetRules.standard();
     private static List<DmnEngine> engines;
+    private static int compared;
 
     @BeforeAll
     static void loadTheModels() {
-        engines = List.of(new KieEngine(), new JdmnEngine());
+        engines = List.of(new RememberingEngine(new KieEngine()), new RememberingEngine(new JdmnEngine()));
+    }
+
+    @AfterAll
+    static void sayHowMany() {
+        System.out.println(
+                "comparison: " + compared + " questions with the same answers from the library and " + engines);
     }
 
     @Test
@@ -47,22 +64,32 @@ class DmnComparisonTest {
 
     @Test
     void costsAreTheSameAtEveryBoundary() {
-        compareCosts(BoundaryCases.costs());
+        compareCosts(new BoundaryCosts(RULES).supplied());
     }
 
     @Test
     void measuresAreTheSameAtEveryBoundary() {
-        compareMeasures(BoundaryCases.measures());
+        compareMeasures(new BoundaryMeasures(RULES).published());
     }
 
     @Test
     void reappointmentsAreTheSameAtEveryBoundary() {
-        compareReappointments(BoundaryCases.reappointments());
+        compareReappointments(new BoundaryAppointments(RULES).reappointments());
     }
 
     @Test
-    void countriesAreTheSameInEveryRoleAndYear() {
-        compareCountries(BoundaryCases.countries());
+    void countriesAreTheSameAtEveryBoundary() {
+        compareCountries(new BoundaryCountries(RULES).all());
+    }
+
+    /** Also between the boundaries of the data, where the models could have one of their own. */
+    @Test
+    void allCountriesAreTheSameInEveryRoleAndYear() {
+        compareCountries(CountryCode.assigned().stream()
+                .map(CountryCode::of)
+                .flatMap(country -> Arrays.stream(Role.values())
+                        .flatMap(role -> IntStream.rangeClosed(1984, 2027)
+                                .mapToObj(year -> new CountryQuestion(country, role, FiscalYear.of(year))))));
     }
 
     private static void compareCosts(Stream<CostQuestion> questions) {
@@ -81,23 +108,26 @@ class DmnComparisonTest {
         compare(questions, q -> LibraryAnswers.of(RULES.countries().status(q)), DmnEngine::prepare);
     }
 
+    /** Each engine in a thread of its own. */
     private static <Q extends Question> void compare(
             Stream<Q> questions,
             Function<Q, Map<String, Object>> library,
             BiFunction<DmnEngine, Q, Evaluation> prepare) {
         List<Q> all = questions.toList();
         assertThat(all).isNotEmpty();
-        for (Q question : all) {
-            Map<String, Object> expected = library.apply(question);
-            for (DmnEngine engine : engines) {
-                Map<String, Object> answer =
-                        plain(prepare.apply(engine, question).answer());
-                if (!answer.equals(expected)) {
-                    assertThat(answer)
-                            .as("%s, %s", question.inputs(), engine.getClass().getSimpleName())
-                            .isEqualTo(expected);
-                }
+        engines.parallelStream().forEach(engine -> {
+            for (Q question : all) {
+                compare(engine, question, library.apply(question), prepare.apply(engine, question));
             }
+        });
+        compared += all.size();
+    }
+
+    private static void compare(
+            DmnEngine engine, Question question, Map<String, Object> expected, Evaluation evaluation) {
+        Map<String, Object> answer = plain(evaluation.answer());
+        if (!answer.equals(expected)) {
+            assertThat(answer).as("%s, %s", question.inputs(), engine).isEqualTo(expected);
         }
     }
 

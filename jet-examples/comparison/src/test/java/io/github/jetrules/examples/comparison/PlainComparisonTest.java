@@ -2,9 +2,18 @@ package io.github.jetrules.examples.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.examples.comparison.plain.PlainCase;
 import io.github.jetrules.examples.comparison.plain.PlainRules;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.boundary.BoundaryAppointments;
+import io.github.jetrules.rules.boundary.BoundaryCosts;
+import io.github.jetrules.rules.boundary.BoundaryCountries;
+import io.github.jetrules.rules.boundary.BoundaryMeasures;
+import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.fiscal.MeasureFacts;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +25,89 @@ class PlainComparisonTest {
 
     private static final JetRules RULES = JetRules.standard();
 
+    /** For the questions of a case that are not compared. */
+    private static final Case ANY = Cases.of(1987, 1).get(0);
+
     @Test
     void plainJavaHasTheSameResults() {
         for (Case asked : Cases.of(1987, 100_000)) {
-            PlainCase plain = PlainCase.of(asked);
-            compare(asked, LibraryAnswers.of(RULES.costs().statement(asked.cost())), of(PlainRules.statement(plain)));
-            compare(asked, LibraryAnswers.of(RULES.fiscal().measure(asked.measure())), of(PlainRules.measure(plain)));
-            compare(
-                    asked,
-                    LibraryAnswers.of(RULES.appointments().reappointment(asked.reappointment())),
-                    of(PlainRules.renewal(plain)));
-            compare(asked, LibraryAnswers.of(RULES.countries().status(asked.country())), of(PlainRules.status(plain)));
+            compareCost(asked);
+            compareMeasure(asked);
+            compareReappointment(asked);
+            compareCountry(asked);
         }
+    }
+
+    @Test
+    void costsAreTheSameAtEveryBoundary() {
+        new BoundaryCosts(RULES).supplied().map(q -> caseOf(q, noMeasure(q))).forEach(PlainComparisonTest::compareCost);
+    }
+
+    /** Plain Java has one organisation, head count and year for costs and measure. */
+    @Test
+    void measuresAreTheSameAtEveryBoundary() {
+        new BoundaryMeasures(RULES)
+                .published()
+                .map(q -> caseOf(noCosts(q), q))
+                .forEach(PlainComparisonTest::compareMeasure);
+    }
+
+    @Test
+    void reappointmentsAreTheSameAtEveryBoundary() {
+        new BoundaryAppointments(RULES)
+                .reappointments()
+                .map(q -> new Case(ANY.cost(), ANY.measure(), q, ANY.country()))
+                .forEach(PlainComparisonTest::compareReappointment);
+    }
+
+    @Test
+    void countriesAreTheSameAtEveryBoundary() {
+        new BoundaryCountries(RULES)
+                .all()
+                .map(q -> new Case(ANY.cost(), ANY.measure(), ANY.reappointment(), q))
+                .forEach(PlainComparisonTest::compareCountry);
+    }
+
+    private static Case caseOf(CostQuestion cost, MeasureQuestion measure) {
+        return new Case(cost, measure, ANY.reappointment(), ANY.country());
+    }
+
+    private static MeasureQuestion noMeasure(CostQuestion cost) {
+        MeasureFacts facts = new MeasureFacts(Fact.notSupplied(), cost.facts().participants(), Fact.notSupplied());
+        return new MeasureQuestion(cost.organisation(), facts, cost.fiscalYear());
+    }
+
+    private static CostQuestion noCosts(MeasureQuestion measure) {
+        CostFacts facts = new CostFacts(measure.facts().participants(), Fact.notSupplied());
+        return new CostQuestion(measure.organisation(), facts, measure.fiscalYear());
+    }
+
+    private static void compareCost(Case asked) {
+        compare(
+                asked,
+                LibraryAnswers.of(RULES.costs().statement(asked.cost())),
+                of(PlainRules.statement(PlainCase.of(asked))));
+    }
+
+    private static void compareMeasure(Case asked) {
+        compare(
+                asked,
+                LibraryAnswers.of(RULES.fiscal().measure(asked.measure())),
+                of(PlainRules.measure(PlainCase.of(asked))));
+    }
+
+    private static void compareReappointment(Case asked) {
+        compare(
+                asked,
+                LibraryAnswers.of(RULES.appointments().reappointment(asked.reappointment())),
+                of(PlainRules.renewal(PlainCase.of(asked))));
+    }
+
+    private static void compareCountry(Case asked) {
+        compare(
+                asked,
+                LibraryAnswers.of(RULES.countries().status(asked.country())),
+                of(PlainRules.status(PlainCase.of(asked))));
     }
 
     private static void compare(Case asked, Map<String, Object> library, Map<String, Object> plain) {
