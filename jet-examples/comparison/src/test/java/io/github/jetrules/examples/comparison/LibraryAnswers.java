@@ -8,8 +8,11 @@ import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryStatus;
 import io.github.jetrules.rules.fiscal.FiscalMeasure;
+import io.github.jetrules.rules.fiscal.StatutoryMeasure;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.remuneration.Remuneration;
+import io.github.jetrules.rules.remuneration.RemunerationStatement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +60,31 @@ final class LibraryAnswers {
 
     static Map<String, Object> of(CountryStatus answer) {
         return common(answer);
+    }
+
+    static Map<String, Object> of(RemunerationStatement answer) {
+        Map<String, Object> parts = common(answer);
+        Optional<Remuneration> pay = answer.match(assessed -> Optional.of(assessed.amount()), open -> Optional.empty());
+        parts.put("amount", pay.map(known -> known.amount().amount()).orElse(null));
+        parts.put("tax", pay.map(known -> known.tax().name()).orElse(null));
+        return parts;
+    }
+
+    static Map<String, Object> of(StatutoryMeasure answer) {
+        Map<String, Object> parts = common(answer);
+        Optional<StatutoryMeasure.Assessed> term =
+                answer.match(Optional::of, none -> Optional.empty(), open -> Optional.empty());
+        parts.put("density", term.map(known -> known.density()).orElse(null));
+        parts.put(
+                "unroundedDensity",
+                term.map(known -> known.unroundedDensityAmount().amount()).orElse(null));
+        parts.put(
+                "beforeRounding",
+                term.map(known -> known.amountBeforeRounding().amount()).orElse(null));
+        parts.put(
+                "afterRounding",
+                term.map(known -> known.amountAfterRounding().amount()).orElse(null));
+        return parts;
     }
 
     private static Map<String, Object> common(Explained answer) {
