@@ -120,7 +120,7 @@ class CompletenessTest {
         List<String> report = new ArrayList<>();
         long all = 0;
         for (Map.Entry<String, JetRules> book : ruleBooks().entrySet()) {
-            for (Map.Entry<String, Supplier<Stream<Question>>> kind :
+            for (Map.Entry<String, Supplier<Stream<? extends Question>>> kind :
                     new BoundaryQuestions(RULES).byName().entrySet()) {
                 Map<Outcome, Integer> counts = ask(kind.getValue().get(), book.getValue());
                 int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -134,7 +134,7 @@ class CompletenessTest {
         System.out.println("completeness: " + all + " combinations of boundary values, each with exactly one outcome");
     }
 
-    private static Map<Outcome, Integer> ask(Stream<Question> questions, JetRules rules) {
+    private static Map<Outcome, Integer> ask(Stream<? extends Question> questions, JetRules rules) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         int[] asked = {0};
         questions.forEach(question -> {

@@ -61,8 +61,10 @@ public final class Cases {
     }
 
     private AppointmentHistory history() {
+        LocalDate arrival = arrival();
         return AppointmentHistory.builder()
-                .arrival(arrival())
+                .arrival(arrival)
+                .groupArrival(groupArrival(arrival))
                 .completedTerms(random.nextInt(8) > 0 ? random.nextInt(7) : random.nextInt(61))
                 .group(random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(ArrivalGroup.values())))
                 .role(random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(Role.values())))
@@ -99,6 +101,14 @@ public final class Cases {
             case 2 -> LocalDate.of(random.nextInt(1999, 2028), 2, 28).plusDays(random.nextInt(2));
             default -> LocalDate.of(random.nextInt(2000, 2027), 7, 15).plusDays(random.nextInt(45));
         };
+    }
+
+    /** Few come later than their group. */
+    private Optional<LocalDate> groupArrival(LocalDate arrival) {
+        return random.nextInt(8) > 0
+                ? Optional.empty()
+                : Optional.of(arrival.minusDays(random.nextInt(365)))
+                        .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
     }
 
     private CountryCode country() {

@@ -3,24 +3,36 @@ package io.github.jetrules.examples.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.examples.comparison.dmn.DmnEngine;
 import io.github.jetrules.examples.comparison.dmn.Evaluation;
 import io.github.jetrules.examples.comparison.dmn.JdmnEngine;
 import io.github.jetrules.examples.comparison.dmn.KieEngine;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.boundary.BoundaryAppointments;
+import io.github.jetrules.rules.boundary.BoundaryCosts;
+import io.github.jetrules.rules.boundary.BoundaryCountries;
+import io.github.jetrules.rules.boundary.BoundaryMeasures;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +43,17 @@ class DmnComparisonTest {
 
     private static final JetRules RULES = JetRules.standard();
     private static List<DmnEngine> engines;
+    private static int compared;
 
     @BeforeAll
     static void loadTheModels() {
-        engines = List.of(new KieEngine(), new JdmnEngine());
+        engines = List.of(new RememberingEngine(new KieEngine()), new RememberingEngine(new JdmnEngine()));
+    }
+
+    @AfterAll
+    static void sayHowMany() {
+        System.out.println(
+                "comparison: " + compared + " questions with the same answers from the library and " + engines);
     }
 
     @Test
@@ -48,22 +67,53 @@ class DmnComparisonTest {
 
     @Test
     void costsAreTheSameAtEveryBoundary() {
-        compareCosts(BoundaryCases.costs());
+        compareCosts(new BoundaryCosts(RULES).supplied());
     }
 
     @Test
     void measuresAreTheSameAtEveryBoundary() {
-        compareMeasures(BoundaryCases.measures());
+        compareMeasures(new BoundaryMeasures(RULES).published());
     }
 
     @Test
     void reappointmentsAreTheSameAtEveryBoundary() {
-        compareReappointments(BoundaryCases.reappointments());
+        compareReappointments(new BoundaryAppointments(RULES).reappointments());
     }
 
     @Test
-    void countriesAreTheSameInEveryRoleAndYear() {
-        compareCountries(BoundaryCases.countries());
+    void countriesAreTheSameAtEveryBoundary() {
+        compareCountries(new BoundaryCountries(RULES).all());
+    }
+
+    @Test
+    void paysAreTheSameAtEveryBoundaryAndForGeneratedArrivals() {
+        comparePays(new BoundaryAppointments(RULES).pays());
+        comparePays(Cases.of(SEED, 5_000).stream()
+                .map(asked -> asked.reappointment().history().arrival())
+                .flatMap(arrival -> IntStream.rangeClosed(1, RemunerationQuestion.MAX_APPOINTMENT_YEAR)
+                        .mapToObj(year -> new RemunerationQuestion(year, arrival))));
+    }
+
+    @Test
+    void statutoryMeasuresAreTheSameAtEveryBoundaryAndForGeneratedBodies() {
+        compareStatutoryMeasures(new BoundaryMeasures(RULES).statutory());
+        compareStatutoryMeasures(Cases.of(SEED, 25_000).stream()
+                .map(Case::measure)
+                .map(asked -> new StatutoryQuestion(
+                        asked.organisation(),
+                        new StatutoryFacts(
+                                asked.facts().population(), asked.facts().participants()),
+                        FiscalYear.of(2026))));
+    }
+
+    /** Also between the boundaries of the data, where the models could have one of their own. */
+    @Test
+    void allCountriesAreTheSameInEveryRoleAndYear() {
+        compareCountries(CountryCode.assigned().stream()
+                .map(CountryCode::of)
+                .flatMap(country -> Arrays.stream(Role.values())
+                        .flatMap(role -> IntStream.rangeClosed(1984, 2027)
+                                .mapToObj(year -> new CountryQuestion(country, role, FiscalYear.of(year))))));
     }
 
     private static void compareCosts(Stream<CostQuestion> questions) {
@@ -82,34 +132,47 @@ class DmnComparisonTest {
         compare(questions, q -> LibraryAnswers.of(RULES.countries().status(q)), DmnEngine::prepare);
     }
 
+    private static void comparePays(Stream<RemunerationQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.remuneration().annual(q)), DmnEngine::prepare);
+    }
+
+    private static void compareStatutoryMeasures(Stream<StatutoryQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.fiscal().statutoryMeasure(q)), DmnEngine::prepare);
+    }
+
+    /** Each engine in a thread of its own. */
     private static <Q extends Question> void compare(
             Stream<Q> questions,
             Function<Q, Map<String, Object>> library,
             BiFunction<DmnEngine, Q, Evaluation> prepare) {
         List<Q> all = questions.toList();
         assertThat(all).isNotEmpty();
-        for (Q question : all) {
-            Map<String, Object> expected = library.apply(question);
-            for (DmnEngine engine : engines) {
-                Map<String, Object> answer =
-                        plain(prepare.apply(engine, question).answer());
-                if (!answer.equals(expected)) {
-                    assertThat(answer)
-                            .as("%s, %s", question.inputs(), engine.getClass().getSimpleName())
-                            .isEqualTo(expected);
-                }
+        engines.parallelStream().forEach(engine -> {
+            for (Q question : all) {
+                compare(engine, question, plain(library.apply(question)), prepare.apply(engine, question));
             }
+        });
+        compared += all.size();
+    }
+
+    private static void compare(
+            DmnEngine engine, Question question, Map<String, Object> expected, Evaluation evaluation) {
+        Map<String, Object> answer = plain(evaluation.answer());
+        if (!answer.equals(expected)) {
+            assertThat(answer).as("%s, %s", question.inputs(), engine).isEqualTo(expected);
         }
     }
 
-    /** Numbers as whole yen and lists in alphabetical order. */
+    /** Numbers in one form, however they were computed, and lists in alphabetical order. */
     private static Map<String, Object> plain(Map<String, Object> answer) {
         Map<String, Object> plain = new HashMap<>(answer);
         plain.replaceAll((name, value) -> {
-            if (value instanceof BigDecimal number) {
-                return number.longValueExact();
+            if (value instanceof Number number) {
+                return new BigDecimal(number.toString()).stripTrailingZeros();
             }
-            return value instanceof Collection<?> names ? new TreeSet<>(names) : value;
+            return value instanceof Collection<?> names
+                    ? names.stream().sorted().toList()
+                    : value;
         });
         return plain;
     }

@@ -8,15 +8,16 @@ import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryStatus;
 import io.github.jetrules.rules.fiscal.FiscalMeasure;
+import io.github.jetrules.rules.fiscal.StatutoryMeasure;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.remuneration.Remuneration;
+import io.github.jetrules.rules.remuneration.RemunerationStatement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The answers of the library in the form of the models: parts by name, null where something is not known. */
 final class LibraryAnswers {
@@ -54,21 +55,45 @@ final class LibraryAnswers {
     }
 
     static Map<String, Object> of(Reappointment answer) {
-        Map<String, Object> parts = common(answer);
-        parts.put("asOf", answer.basis().date());
-        return parts;
+        return common(answer);
     }
 
     static Map<String, Object> of(CountryStatus answer) {
         return common(answer);
     }
 
+    static Map<String, Object> of(RemunerationStatement answer) {
+        Map<String, Object> parts = common(answer);
+        Optional<Remuneration> pay = answer.match(assessed -> Optional.of(assessed.amount()), open -> Optional.empty());
+        parts.put("amount", pay.map(known -> known.amount().amount()).orElse(null));
+        parts.put("tax", pay.map(known -> known.tax().name()).orElse(null));
+        return parts;
+    }
+
+    static Map<String, Object> of(StatutoryMeasure answer) {
+        Map<String, Object> parts = common(answer);
+        Optional<StatutoryMeasure.Assessed> term =
+                answer.match(Optional::of, none -> Optional.empty(), open -> Optional.empty());
+        parts.put("density", term.map(known -> known.density()).orElse(null));
+        parts.put(
+                "unroundedDensity",
+                term.map(known -> known.unroundedDensityAmount().amount()).orElse(null));
+        parts.put(
+                "beforeRounding",
+                term.map(known -> known.amountBeforeRounding().amount()).orElse(null));
+        parts.put(
+                "afterRounding",
+                term.map(known -> known.amountAfterRounding().amount()).orElse(null));
+        return parts;
+    }
+
     private static Map<String, Object> common(Explained answer) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("outcome", answer.outcome().name());
+        parts.put("asOf", answer.basis().date());
         parts.put(
                 "open",
-                answer.missing().stream().map(MissingFact::fact).collect(Collectors.toCollection(TreeSet::new)));
+                answer.missing().stream().map(MissingFact::fact).sorted().toList());
         return parts;
     }
 

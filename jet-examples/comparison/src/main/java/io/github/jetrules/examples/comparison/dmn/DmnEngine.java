@@ -5,6 +5,8 @@ import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,16 @@ public interface DmnEngine {
     /** Whether a country is English-speaking for recruitment. */
     default Evaluation prepare(CountryQuestion question) {
         return prepare(Model.COUNTRY, Inputs.of(question));
+    }
+
+    /** What a participant is paid. */
+    default Evaluation prepare(RemunerationQuestion question) {
+        return prepare(Model.PAY, Inputs.of(question));
+    }
+
+    /** What the ordinance counts by its own formula. */
+    default Evaluation prepare(StatutoryQuestion question) {
+        return prepare(Model.STATUTORY, Inputs.of(question));
     }
 
     /** The four questions of a case. */

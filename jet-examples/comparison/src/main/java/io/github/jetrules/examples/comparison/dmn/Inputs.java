@@ -6,6 +6,8 @@ import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.SortedMap;
@@ -42,6 +44,7 @@ final class Inputs {
         AppointmentHistory history = question.history();
         return new Inputs()
                 .put("arrival", history.arrival())
+                .put("groupArrival", history.groupArrival().orElse(null))
                 .put("completed", number(history.completedTerms()))
                 .put("group", history.group().map(Enum::name).orElse(null))
                 .put("exceptional", history.exceptionalPerformance(), Function.identity())
@@ -54,6 +57,22 @@ final class Inputs {
                 .put("country", question.country().code())
                 .put("role", question.role().name())
                 .put("recruitmentYear", number(question.recruitmentYear().year()))
+                .values;
+    }
+
+    static SortedMap<String, @Nullable Object> of(RemunerationQuestion question) {
+        return new Inputs()
+                .put("arrival", question.arrival())
+                .put("appointmentYear", number(question.appointmentYear()))
+                .values;
+    }
+
+    static SortedMap<String, @Nullable Object> of(StatutoryQuestion question) {
+        return new Inputs()
+                .put("organisation", question.organisation().kind().name())
+                .put("population", question.facts().population(), population -> number(population.people()))
+                .put("cirs", question.facts().cirs(), headcount -> number(headcount.people()))
+                .put("fiscalYear", number(question.fiscalYear().year()))
                 .values;
     }
 

@@ -12,7 +12,11 @@ public enum Model {
     /** Whether an appointment may be renewed. */
     REAPPOINTMENT("reappointment"),
     /** Whether a country is English-speaking for recruitment. */
-    COUNTRY("status");
+    COUNTRY("status"),
+    /** What a participant is paid. */
+    PAY("pay"),
+    /** What the ordinance counts by its own formula. */
+    STATUTORY("measure");
 
     private final String decision;
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param employmentCosts the employment costs in yen
  * @param population the population of the body
  * @param arrival the day of arrival
+ * @param groupArrival the day on which the group arrived, of somebody who came later
  * @param completed the terms served
  * @param group the group of arrival
  * @param exceptional whether performance is exceptionally high
@@ -34,6 +35,7 @@ public record PlainCase(
         @Nullable BigDecimal employmentCosts,
         @Nullable BigDecimal population,
         LocalDate arrival,
+        @Nullable LocalDate groupArrival,
         int completed,
         @Nullable ArrivalGroup group,
         @Nullable Boolean exceptional,
@@ -68,6 +70,7 @@ public record PlainCase(
                         .map(BigDecimal::valueOf)
                         .orElse(null),
                 history.arrival(),
+                history.groupArrival().orElse(null),
                 history.completedTerms(),
                 history.group().orElse(null),
                 history.exceptionalPerformance().value().orElse(null),

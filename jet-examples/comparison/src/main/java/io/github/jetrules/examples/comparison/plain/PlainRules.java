@@ -1,31 +1,34 @@
 package io.github.jetrules.examples.comparison.plain;
 
-import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four questions in plain Java: records, {@link BigDecimal}, and the figures of the notice as constants. Nothing is
- * explained, no source is cited, and nothing can be changed without a release; that is what the library is measured
- * against.
+ * The four questions in plain Java: records, {@link BigDecimal}, and the figures of the notice and of its sources as
+ * constants. Nothing is explained, no source is cited, and nothing can be changed without a release; that is what the
+ * library is measured against.
  */
 public final class PlainRules {
 
-    private static final int YEAR = 2019;
+    private static final int COSTS_YEAR = 2019;
     private static final BigDecimal FEE = new BigDecimal(92_000);
     private static final BigDecimal INSURANCE = new BigDecimal(25_000);
     private static final BigDecimal FLAT_CHARGE = new BigDecimal(1_200_000);
-    private static final BigDecimal PREFECTURE_EXPENSES = new BigDecimal(240_000_000);
+
     private static final BigDecimal PREFECTURE_POPULATION = new BigDecimal(1_700_000);
-    private static final BigDecimal MUNICIPALITY_EXPENSES = new BigDecimal(1_204_000);
     private static final BigDecimal MUNICIPALITY_POPULATION = new BigDecimal(100_000);
-    private static final BigDecimal PER_PARTICIPANT = new BigDecimal(4_816_000);
+    private static final Figures FIGURES_2019 =
+            new Figures(new BigDecimal(240_000_000), new BigDecimal(1_204_000), new BigDecimal(4_816_000));
+    private static final Figures FIGURES_2025 =
+            new Figures(new BigDecimal(250_000_000), new BigDecimal(1_200_000), new BigDecimal(4_820_000));
 
     private static final LocalDate FIRST_KNOWN_START = LocalDate.of(2000, 4, 1);
     private static final LocalDate FIVE_YEARS_FROM = LocalDate.of(2002, 4, 1);
@@ -33,6 +36,8 @@ public final class PlainRules {
     private static final LocalDate EXCEPTIONAL_FROM = LocalDate.of(2011, 4, 1);
     private static final LocalDate ALIGNED_2014 = LocalDate.of(2015, 8, 3);
     private static final LocalDate ALIGNED_2015 = LocalDate.of(2016, 8, 2);
+
+    private static final int FIRST_RECRUITMENT = 1986;
 
     private static final Map<String, Listing> FIRST_LISTED = Map.ofEntries(
             Map.entry("US", new Listing("FORMAL", 1986)),
@@ -55,99 +60,176 @@ public final class PlainRules {
 
     private PlainRules() {}
 
+    private record Figures(BigDecimal prefectureExpenses, BigDecimal municipalityExpenses, BigDecimal perParticipant) {}
+
     private record Listing(String status, int from) {}
 
     /**
      * What the organisation pays.
      *
      * @param outcome what the answer says
+     * @param asOf the first day of the fiscal year
      * @param amount the sum of all lines
      * @param charges fee, insurance and flat charge together
      * @param fee the membership fee
      * @param insurance the accident insurance
      * @param flatCharge the flat charge; 0 where it is not due
+     * @param missing the names of what is not known
      */
     public record Statement(
             String outcome,
+            LocalDate asOf,
             @Nullable BigDecimal amount,
             @Nullable BigDecimal charges,
             @Nullable BigDecimal fee,
             @Nullable BigDecimal insurance,
-            @Nullable BigDecimal flatCharge) {}
+            @Nullable BigDecimal flatCharge,
+            List<String> missing) {}
 
     /**
      * What local allocation tax counts.
      *
      * @param outcome what the answer says
+     * @param asOf the first day of the fiscal year
      * @param amount the sum of both parts
      * @param standard the standard expenses
      * @param addition the addition per participant; 0 for prefectures
+     * @param missing the names of what is not known
      */
     public record Measure(
             String outcome,
+            LocalDate asOf,
             @Nullable BigDecimal amount,
             @Nullable BigDecimal standard,
-            @Nullable BigDecimal addition) {}
+            @Nullable BigDecimal addition,
+            List<String> missing) {}
 
     /**
      * Whether an appointment may be renewed.
      *
      * @param outcome what the answer says
      * @param asOf the first day of the next term, or the arrival where it is not known
+     * @param missing the names of what is not known
      */
-    public record Renewal(String outcome, LocalDate asOf) {}
+    public record Renewal(String outcome, LocalDate asOf, List<String> missing) {}
 
     /**
      * Whether a country is English-speaking for recruitment.
      *
      * @param outcome what the answer says
+     * @param asOf the first day of the recruitment year
+     * @param missing the names of what is not known
      */
-    public record Status(String outcome) {}
+    public record Status(String outcome, LocalDate asOf, List<String> missing) {}
 
     /** What the organisation pays. */
     public static Statement statement(PlainCase asked) {
-        BigDecimal participants = asked.fiscalYear() == YEAR ? asked.participants() : null;
-        BigDecimal fee = participants == null ? null : FEE.multiply(participants);
-        BigDecimal insurance = participants == null ? null : INSURANCE.multiply(participants);
-        BigDecimal flat = flatCharge(asked.organisation(), participants);
+        boolean isStated = asked.fiscalYear() == COSTS_YEAR;
+        BigDecimal participants = asked.participants();
+        BigDecimal fee = isStated && participants != null ? FEE.multiply(participants) : null;
+        BigDecimal insurance = isStated && participants != null ? INSURANCE.multiply(participants) : null;
+        BigDecimal flat = flatCharge(asked, isStated);
         BigDecimal charges = fee == null || insurance == null || flat == null
                 ? null
                 : fee.add(flat).add(insurance);
         BigDecimal amount =
                 charges == null || asked.employmentCosts() == null ? null : charges.add(asked.employmentCosts());
-        return new Statement(amount == null ? "UNDETERMINED" : "ASSESSED", amount, charges, fee, insurance, flat);
+        return new Statement(
+                amount == null ? "UNDETERMINED" : "ASSESSED",
+                firstDay(asked.fiscalYear()),
+                amount,
+                charges,
+                fee,
+                insurance,
+                flat,
+                amount == null ? missingCosts(asked, isStated) : List.of());
     }
 
-    private static @Nullable BigDecimal flatCharge(OrganisationKind organisation, @Nullable BigDecimal participants) {
-        if (!organisation.isCoordinatingBody()) {
+    private static @Nullable BigDecimal flatCharge(PlainCase asked, boolean isStated) {
+        if (!asked.organisation().isCoordinatingBody()) {
             return BigDecimal.ZERO;
         }
-        return participants == null || participants.signum() == 0 ? null : FLAT_CHARGE;
+        BigDecimal participants = asked.participants();
+        return !isStated || participants == null || participants.signum() == 0 ? null : FLAT_CHARGE;
+    }
+
+    private static List<String> missingCosts(PlainCase asked, boolean isStated) {
+        List<String> missing = new ArrayList<>();
+        BigDecimal participants = asked.participants();
+        if (participants == null) {
+            missing.add("participants");
+        }
+        if (!isStated) {
+            missing.add("cost.membership-fee");
+            missing.add("cost.accident-insurance");
+        }
+        boolean isFlatOpen = !isStated || (participants != null && participants.signum() == 0);
+        if (asked.organisation().isCoordinatingBody() && isFlatOpen) {
+            missing.add("cost.flat-charge");
+        }
+        if (asked.employmentCosts() == null) {
+            missing.add("employmentCosts");
+        }
+        return missing;
     }
 
     /** What local allocation tax counts. */
     public static Measure measure(PlainCase asked) {
-        boolean isStated = asked.fiscalYear() == YEAR;
+        LocalDate asOf = firstDay(asked.fiscalYear());
         return switch (asked.organisation()) {
-            case PRIVATE_SCHOOL -> new Measure("NOT_APPLICABLE", null, null, null);
-            case OTHER -> new Measure("UNDETERMINED", null, null, null);
-            case PREFECTURE ->
-                measure(
-                        isStated ? scaled(PREFECTURE_EXPENSES, PREFECTURE_POPULATION, asked.population()) : null,
-                        BigDecimal.ZERO);
-            case DESIGNATED_CITY, MUNICIPALITY ->
-                measure(
-                        isStated ? scaled(MUNICIPALITY_EXPENSES, MUNICIPALITY_POPULATION, asked.population()) : null,
-                        isStated && asked.participants() != null
-                                ? PER_PARTICIPANT.multiply(asked.participants())
-                                : null);
+            case PRIVATE_SCHOOL -> new Measure("NOT_APPLICABLE", asOf, null, null, null, List.of());
+            case OTHER -> new Measure("UNDETERMINED", asOf, null, null, null, List.of("organisation"));
+            case PREFECTURE -> ofPrefecture(asked, asOf);
+            case DESIGNATED_CITY, MUNICIPALITY -> ofMunicipality(asked, asOf);
         };
     }
 
-    private static Measure measure(@Nullable BigDecimal standard, @Nullable BigDecimal addition) {
-        return standard == null || addition == null
-                ? new Measure("UNDETERMINED", null, standard, addition)
-                : new Measure("ASSESSED", standard.add(addition), standard, addition);
+    private static Measure ofPrefecture(PlainCase asked, LocalDate asOf) {
+        Figures figures = figures(asked.fiscalYear());
+        BigDecimal standard = figures == null
+                ? null
+                : scaled(figures.prefectureExpenses(), PREFECTURE_POPULATION, asked.population());
+        if (standard != null) {
+            return new Measure("ASSESSED", asOf, standard, standard, BigDecimal.ZERO, List.of());
+        }
+        List<String> missing = figures == null
+                ? List.of("fiscal.prefecture.standard-expenses", "fiscal.prefecture.standard-population")
+                : List.of("population");
+        return new Measure("UNDETERMINED", asOf, null, null, BigDecimal.ZERO, missing);
+    }
+
+    private static Measure ofMunicipality(PlainCase asked, LocalDate asOf) {
+        Figures figures = figures(asked.fiscalYear());
+        BigDecimal participants = asked.participants();
+        BigDecimal standard = figures == null
+                ? null
+                : scaled(figures.municipalityExpenses(), MUNICIPALITY_POPULATION, asked.population());
+        BigDecimal addition = figures == null || participants == null
+                ? null
+                : figures.perParticipant().multiply(participants);
+        if (standard != null && addition != null) {
+            return new Measure("ASSESSED", asOf, standard.add(addition), standard, addition, List.of());
+        }
+        List<String> missing = new ArrayList<>();
+        if (figures == null) {
+            missing.add("fiscal.municipality.standard-expenses");
+            missing.add("fiscal.municipality.standard-population");
+            missing.add("fiscal.municipality.per-participant");
+        } else if (asked.population() == null) {
+            missing.add("population");
+        }
+        if (participants == null) {
+            missing.add("participants");
+        }
+        return new Measure("UNDETERMINED", asOf, null, standard, addition, missing);
+    }
+
+    private static @Nullable Figures figures(int fiscalYear) {
+        return switch (fiscalYear) {
+            case 2019 -> FIGURES_2019;
+            case 2025 -> FIGURES_2025;
+            default -> null;
+        };
     }
 
     private static @Nullable BigDecimal scaled(
@@ -157,32 +239,39 @@ public final class PlainRules {
 
     /** Whether an appointment may be renewed. */
     public static Renewal renewal(PlainCase asked) {
+        LocalDate arrival = asked.arrival();
+        if (arrival.isBefore(FIRST_KNOWN_START)) {
+            return new Renewal("UNDETERMINED", arrival, List.of("appointment.start"));
+        }
+        LocalDate cohort = asked.groupArrival() == null ? arrival : asked.groupArrival();
         boolean isApril =
-                asked.group() == null ? asked.arrival().getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
-        LocalDate next = nextFirstDay(asked.arrival(), asked.completed(), isApril);
+                asked.group() == null ? cohort.getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
+        LocalDate next = nextFirstDay(arrival, cohort, asked.completed(), isApril);
         if (next == null) {
-            return new Renewal("UNDETERMINED", asked.arrival());
+            return new Renewal("UNDETERMINED", arrival, List.of("appointment.april-alignment"));
         }
         int nextYear = isApril && asked.completed() > 0 ? asked.completed() : asked.completed() + 1;
-        return new Renewal(verdict(asked, next, nextYear), next);
+        return renewal(asked, next, nextYear);
     }
 
-    private static @Nullable LocalDate nextFirstDay(LocalDate arrival, int completed, boolean isApril) {
-        if (arrival.isBefore(FIRST_KNOWN_START)) {
-            return null;
+    /** Who came later than the group has a shorter first term, which ends with the group's. */
+    private static @Nullable LocalDate nextFirstDay(
+            LocalDate arrival, LocalDate cohort, int completed, boolean isApril) {
+        if (completed == 0) {
+            return arrival.plusDays(1);
         }
-        if (!isApril || completed < 2) {
-            return yearsLater(arrival.plusDays(1), completed);
+        if (!isApril || completed == 1) {
+            return yearsLater(cohort.plusDays(1), completed);
         }
-        LocalDate aligned = alignment(arrival);
+        LocalDate aligned = alignment(cohort);
         return aligned == null ? null : yearsLater(aligned.plusDays(1), completed - 2);
     }
 
-    private static @Nullable LocalDate alignment(LocalDate arrival) {
-        if (arrival.getMonth() != Month.APRIL) {
+    private static @Nullable LocalDate alignment(LocalDate cohort) {
+        if (cohort.getMonth() != Month.APRIL) {
             return null;
         }
-        return switch (arrival.getYear()) {
+        return switch (cohort.getYear()) {
             case 2014 -> ALIGNED_2014;
             case 2015 -> ALIGNED_2015;
             default -> null;
@@ -195,50 +284,65 @@ public final class PlainRules {
         return (isLeapDay && years > 0 ? day.plusDays(1) : day).plusYears(years);
     }
 
-    private static String verdict(PlainCase asked, LocalDate next, int nextYear) {
+    private static Renewal renewal(PlainCase asked, LocalDate next, int nextYear) {
         if (nextYear > (next.isBefore(FIVE_YEARS_FROM) ? 3 : 5)) {
-            return "NOT_PERMITTED";
+            return new Renewal("NOT_PERMITTED", next, List.of());
         }
         if (nextYear <= 3 || (!next.isBefore(GENERAL_FROM) && next.isBefore(EXCEPTIONAL_FROM))) {
-            return "PERMITTED";
+            return new Renewal("PERMITTED", next, List.of());
         }
-        Boolean fact = next.isBefore(GENERAL_FROM) ? asked.specialistPost() : asked.exceptional();
-        if (fact == null) {
-            return "UNDETERMINED";
+        return next.isBefore(GENERAL_FROM)
+                ? renewal(asked.specialistPost(), "specialistPost", next)
+                : renewal(asked.exceptional(), "exceptional", next);
+    }
+
+    private static Renewal renewal(@Nullable Boolean condition, String name, LocalDate next) {
+        if (condition == null) {
+            return new Renewal("UNDETERMINED", next, List.of(name));
         }
-        return fact ? "PERMITTED" : "NOT_PERMITTED";
+        return new Renewal(condition ? "PERMITTED" : "NOT_PERMITTED", next, List.of());
     }
 
     /** Whether a country is English-speaking for recruitment. */
     public static Status status(PlainCase asked) {
-        return new Status(statusOf(asked.country(), asked.role(), asked.recruitmentYear()));
+        String status = statusOf(asked.country(), asked.role(), asked.recruitmentYear());
+        LocalDate asOf = firstDay(asked.recruitmentYear());
+        return status == null
+                ? new Status("UNDETERMINED", asOf, List.of("country." + asked.country() + "." + asked.role()))
+                : new Status(status, asOf, List.of());
     }
 
-    private static String statusOf(String country, Role role, int year) {
+    private static @Nullable String statusOf(String country, Role role, int year) {
         if (role != Role.ALT) {
-            return role == Role.CIR && country.equals("IN") && year >= 2015 ? "INDIVIDUAL_PLACEMENT" : "UNDETERMINED";
+            return role == Role.CIR && country.equals("IN") && year >= 2015 ? "INDIVIDUAL_PLACEMENT" : null;
         }
         return switch (country) {
             case "PH" -> philippines(year);
-            case "IN" -> year >= 2015 && year < 2024 ? "INDIVIDUAL_PLACEMENT" : "UNDETERMINED";
-            case "TT", "BB" -> "UNDETERMINED";
-            default -> {
-                Listing listing = FIRST_LISTED.get(country);
-                if (listing == null) {
-                    yield "NOT_LISTED";
-                }
-                yield year >= listing.from() ? listing.status() : "UNDETERMINED";
-            }
+            case "IN" -> year >= 2015 && year < 2024 ? "INDIVIDUAL_PLACEMENT" : null;
+            case "TT", "BB" -> null;
+            default -> listed(country, year);
         };
     }
 
-    private static String philippines(int year) {
-        if (year < 1986) {
-            return "UNDETERMINED";
+    private static @Nullable String philippines(int year) {
+        if (year < FIRST_RECRUITMENT) {
+            return null;
         }
         if (year < 2013) {
             return "NOT_LISTED";
         }
         return year < 2019 ? "PROVISIONAL" : "FORMAL";
+    }
+
+    private static @Nullable String listed(String country, int year) {
+        Listing listing = FIRST_LISTED.get(country);
+        if (listing == null) {
+            return year < FIRST_RECRUITMENT ? null : "NOT_LISTED";
+        }
+        return year < listing.from() ? null : listing.status();
+    }
+
+    private static LocalDate firstDay(int fiscalYear) {
+        return LocalDate.of(fiscalYear, Month.APRIL, 1);
     }
 }
