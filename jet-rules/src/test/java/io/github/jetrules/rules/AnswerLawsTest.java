@@ -154,6 +154,15 @@ class AnswerLawsTest {
         return asked;
     }
 
+    /** Most reasons are shared by answers; what was asked first must not show in them. */
+    @Property(tries = 2000)
+    void anAnswerDependsOnNothingThatWasAskedBefore(
+            @ForAll("questions") Question question, @ForAll("ruleBooks") JetRules rules) {
+        JetRules unasked = rules.with(rules.parameters().policy());
+
+        assertThat(unasked.answer(question)).isEqualTo(rules.answer(question));
+    }
+
     @Property(tries = 2000)
     void aDecidingSetDecidesWhateverItsValues(
             @ForAll("questions") Question question,

@@ -23,6 +23,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.AppointmentParameters;
+import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
@@ -241,6 +242,22 @@ class JetRulesOverlayTest {
                         .assurances()
                         .levels())
                 .containsExactly(level);
+    }
+
+    /** The readings on both sides of the overlay are equal, but not one. */
+    @ParameterizedTest
+    @CsvSource({"2, 2021-07-29", "3, 2023-07-29", "4, 2024-07-29"})
+    void termsOfAnotherLengthInTheMiddleAreCounted(int completed, LocalDate next) {
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.TERM_LENGTH.overlay(
+                        days("2021-04-01", "2022-03-31"), CalendarPeriod.ofYears(2), "a")));
+
+        Reappointment answer =
+                rules.appointments().reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), completed));
+
+        assertThat(answer.basis().date()).isEqualTo(next);
+        assertThat(answer.assurances().contains(Assurance.OVERRIDDEN)).isEqualTo(completed > 2);
     }
 
     @Test

@@ -122,6 +122,36 @@ class CalendarPeriodTest {
     }
 
     @Property
+    void severalPeriodsAreCountedOneAfterTheOther(
+            @ForAll("starts") LocalDate first,
+            @ForAll @IntRange(min = 1, max = 24) int months,
+            @ForAll @IntRange(min = 0, max = 60) int times) {
+        CalendarPeriod period = CalendarPeriod.ofMonths(months);
+        LocalDate dayAfter = first;
+        for (int i = 0; i < times; i++) {
+            dayAfter = period.startingOn(dayAfter).lastDay().orElseThrow().plusDays(1);
+        }
+
+        assertThat(period.dayAfter(first, times)).isEqualTo(dayAfter);
+    }
+
+    /** After the first year from 29 February the others begin on 1 March. */
+    @ParameterizedTest
+    @CsvSource({"2020-02-28, 4, 2024-02-28", "2020-02-29, 0, 2020-02-29", "2020-02-29, 4, 2024-03-01"})
+    void yearsFromTheEndOfFebruary(LocalDate first, int times, LocalDate dayAfter) {
+        assertThat(CalendarPeriod.ofYears(1).dayAfter(first, times)).isEqualTo(dayAfter);
+    }
+
+    @Test
+    void refusesANumberOfPeriodsBelowZero() {
+        LocalDate first = LocalDate.of(2019, 7, 29);
+
+        assertThatThrownBy(() -> CalendarPeriod.ofYears(1).dayAfter(first, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("number of periods -1 is below 0; accepted: 0 or more");
+    }
+
+    @Property
     void yearsFromTheFirstOfAprilAreFiscalYears(@ForAll @IntRange(min = 1947, max = 2999) int year) {
         assertThat(CalendarPeriod.ofYears(1).startingOn(LocalDate.of(year, 4, 1)))
                 .isEqualTo(FiscalYear.of(year).span());

@@ -23,10 +23,15 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.RulesDataException;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
 import io.github.jetrules.rules.text.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What reads a text that others wrote. Each refuses it in the one way that is documented, or makes use of it. */
@@ -102,7 +107,7 @@ enum Readers {
     private static final class Law {
         static final JetRules RULES = JetRules.standard();
         static final ObjectMapper JSON = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
-        static final Map<String, String> TEXTS = DataLoader.standardTexts();
+        static final Map<String, String> TEXTS = texts();
         static final List<Parameter<?>> KEYS = Stream.of(
                         EligibilityParameters.ALL,
                         AppointmentParameters.ALL,
@@ -115,6 +120,21 @@ enum Readers {
                 .toList();
         static final DataLoader LOADER = new DataLoader(KEYS, CountryParameters::find);
         static final RulesData DATA = LOADER.load(TEXTS, "fuzz");
+
+        /** The data files of the law, which stand in the sources only. */
+        private static Map<String, String> texts() {
+            Path resources = Path.of("..", "jet-rules", "src", "main", "resources");
+            Path folder = resources.resolve(Path.of("io", "github", "jetrules", "rules", "data"));
+            return DataLoader.ALL.stream().collect(Collectors.toMap(name -> name, name -> text(folder.resolve(name))));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     abstract void read(String text);

@@ -56,6 +56,22 @@ class ParameterSetTest {
     }
 
     @Test
+    void turningPointsAreTheDaysFromWhichOnAParameterReadsOtherwise() {
+        assertThat(SET.turningPoints(List.of(KEY)))
+                .containsExactly(day("2018-04-01"), day("2019-04-01"), day("2020-04-01"), day("2021-04-01"));
+        assertThat(SET.turningPoints(List.of())).isEmpty();
+    }
+
+    @Test
+    void turningPointsOfAParameterThatIsNotKnownAreRefused() {
+        Parameter<Integer> other = Parameter.of("test.other", ParameterType.COUNT);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SET.turningPoints(List.of(KEY, other)))
+                .withMessage("parameter 'test.other' is not known to this set");
+    }
+
+    @Test
     void knownPeriodOfANormHasNoEnd() {
         ParameterSet set = set(EvidencePolicy.standard(), norm(value(1, "2019-04-01/..", "2020-03-31")));
 
