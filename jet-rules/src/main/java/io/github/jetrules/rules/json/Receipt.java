@@ -46,7 +46,9 @@ public final class Receipt implements Serializable {
 
     private static final FieldType<Assurance> LEVEL = QuestionForms.oneOf(Assurance.class);
 
+    @SuppressWarnings("serial") // every node of Jackson is serialisable
     private final JsonNode written;
+
     private final Question question;
     private final Locale locale;
 
