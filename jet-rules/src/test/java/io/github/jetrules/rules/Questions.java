@@ -45,7 +45,11 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Questions of every kind, most of them near the dates and numbers at which answers change. */
+/**
+ * Questions of every kind, most of them near the dates and numbers at which answers change.
+ *
+ * <p>What it provides is public, so that one test class of another package can run by itself in the module.
+ */
 public final class Questions extends DomainContextBase {
 
     private static final int FIRST_ROUND = ProgrammeRound.FIRST_YEAR.year();
@@ -72,32 +76,32 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<JetRules> rules() {
+    public Arbitrary<JetRules> rules() {
         return Arbitraries.of(JetRules.standard(), JetRules.standard().with(EvidencePolicy.carryForward()));
     }
 
     @Provide
-    Arbitrary<FiscalYear> fiscalYears() {
+    public Arbitrary<FiscalYear> fiscalYears() {
         return years(FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR);
     }
 
     @Provide
-    Arbitrary<ContractingOrganisation> organisations() {
+    public Arbitrary<ContractingOrganisation> organisations() {
         return Bodies.ofAKind();
     }
 
     @Provide
-    Arbitrary<Population> populations() {
+    public Arbitrary<Population> populations() {
         return Amounts.populations();
     }
 
     @Provide
-    Arbitrary<Headcount> headcounts() {
+    public Arbitrary<Headcount> headcounts() {
         return Amounts.headcounts();
     }
 
     @Provide
-    Arbitrary<CostQuestion> costs() {
+    public Arbitrary<CostQuestion> costs() {
         Arbitrary<CostFacts> facts = Combinators.combine(
                         Facts.of(headcounts()), Facts.of(Amounts.yenUpTo(CostFacts.MAX_EMPLOYMENT_COSTS)))
                 .as(CostFacts::new);
@@ -114,7 +118,7 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<StatutoryQuestion> statutoryMeasures() {
+    public Arbitrary<StatutoryQuestion> statutoryMeasures() {
         Arbitrary<StatutoryFacts> facts = Combinators.combine(Facts.of(populations()), Facts.of(headcounts()))
                 .as(StatutoryFacts::new);
         Arbitrary<FiscalYear> years = Arbitraries.oneOf(Days.fiscalYears(2025, 2027), fiscalYears());
@@ -122,7 +126,7 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<MeasureQuestion> measures() {
+    public Arbitrary<MeasureQuestion> measures() {
         Arbitrary<MeasureFacts> facts = Combinators.combine(
                         Facts.of(populations()), Facts.of(headcounts()), Facts.yesNo())
                 .as(MeasureFacts::new);
@@ -130,7 +134,7 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<BudgetQuestion> budgets() {
+    public Arbitrary<BudgetQuestion> budgets() {
         Arbitrary<Yen> usual = Arbitraries.longs().between(3_000_000, 6_000_000).map(Yen::of);
         Arbitrary<Yen> any = Amounts.yenUpTo(BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT);
         Arbitrary<BudgetFacts> facts = Combinators.combine(
@@ -148,7 +152,7 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<CountryQuestion> countries() {
+    public Arbitrary<CountryQuestion> countries() {
         Arbitrary<CountryCode> countries = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(CountryCode.of("PH"))), Tuple.of(1, Bodies.countries()));
         return Combinators.combine(
@@ -159,12 +163,12 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<EligibilityQuestion> eligibilities() {
+    public Arbitrary<EligibilityQuestion> eligibilities() {
         return ApplicantArbitraries.questions();
     }
 
     @Provide
-    Arbitrary<TermQuestion> terms() {
+    public Arbitrary<TermQuestion> terms() {
         return Combinators.combine(histories().map(Questions::arrival), Facts.of(Bodies.kinds()))
                 .as(TermQuestion::new);
     }
@@ -177,14 +181,14 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<RemunerationQuestion> pays() {
+    public Arbitrary<RemunerationQuestion> pays() {
         return Combinators.combine(
                         Arbitraries.integers().between(1, RemunerationQuestion.MAX_APPOINTMENT_YEAR), arrivals())
                 .as(RemunerationQuestion::new);
     }
 
     @Provide
-    Arbitrary<StageQuestion> stages() {
+    public Arbitrary<StageQuestion> stages() {
         Arbitrary<LocalDate> on = Arbitraries.frequencyOf(
                 Tuple.of(3, Days.between(LocalDate.of(2018, 10, 1), LocalDate.of(2022, 9, 30))),
                 Tuple.of(1, Days.between(StageQuestion.FIRST_DAY, StageQuestion.LAST_DAY)));
@@ -194,23 +198,23 @@ public final class Questions extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<ReappointmentQuestion> reappointments() {
+    public Arbitrary<ReappointmentQuestion> reappointments() {
         return histories().map(ReappointmentQuestion::new);
     }
 
     @Provide
-    Arbitrary<CalendarQuestion> calendars() {
+    public Arbitrary<CalendarQuestion> calendars() {
         return Combinators.combine(years(FIRST_ROUND, FiscalYear.MAX_YEAR), Facts.of(Bodies.kinds()))
                 .as(CalendarQuestion::new);
     }
 
     @Provide
-    Arbitrary<AppointmentHistory> histories() {
+    public Arbitrary<AppointmentHistory> histories() {
         return Appointments.histories(arrivals());
     }
 
     @Provide
-    Arbitrary<LocalDate> arrivals() {
+    public Arbitrary<LocalDate> arrivals() {
         LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
         Arbitrary<LocalDate> aroundFebruary = Arbitraries.of(
                         "2011-03-31", "2020-02-28", "2020-02-29", "2023-02-28", "2024-02-28")

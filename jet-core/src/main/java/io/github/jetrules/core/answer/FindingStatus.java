@@ -11,18 +11,18 @@ public enum FindingStatus {
 
     /** Both together: one that is not met decides; else one that is unknown leaves it open. */
     public FindingStatus and(FindingStatus other) {
-        if (this == NOT_MET || other == NOT_MET) {
-            return NOT_MET;
+        if (this == MET) {
+            return other;
         }
-        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : MET;
+        return this == NOT_MET || other == NOT_MET ? NOT_MET : UNKNOWN;
     }
 
     /** One of the two: one that is met decides; else one that is unknown leaves it open. */
     public FindingStatus or(FindingStatus other) {
-        if (this == MET || other == MET) {
-            return MET;
+        if (this == NOT_MET) {
+            return other;
         }
-        return this == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_MET;
+        return this == MET || other == MET ? MET : UNKNOWN;
     }
 
     /** The opposite; what is unknown stays unknown. */

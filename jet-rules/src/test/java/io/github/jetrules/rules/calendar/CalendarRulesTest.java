@@ -130,6 +130,41 @@ class CalendarRulesTest {
                         tuple("late March 2020 to April 2020", "2020年3月下旬～2020年4月"));
     }
 
+    @Test
+    void aStepWhoseMonthsNoSourceTellsIsNamed() {
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2019)).findings())
+                .filteredOn(finding -> finding.code().equals(CalendarFindings.MONTHS_UNKNOWN))
+                .flatExtracting(Finding::arguments)
+                .contains(Step.ARRIVAL, Step.PLACEMENT_RESULTS);
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).findings())
+                .extracting(Finding::code)
+                .doesNotContain(CalendarFindings.MONTHS_UNKNOWN);
+    }
+
+    @Test
+    void theDetailsOfAStepAreThoseThatAreKnown() {
+        RoundCalendar answer = JetRules.standard().calendar().round(FiscalYear.of(2020), OrganisationKind.MUNICIPALITY);
+        assertThat(answer.steps())
+                .allSatisfy(step -> assertThat(step.details())
+                        .containsKeys("step", "from", "through", "assurance")
+                        .satisfies(details -> assertThat(Optional.ofNullable(details.get("actor")))
+                                .isEqualTo(step.actor()))
+                        .satisfies(details -> assertThat(Optional.ofNullable(details.get("route")))
+                                .isEqualTo(step.route())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "false, false, ",
+        "true, false, LATE_START",
+        "false, true, EARLY_END",
+        "true, true, LATE_START_AND_EARLY_END"
+    })
+    void aPartOfTheMonthsIsNamed(boolean late, boolean early, PartOfMonth part) {
+        DatedWindow months = new MonthWindow(Month.MARCH, Month.APRIL, late, early).in(FiscalYear.of(2019));
+        assertThat(PartOfMonth.of(months)).isEqualTo(Optional.ofNullable(part));
+    }
+
     private static List<String> citations(RoundCalendar answer, FindingCode code) {
         return answer.findings().stream()
                 .filter(finding -> finding.code().equals(code))

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
@@ -23,6 +25,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StageTest {
@@ -74,6 +77,41 @@ class StageTest {
         assertThat(RULES.stageOn(LocalDate.of(2021, 8, 31)).findings())
                 .extracting(Finding::code)
                 .doesNotContain(CalendarFindings.NONE);
+    }
+
+    @Test
+    void theRoundAskedForIsNamedAndItsOtherStepsAreDated() {
+        FiscalYear year = FiscalYear.of(2020);
+        Stage answer = RULES.stageOn(StageQuestion.of(LocalDate.of(2020, 2, 1), year, Fact.notSupplied()));
+        assertThat(arguments(answer, CalendarFindings.ROUND))
+                .containsExactly(List.of(year, ProgrammeRound.of(34), FiscalYear.of(2019)));
+        assertThat(arguments(answer, CalendarFindings.MONTHS))
+                .extracting(arguments -> arguments.get(0))
+                .contains(Step.PLACEMENT_REQUEST_SURVEY, Step.ARRIVAL)
+                .doesNotContain(Step.FIRST_NOTICE_AND_INTERVIEWS, Step.APRIL_NOTICE);
+        assertThat(arguments(RULES.stageOn(LocalDate.of(2020, 2, 1)), CalendarFindings.ROUND))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-02-01, 1", "2020-07-31, 1", "2021-04-01, 0"})
+    void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int times) {
+        assertThat(arguments(RULES.stageOn(on), CalendarFindings.POSTPONED)).hasSize(times);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-12-15, 32;33", "2020-01-15, 33", "2021-01-15, "})
+    void aRoundWhoseMonthsAreNotAllKnownIsNamed(LocalDate on, String rounds) {
+        assertThat(arguments(RULES.stageOn(on), CalendarFindings.STAGE_UNKNOWN))
+                .extracting(arguments -> arguments.get(0).toString())
+                .containsExactlyElementsOf(Cases.list(rounds));
+    }
+
+    private static List<List<Object>> arguments(Stage answer, FindingCode code) {
+        return answer.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .map(Finding::arguments)
+                .toList();
     }
 
     @ParameterizedTest

@@ -41,6 +41,12 @@ class RemunerationRulesTest {
     private static final LocalDate SUMMER_2013 = LocalDate.of(2013, 8, 4);
     private static final LocalDate FIRST_ARRIVAL = LocalDate.of(1987, 4, 1);
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "1, true", "5, true", "6, false"})
+    void theScaleHasFiveYears(int year, boolean has) {
+        assertThat(RULES.remuneration().read(year, SUMMER_2013).isPresent()).isEqualTo(has);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = "src/test/resources/io/github/jetrules/rules/cases/pay.csv", numLinesToSkip = 1)
     void goldenCases(
