@@ -72,7 +72,8 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
 
     /** The group that was said, or else the one that the month of its arrival tells; empty where both leave it open. */
     public Optional<ArrivalGroup> arrivalGroup() {
-        return group().isPresent() ? group() : ArrivalGroup.usualFor(cohortArrival());
+        Optional<ArrivalGroup> said = group();
+        return said.isPresent() ? said : ArrivalGroup.usualFor(cohortArrival());
     }
 
     @Value.Check

@@ -43,9 +43,12 @@ public final class Reasoning {
         this.parameters = parameters;
     }
 
-    /** A list that can grow, made when there is something to put into it. */
+    /** The list with one more element; most lists get none or one, so only the second makes one that can grow. */
     private static <T> List<T> with(List<T> list, T next) {
-        List<T> growing = list.isEmpty() ? new ArrayList<>(4) : list;
+        if (list.isEmpty()) {
+            return ImmutableList.of(next);
+        }
+        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
         growing.add(next);
         return growing;
     }
