@@ -393,7 +393,22 @@ class DataDefectsTest {
                         .expecting(KEY + ".unit", "no anchors or aliases", "&u"),
                 parameter("anchor on a list")
                         .replacing("  values:\n", HERE + "  values: &v\n")
-                        .expecting(KEY + ".values", "no anchors or aliases", "&v"));
+                        .expecting(KEY + ".values", "no anchors or aliases", "&v"),
+                parameter("anchor on a mapping")
+                        .replacing("  title:\n", HERE + "  title: &t\n")
+                        .expecting(KEY + ".title", "no anchors or aliases", "&t"),
+                parameter("anchor on a key")
+                        .replacing("unit: status", HERE + "&k unit: status")
+                        .expecting(KEY + ".unit", "no anchors or aliases", "&k"),
+                parameter("tag on a text")
+                        .replacing("unit: status", HERE + "unit: !x status")
+                        .expecting(KEY + ".unit", "no tags", "!x"),
+                parameter("a list as key")
+                        .replacing("unit: status", "unit: status\n" + HERE + "  ? [a, b]\n  : c")
+                        .expecting(KEY, "a key", "a list"),
+                fact("tag among derivations")
+                        .replacing("[STA-01, STA-04]", HERE + "[STA-01, !x STA-04]")
+                        .expecting("TST-02.derived-from", "no tags", "!x"));
     }
 
     static Stream<DataDefect> wrongDates() {

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
@@ -18,10 +19,12 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ValueTextTest {
+
+    private static final Map<String, LocalDate> PERIOD =
+            ImmutableMap.of("firstDay", LocalDate.of(2019, 8, 1), "lastDay", LocalDate.of(2020, 7, 31));
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -70,7 +76,21 @@ class ValueTextTest {
                 arguments(Fact.known(Yen.of(1_000)), "1,000 yen", "1,000円"),
                 arguments(Fact.notSupplied(), "not known", "不明"),
                 arguments(Fact.askedWithoutAnswer(), "not known", "不明"),
-                arguments(List.of(Role.ALT, Role.CIR), "ALT, CIR", "ALT、CIR"));
+                arguments(new BigDecimal("0.027"), "0.027", "0.027"),
+                arguments(new BigDecimal("1234.50"), "1,234.50", "1,234.50"),
+                arguments(new BigDecimal("2.6E+7"), "26,000,000", "26,000,000"),
+                arguments("as it stands", "as it stands", "as it stands"),
+                arguments(List.of(), "", ""),
+                arguments(List.of(Role.ALT, Role.CIR), "ALT, CIR", "ALT、CIR"),
+                arguments(
+                        List.of(YearMonth.of(2019, 12), YearMonth.of(2020, 1)),
+                        "December 2019 to January 2020",
+                        "2019年12月～2020年1月"),
+                arguments(PERIOD, "2019-08-01 to 2020-07-31", "2019年8月1日～2020年7月31日"),
+                arguments(
+                        List.of(PERIOD, PERIOD),
+                        "2019-08-01 to 2020-07-31, 2019-08-01 to 2020-07-31",
+                        "2019年8月1日～2020年7月31日、2019年8月1日～2020年7月31日"));
     }
 
     @ParameterizedTest

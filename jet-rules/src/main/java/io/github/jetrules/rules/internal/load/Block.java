@@ -44,6 +44,10 @@ final class Block {
     /** The mapping at a node; empty, with a problem noted, if it is none. */
     static Optional<Block> of(Node node, String file, String path, Problems problems) {
         rejectAnchor(node, file, path, problems);
+        return mapping(node, file, path, problems);
+    }
+
+    private static Optional<Block> mapping(Node node, String file, String path, Problems problems) {
         if (!(node instanceof MappingNode mapping)) {
             problems.add(file, lineOf(node), path, "a mapping", describe(node));
             return Optional.empty();
@@ -71,18 +75,6 @@ final class Block {
     /** The keys in the order of the file. */
     List<String> keys() {
         return new ArrayList<>(lines.keySet());
-    }
-
-    String file() {
-        return file;
-    }
-
-    String path() {
-        return path;
-    }
-
-    int line() {
-        return line;
     }
 
     /** The line of a key, or of the block if it has no such key. */
@@ -156,7 +148,7 @@ final class Block {
     /** A mapping that must be there. */
     Optional<Block> block(String key) {
         Node node = take(key, "a mapping");
-        return node == null ? Optional.empty() : of(node, file, pathOf(key), problems);
+        return node == null ? Optional.empty() : mapping(node, file, pathOf(key), problems);
     }
 
     /** A list of mappings that must be there and not be empty. */

@@ -29,6 +29,8 @@ final class YamlFile {
                 .setLabel(file)
                 .setSchema(new FailsafeSchema())
                 .setUseMarks(true)
+                // Refused in Block, with its line.
+                .setAllowNonScalarKeys(true)
                 .setAllowRecursiveKeys(false)
                 .setCodePointLimit(MAX_CHARACTERS)
                 .build();
