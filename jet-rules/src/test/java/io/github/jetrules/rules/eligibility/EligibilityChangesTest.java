@@ -60,7 +60,9 @@ class EligibilityChangesTest {
     @CsvSource({
         "2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
         "2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
-        "2014-01-01/2021-12-31, 2023, 2026, 2017-01-01"
+        "2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
+        // A year before, the days would still have been few enough; a change is never in the past.
+        "2017-07-01/2023-08-31, 2023, 2027, 2018-01-01"
     })
     void theWindowOfResidenceMovesOn(String stay, int recruitment, int earliest, LocalDate windowStart) {
         Change change = onlyChange("staysInJapan=" + stay, recruitment);

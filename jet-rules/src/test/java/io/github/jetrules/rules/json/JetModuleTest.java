@@ -23,6 +23,8 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.eligibility.Applicant;
+import io.github.jetrules.rules.eligibility.Applicants;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -82,6 +84,27 @@ class JetModuleTest {
         assertThat(missing.get("valueType").asText()).isEqualTo("YES_NO");
         assertThat(missing.get("askOf").asText()).isEqualTo("CONTRACTING_ORGANISATION");
         assertThat(missing.get("asked").asBoolean()).isFalse();
+        assertThat(json.get("decidingSets")).hasToString("[[\"exceptional\"]]");
+        assertThat(json.get("nextQuestion").asText()).isEqualTo("exceptional");
+        assertThat(json.get("assurance").asText()).isEqualTo("PRESUMED");
+        assertThat(json.get("assurances")).hasToString("[\"VERIFIED\",\"PRESUMED\"]");
+    }
+
+    @Test
+    void whatWouldChangeARefusalLooksAsDocumented() throws JsonProcessingException {
+        Applicant applicant = Applicants.with(
+                Applicants.faultless(Role.CIR), "degree=no;lastParticipation=2023;participationMonths=12");
+        JsonNode json = EN.readTree(
+                EN.writeValueAsString(JetRules.standard().eligibility().assess(applicant, FiscalYear.of(2023))));
+        JsonNode changes = json.get("changes");
+        assertThat(changes).hasSize(2);
+        assertThat(names(changes.get(0))).containsExactlyInAnyOrder("change", "text");
+        assertThat(changes.get(0).get("change").asText()).isEqualTo("eligibility.degree");
+        assertThat(names(changes.get(1))).containsExactlyInAnyOrder("change", "text", "earliest");
+        assertThat(changes.get(1).get("change").asText()).isEqualTo("eligibility.participation-ago");
+        assertThat(changes.get(1).get("earliest").asText()).isEqualTo("2026-04-01");
+        assertThat(json.has("decidingSets")).isFalse();
+        assertThat(json.has("nextQuestion")).isFalse();
     }
 
     @Test
