@@ -62,7 +62,7 @@ class EligibilityChangesTest {
         "2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
         "2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
         // A year before, the days would still have been few enough; a change is never in the past.
-        "2017-07-01/2023-08-31, 2023, 2027, 2018-01-01"
+        "2018-06-01/2024-09-30, 2023, 2028, 2019-01-01"
     })
     void theWindowOfResidenceMovesOn(String stay, int recruitment, int earliest, LocalDate windowStart) {
         Change change = onlyChange("staysInJapan=" + stay, recruitment);
