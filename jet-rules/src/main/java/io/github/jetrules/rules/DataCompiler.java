@@ -1,5 +1,6 @@
 package io.github.jetrules.rules;
 
+import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.internal.build.CompactWriter;
 import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.ProvisionsReader;
@@ -26,9 +27,14 @@ final class DataCompiler {
         Files.write(Path.of(arguments[1]), compile(arguments[0]));
     }
 
+    /** The loader of the data files, for the keys of all topics. */
+    static DataLoader loader() {
+        return new DataLoader(Keys.required(), CountryParameters::find);
+    }
+
     /** The data files in their compact form. */
     static byte[] compile(String libraryVersion) {
-        RulesData data = JetRules.loader().load(DataLoader.standardTexts(), libraryVersion);
+        RulesData data = loader().load(DataLoader.standardTexts(), libraryVersion);
         List<Provision> provisions = new ProvisionsReader(data).read(Resources.text("data/" + ProvisionsReader.FILE));
         return CompactWriter.write(data, provisions);
     }

@@ -18,7 +18,6 @@ import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.CostRules;
-import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.country.CountryRules;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
@@ -27,7 +26,6 @@ import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.internal.compact.CompactData;
-import io.github.jetrules.rules.internal.load.DataLoader;
 import io.github.jetrules.rules.internal.load.OverlayReader;
 import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -93,15 +91,7 @@ public final class JetRules {
         return new JetRules(data, ParameterSet.onDemand(data.histories(), EvidencePolicy.standard()), List.of());
     }
 
-    /** The loader of the data files, for the keys of all topics; the build checks and rewrites them with it. */
-    static DataLoader loader() {
-        return new DataLoader(Keys.required(), CountryParameters::find);
-    }
-
-    /**
-     * The rule book with the law that the library carries, under the standard evidence policy.
-     *
-     */
+    /** The rule book with the law that the library carries, under the standard evidence policy. */
     public static JetRules standard() {
         return Standard.RULES;
     }

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class CompactDataTest {
 
     private static final CompactData COMPACT = CompactData.standard(new Keys());
-    private static final RulesData FILES =
-            JetRules.loader().load(DataLoader.standardTexts(), COMPACT.edition().libraryVersion());
+    private static final RulesData FILES = DataCompiler.loader()
+            .load(DataLoader.standardTexts(), COMPACT.edition().libraryVersion());
 
     @Test
     void parametersAreThoseOfTheDataFiles() {

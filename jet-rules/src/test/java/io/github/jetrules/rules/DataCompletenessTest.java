@@ -207,7 +207,7 @@ class DataCompletenessTest {
     }
 
     private static String hash(Map<String, String> texts) {
-        return JetRules.loader().load(texts, "test").edition().dataHash();
+        return DataCompiler.loader().load(texts, "test").edition().dataHash();
     }
 
     private static List<SourcedValue<?>> values() {

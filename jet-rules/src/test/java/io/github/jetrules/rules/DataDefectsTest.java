@@ -558,7 +558,7 @@ class DataDefectsTest {
     }
 
     private static RulesData load(Map<String, String> texts) {
-        return JetRules.loader().load(texts, "test");
+        return DataCompiler.loader().load(texts, "test");
     }
 
     private static RulesDataException refusal(Map<String, String> texts) {

@@ -9,7 +9,7 @@ public final class RulesDataAccess {
     private RulesDataAccess() {}
 
     public static RulesData standard() {
-        return JetRules.loader().load(DataLoader.standardTexts(), "test");
+        return DataCompiler.loader().load(DataLoader.standardTexts(), "test");
     }
 
     /** A rule book that nobody has asked anything; {@link JetRules#standard} gives the same one every time. */

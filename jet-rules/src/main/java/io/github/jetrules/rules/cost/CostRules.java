@@ -9,6 +9,7 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,18 @@ public final class CostRules {
 
     private final ParameterSet parameters;
     private final PayScale scale;
-    private final CostYear.All years;
+    private final ByFiscalYear<CostYear> years;
 
     /** The rules on these values, with the scale of pay that employment costs are estimated from. */
     public CostRules(ParameterSet parameters, Edition edition, PayScale scale) {
         this.parameters = parameters;
         this.scale = scale;
-        this.years = new CostYear.All(parameters, edition);
+        this.years = new ByFiscalYear<>() {
+            @Override
+            protected CostYear workOut(FiscalYear year) {
+                return new CostYear(year, parameters, edition);
+            }
+        };
     }
 
     /**

@@ -8,7 +8,6 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ final class CostYear {
     private final Map<OrganisationKind, Charges> charges = new EnumMap<>(OrganisationKind.class);
     private final EmploymentCosts employmentCosts;
 
-    private CostYear(FiscalYear year, ParameterSet parameters, Edition edition) {
+    CostYear(FiscalYear year, ParameterSet parameters, Edition edition) {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         this.employmentCosts = new EmploymentCosts(year, parameters);
         for (OrganisationKind kind : OrganisationKind.values()) {
@@ -37,22 +36,5 @@ final class CostYear {
 
     EmploymentCosts employmentCosts() {
         return employmentCosts;
-    }
-
-    /** All years under one set of values. */
-    static final class All extends ByFiscalYear<CostYear> {
-
-        private final ParameterSet parameters;
-        private final Edition edition;
-
-        All(ParameterSet parameters, Edition edition) {
-            this.parameters = parameters;
-            this.edition = edition;
-        }
-
-        @Override
-        protected CostYear workOut(FiscalYear year) {
-            return new CostYear(year, parameters, edition);
-        }
     }
 }

@@ -16,6 +16,7 @@ import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountryRules {
 
     private final ParameterSet parameters;
-    private final RecruitmentYear.All years;
+    private final ByFiscalYear<RecruitmentYear> years;
     private final boolean mayEstimate;
 
     /** The countries and roles that a source names. */
@@ -40,13 +41,18 @@ public final class CountryRules {
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
-        this.years = new RecruitmentYear.All(edition);
+        this.years = new ByFiscalYear<>() {
+            @Override
+            protected RecruitmentYear workOut(FiscalYear year) {
+                return RecruitmentYear.of(year, edition);
+            }
+        };
         this.mayEstimate = parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
         this.listings = listings(years, parameters);
     }
 
     private static ImmutableMap<CountryCode, Map<Role, Listing>> listings(
-            RecruitmentYear.All years, ParameterSet parameters) {
+            ByFiscalYear<RecruitmentYear> years, ParameterSet parameters) {
         Map<CountryCode, Map<Role, Listing>> listings = new LinkedHashMap<>();
         for (ParameterHistory<?> history : parameters.histories()) {
             CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))

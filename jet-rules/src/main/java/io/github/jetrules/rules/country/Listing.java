@@ -25,7 +25,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
     private final CountryCode country;
     private final Role role;
     private final ParameterSet parameters;
-    private final RecruitmentYear.All years;
+    private final ByFiscalYear<RecruitmentYear> years;
     private final Parameter<EnglishSpeakingStatus> key;
 
     /**
@@ -36,7 +36,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
      */
     record Standing(@Nullable EnglishSpeakingStatus status, Explanation explanation) {}
 
-    Listing(CountryCode country, Role role, RecruitmentYear.All years, ParameterSet parameters) {
+    Listing(CountryCode country, Role role, ByFiscalYear<RecruitmentYear> years, ParameterSet parameters) {
         this.country = country;
         this.role = role;
         this.parameters = parameters;

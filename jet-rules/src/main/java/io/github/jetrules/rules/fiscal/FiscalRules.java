@@ -8,6 +8,7 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FiscalRules {
 
-    private final MeasureYear.All years;
+    private final ByFiscalYear<MeasureYear> years;
     private final StatutoryRules statutory;
 
     /** The rules on these values. */
     public FiscalRules(ParameterSet parameters, Edition edition) {
-        this.years = new MeasureYear.All(parameters, edition);
+        this.years = new ByFiscalYear<>() {
+            @Override
+            protected MeasureYear workOut(FiscalYear year) {
+                return new MeasureYear(year, parameters, edition);
+            }
+        };
         this.statutory = new StatutoryRules(parameters, edition);
     }
 

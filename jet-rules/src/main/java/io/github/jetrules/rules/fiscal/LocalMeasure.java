@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class LocalMeasure {
 
     private final @Nullable StandardBody standardBody;
-    private final Addition withoutStandardBody;
 
-    private LocalMeasure(@Nullable StandardBody standardBody, Addition withoutStandardBody) {
+    /** Without a standard body, its reasons come after those that there is none. */
+    private final Addition addition;
+
+    private LocalMeasure(@Nullable StandardBody standardBody, Addition addition) {
         this.standardBody = standardBody;
-        this.withoutStandardBody = withoutStandardBody;
+        this.addition = addition;
     }
 
     static LocalMeasure ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
@@ -56,11 +58,13 @@ final class LocalMeasure {
         Reasoning reasoning = new Reasoning(parameters);
         InForce<Yen> amount = reasoning.read(amountKey, year.firstDay());
         InForce<Population> population = reasoning.read(populationKey, year.firstDay());
-        reasoning.found(FiscalFindings.STANDARD_UNKNOWN, ImmutableList.of(), year);
-        StandardBody body = amount == null || population == null
-                ? null
-                : new StandardBody(amountKey, amount, population, addition, kind, year.firstDay(), parameters);
-        return new LocalMeasure(body, addition.after(reasoning.grounds()));
+        if (amount == null || population == null) {
+            reasoning.found(FiscalFindings.STANDARD_UNKNOWN, ImmutableList.of(), year);
+            return new LocalMeasure(null, addition.after(reasoning.grounds()));
+        }
+        StandardBody body =
+                new StandardBody(amountKey, amount, population, addition, kind, year.firstDay(), parameters);
+        return new LocalMeasure(body, addition);
     }
 
     /** The line of the standard expenses; null where it is not known. */
@@ -72,13 +76,13 @@ final class LocalMeasure {
     /** The line of the addition; null where there is none, or it is not known. */
     @Nullable
     Line addition(MeasureFacts facts) {
-        return withoutStandardBody.line(facts.participants());
+        return addition.line(facts.participants());
     }
 
     /** The explanation for what was said and the line of the standard expenses. */
     Explanation explain(MeasureFacts facts, @Nullable Line standardExpenses, Basis basis) {
         return standardBody == null
-                ? withoutStandardBody.grounds(facts).explain(basis)
+                ? addition.grounds(facts).explain(basis)
                 : standardBody.explain(facts, standardExpenses, basis);
     }
 }

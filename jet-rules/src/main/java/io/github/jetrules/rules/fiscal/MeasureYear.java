@@ -11,7 +11,6 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ final class MeasureYear {
     private final Explanation ofPrivateSchools;
     private final Explanation ofOtherBodies;
 
-    private MeasureYear(FiscalYear year, ParameterSet parameters, Edition edition) {
+    MeasureYear(FiscalYear year, ParameterSet parameters, Edition edition) {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         Money money = Money.of(year, parameters);
         local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, money, parameters));
@@ -73,22 +72,5 @@ final class MeasureYear {
 
     Basis basis() {
         return basis;
-    }
-
-    /** All years under one set of values. */
-    static final class All extends ByFiscalYear<MeasureYear> {
-
-        private final ParameterSet parameters;
-        private final Edition edition;
-
-        All(ParameterSet parameters, Edition edition) {
-            this.parameters = parameters;
-            this.edition = edition;
-        }
-
-        @Override
-        protected MeasureYear workOut(FiscalYear year) {
-            return new MeasureYear(year, parameters, edition);
-        }
     }
 }
