@@ -2,9 +2,9 @@ package io.github.jetrules.rules;
 
 import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.internal.build.CompactWriter;
-import io.github.jetrules.rules.internal.load.DataLoader;
-import io.github.jetrules.rules.internal.load.ProvisionsReader;
-import io.github.jetrules.rules.internal.load.RulesData;
+import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.ProvisionsReader;
+import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.provision.Provision;
 import java.io.IOException;

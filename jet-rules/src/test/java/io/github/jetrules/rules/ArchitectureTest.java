@@ -234,7 +234,7 @@ class ArchitectureTest {
     void answersAreSerialisable() {
         classes()
                 .that()
-                .implement("io.github.jetrules.rules.text.Answer")
+                .areAssignableTo("io.github.jetrules.rules.text.Answer")
                 .should()
                 .beAssignableTo(Serializable.class)
                 .check(CLASSES);

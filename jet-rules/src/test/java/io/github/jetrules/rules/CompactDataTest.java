@@ -2,10 +2,10 @@ package io.github.jetrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.ProvisionsReader;
+import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.internal.compact.CompactData;
-import io.github.jetrules.rules.internal.load.DataLoader;
-import io.github.jetrules.rules.internal.load.ProvisionsReader;
-import io.github.jetrules.rules.internal.load.RulesData;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;

@@ -11,7 +11,7 @@ import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.country.CountryParameters;
-import io.github.jetrules.rules.internal.load.DataLoader;
+import io.github.jetrules.rules.internal.build.DataLoader;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;

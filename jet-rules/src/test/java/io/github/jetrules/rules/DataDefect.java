@@ -2,7 +2,7 @@ package io.github.jetrules.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.github.jetrules.rules.internal.load.DataLoader;
+import io.github.jetrules.rules.internal.build.DataLoader;
 import io.github.jetrules.rules.parameter.DataProblem;
 import java.util.LinkedHashMap;
 import java.util.Map;

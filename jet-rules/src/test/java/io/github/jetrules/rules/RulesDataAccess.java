@@ -1,7 +1,7 @@
 package io.github.jetrules.rules;
 
-import io.github.jetrules.rules.internal.load.DataLoader;
-import io.github.jetrules.rules.internal.load.RulesData;
+import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.RulesData;
 
 /** What the loader reads, for tests in other packages. */
 public final class RulesDataAccess {

@@ -33,6 +33,7 @@ import io.github.jetrules.rules.text.Answer;
 import io.github.jetrules.rules.text.Columns;
 import io.github.jetrules.rules.text.Texts;
 import java.io.Serializable;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -213,11 +215,18 @@ class SerialisationTest {
                     .map(RecordComponent::getAccessor)
                     .toList();
         }
-        return Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
-                .filter(t -> Modifier.isPublic(t.getModifiers()) && !t.isEnum())
+        List<Class<?>> types = Stream.<Class<?>>iterate(type, Objects::nonNull, Class::getSuperclass)
+                .filter(t -> !t.isEnum())
+                .toList();
+        Set<String> fields = types.stream()
+                .flatMap(t -> Arrays.stream(t.getDeclaredFields()))
+                .map(Field::getName)
+                .collect(Collectors.toSet());
+        return types.stream()
+                .filter(t -> Modifier.isPublic(t.getModifiers()))
                 .flatMap(t -> Arrays.stream(t.getDeclaredMethods()))
-                .filter(method -> Modifier.isAbstract(method.getModifiers()) && method.getParameterCount() == 0)
-                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && method.getParameterCount() == 0)
+                .filter(method -> fields.contains(method.getName()))
                 .toList();
     }
 

@@ -35,32 +35,20 @@ public record Explanation(
     }
 
     /**
-     * Checks that a definite answer lacks nothing.
+     * Checks that the reasons are those of an answer that says so.
      *
-     * @throws IllegalArgumentException if something is missing
+     * @throws IllegalArgumentException if an open answer lacks nothing, a definite one lacks something, or a negative one
+     *     has no finding that is {@link FindingStatus#NOT_MET}
      */
-    public Explanation requireComplete() {
+    public Explanation requireFor(Outcome outcome) {
+        if (outcome == Outcome.UNDETERMINED) {
+            checkArgument(!missing.isEmpty(), "an undetermined answer needs what is missing");
+            return this;
+        }
         checkArgument(missing.isEmpty(), "a definite answer lacks %s", missing);
-        return this;
-    }
-
-    /**
-     * Checks that a negative answer has a reason.
-     *
-     * @throws IllegalArgumentException if no finding is {@link FindingStatus#NOT_MET}
-     */
-    public Explanation requireFailure() {
-        checkArgument(has(FindingStatus.NOT_MET), "a negative answer needs a finding that is not met");
-        return this;
-    }
-
-    /**
-     * Checks that an open answer says what would close it.
-     *
-     * @throws IllegalArgumentException if nothing is missing
-     */
-    public Explanation requireMissing() {
-        checkArgument(!missing.isEmpty(), "an undetermined answer needs what is missing");
+        checkArgument(
+                !outcome.isNegative() || has(FindingStatus.NOT_MET),
+                "a negative answer needs a finding that is not met");
         return this;
     }
 

@@ -23,5 +23,10 @@ public enum Outcome {
     /** The question does not arise for this case. */
     NOT_APPLICABLE,
     /** It cannot be said; the answer says what is missing. */
-    UNDETERMINED
+    UNDETERMINED;
+
+    /** Whether the answer is a no, which has a finding that is not met. */
+    public boolean isNegative() {
+        return this == NOT_LISTED || this == INELIGIBLE || this == NOT_PERMITTED || this == NOT_APPLICABLE;
+    }
 }

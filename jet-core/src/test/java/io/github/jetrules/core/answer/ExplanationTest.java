@@ -13,6 +13,8 @@ import io.github.jetrules.core.source.Assurances;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplanationTest {
 
@@ -23,33 +25,47 @@ class ExplanationTest {
                 .hasMessage("an answer needs a finding");
     }
 
-    @Test
-    void definiteAnswerLacksNothing() {
-        Explanation complete = explanation(List.of(MET), List.of());
-        assertThat(complete.requireComplete()).isSameAs(complete);
-        Explanation open = explanation(List.of(MET), List.of(Samples.fact("population", false)));
-        assertThatThrownBy(open::requireComplete)
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNDETERMINED")
+    void definiteAnswerLacksNothing(Outcome outcome) {
+        Explanation complete = explanation(List.of(NOT_MET), List.of());
+        assertThat(complete.requireFor(outcome)).isSameAs(complete);
+        Explanation open = explanation(List.of(NOT_MET), List.of(Samples.fact("population", false)));
+        assertThatThrownBy(() -> open.requireFor(outcome))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks ")
                 .hasMessageContaining("population");
     }
 
-    @Test
-    void negativeAnswerHasAFindingThatIsNotMet() {
+    @ParameterizedTest
+    @EnumSource(names = {"NOT_LISTED", "INELIGIBLE", "NOT_PERMITTED", "NOT_APPLICABLE"})
+    void negativeAnswerHasAFindingThatIsNotMet(Outcome outcome) {
+        assertThat(outcome.isNegative()).isTrue();
         Explanation negative = explanation(List.of(MET, UNKNOWN, NOT_MET), List.of());
-        assertThat(negative.requireFailure()).isSameAs(negative);
+        assertThat(negative.requireFor(outcome)).isSameAs(negative);
         Explanation other = explanation(List.of(MET, UNKNOWN), List.of());
-        assertThatThrownBy(other::requireFailure)
+        assertThatThrownBy(() -> other.requireFor(outcome))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_LISTED", "INELIGIBLE", "NOT_PERMITTED", "NOT_APPLICABLE", "UNDETERMINED"})
+    void otherDefiniteAnswersNeedNoSuchFinding(Outcome outcome) {
+        assertThat(outcome.isNegative()).isFalse();
+        Explanation met = explanation(List.of(MET), List.of());
+        assertThat(met.requireFor(outcome)).isSameAs(met);
+    }
+
     @Test
     void openAnswerSaysWhatIsMissing() {
+        assertThat(Outcome.UNDETERMINED.isNegative()).isFalse();
         Explanation open = explanation(List.of(UNKNOWN), List.of(Samples.gap("fee", false)));
-        assertThat(open.requireMissing()).isSameAs(open);
+        assertThat(open.requireFor(Outcome.UNDETERMINED)).isSameAs(open);
         Explanation complete = explanation(List.of(UNKNOWN), List.of());
-        assertThatThrownBy(complete::requireMissing)
+        assertThatThrownBy(() -> complete.requireFor(Outcome.UNDETERMINED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }

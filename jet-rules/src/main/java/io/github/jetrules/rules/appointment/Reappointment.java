@@ -6,27 +6,37 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link ReappointmentQuestion}. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class Reappointment implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class Reappointment extends Answer
         permits Reappointment.Permitted, Reappointment.NotPermitted, Reappointment.Undetermined {
 
-    Reappointment() {}
+    private final ReappointmentQuestion question;
+
+    Reappointment(Outcome outcome, ReappointmentQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract ReappointmentQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final ReappointmentQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Permitted, ? extends R> permitted,
             Function<? super NotPermitted, ? extends R> notPermitted,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Permitted answer) {
+            return permitted.apply(answer);
+        }
+        if (this instanceof NotPermitted answer) {
+            return notPermitted.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -34,77 +44,26 @@ public abstract sealed class Reappointment implements Answer
     }
 
     /** The rules permit the reappointment; whether it is made is for organisation and participant to agree. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Permitted extends Reappointment {
+    public static final class Permitted extends Reappointment {
 
-        Permitted() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.PERMITTED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Permitted, ? extends R> permitted,
-                Function<? super NotPermitted, ? extends R> notPermitted,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return permitted.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+        Permitted(ReappointmentQuestion question, Explanation explanation) {
+            super(Outcome.PERMITTED, question, explanation);
         }
     }
 
     /** A rule does not permit it; the findings say which. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class NotPermitted extends Reappointment {
+    public static final class NotPermitted extends Reappointment {
 
-        NotPermitted() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_PERMITTED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Permitted, ? extends R> permitted,
-                Function<? super NotPermitted, ? extends R> notPermitted,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notPermitted.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
+        NotPermitted(ReappointmentQuestion question, Explanation explanation) {
+            super(Outcome.NOT_PERMITTED, question, explanation);
         }
     }
 
     /** Something that could still decide is not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends Reappointment {
+    public static final class Undetermined extends Reappointment {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Permitted, ? extends R> permitted,
-                Function<? super NotPermitted, ? extends R> notPermitted,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(ReappointmentQuestion question, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, explanation);
         }
     }
 }

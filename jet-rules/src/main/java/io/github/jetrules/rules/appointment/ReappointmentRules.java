@@ -32,16 +32,16 @@ final class ReappointmentRules {
         LocalDate next = first == null ? null : counter.count(first, history.completedTerms());
         if (next == null) {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
-            return ImmutableReappointment.Undetermined.of(question, counting.explain(basis));
+            return new Reappointment.Undetermined(question, counting.explain(basis));
         }
         Verdict verdict = law.on(next).criteria(history.role()).verdict(history, counter.nextYear(), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds judged = counting.before(verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return switch (verdict.status()) {
-            case MET -> ImmutableReappointment.Permitted.of(question, grounds.explain(basis));
-            case NOT_MET -> ImmutableReappointment.NotPermitted.of(question, grounds.explainDecided(basis));
-            case UNKNOWN -> ImmutableReappointment.Undetermined.of(question, grounds.explain(basis));
+            case MET -> new Reappointment.Permitted(question, grounds.explain(basis));
+            case NOT_MET -> new Reappointment.NotPermitted(question, grounds.explainDecided(basis));
+            case UNKNOWN -> new Reappointment.Undetermined(question, grounds.explain(basis));
         };
     }
 

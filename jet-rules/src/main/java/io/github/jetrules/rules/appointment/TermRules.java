@@ -39,8 +39,8 @@ final class TermRules {
         List<ScheduledTerm> scheduled = new LegalTerms(question, reasoning).schedule(terms);
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
         return isComplete
-                ? ImmutableTermSchedule.Assessed.of(question, reasoning.explain(basis), scheduled)
-                : ImmutableTermSchedule.Undetermined.of(question, reasoning.explain(basis), scheduled);
+                ? new TermSchedule.Assessed(question, reasoning.explain(basis), scheduled)
+                : new TermSchedule.Undetermined(question, reasoning.explain(basis), scheduled);
     }
 
     /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */

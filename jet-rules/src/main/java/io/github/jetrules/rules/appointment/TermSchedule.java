@@ -8,30 +8,42 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link TermQuestion}. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class TermSchedule implements Answer permits TermSchedule.Assessed, TermSchedule.Undetermined {
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class TermSchedule extends Answer permits TermSchedule.Assessed, TermSchedule.Undetermined {
 
-    TermSchedule() {}
+    private final TermQuestion question;
+    private final List<ScheduledTerm> terms;
+
+    TermSchedule(Outcome outcome, TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
+        super(outcome, explanation);
+        this.question = question;
+        this.terms = ImmutableList.copyOf(terms);
+    }
 
     @Override
-    public abstract TermQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final TermQuestion question() {
+        return question;
+    }
 
     /**
      * The terms that are known, the first year first. Every year after the first runs only if the participant is
      * reappointed for it.
      */
-    public abstract List<ScheduledTerm> terms();
+    public final List<ScheduledTerm> terms() {
+        return terms;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
-            Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
+    public final <R> R match(
+            Function<? super Assessed, ? extends R> assessed,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -43,55 +55,23 @@ public abstract sealed class TermSchedule implements Answer permits TermSchedule
      * All terms are known, up to the longest time of appointment. Their legal terms are given where the kind of
      * organisation is known; else a finding asks for it.
      */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends TermSchedule {
+    public static final class Assessed extends TermSchedule {
 
-        Assessed() {}
+        Assessed(TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
+            super(Outcome.ASSESSED, question, explanation, terms);
+        }
 
         /** The first term. */
         public ScheduledTerm firstTerm() {
             return terms().get(0);
         }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
-        }
     }
 
     /** Some terms are not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends TermSchedule {
+    public static final class Undetermined extends TermSchedule {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
+            super(Outcome.UNDETERMINED, question, explanation, terms);
         }
     }
 }

@@ -8,34 +8,48 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /**
  * The answer to a {@link BudgetQuestion}: cost, measure and difference for every head count and fiscal year.
  *
  * <p>Whatever the form of the answer, {@link #years()} has every amount that is known.
  */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class BudgetPlan implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class BudgetPlan extends Answer
         permits BudgetPlan.Assessed, BudgetPlan.NotApplicable, BudgetPlan.Undetermined {
 
-    BudgetPlan() {}
+    private final BudgetQuestion question;
+    private final List<BudgetYear> years;
+
+    BudgetPlan(Outcome outcome, BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
+        super(outcome, explanation);
+        this.question = question;
+        this.years = ImmutableList.copyOf(years);
+    }
 
     @Override
-    public abstract BudgetQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final BudgetQuestion question() {
+        return question;
+    }
 
     /** The fiscal years that were asked for, the first one first. */
-    public abstract List<BudgetYear> years();
+    public final List<BudgetYear> years() {
+        return years;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Assessed, ? extends R> assessed,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        if (this instanceof NotApplicable answer) {
+            return notApplicable.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -44,79 +58,28 @@ public abstract sealed class BudgetPlan implements Answer
     }
 
     /** Every cost, measure and difference is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends BudgetPlan {
+    public static final class Assessed extends BudgetPlan {
 
-        Assessed() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+        Assessed(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
+            super(Outcome.ASSESSED, question, explanation, years);
         }
     }
 
     /**
      * The body has costs but no measure, so there is nothing to compare them with: a private school. Every cost is known.
      */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class NotApplicable extends BudgetPlan {
+    public static final class NotApplicable extends BudgetPlan {
 
-        NotApplicable() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_APPLICABLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notApplicable.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
+        NotApplicable(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
+            super(Outcome.NOT_APPLICABLE, question, explanation, years);
         }
     }
 
     /** Some costs or measures are not known, and so no difference is given for them. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends BudgetPlan {
+    public static final class Undetermined extends BudgetPlan {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
+            super(Outcome.UNDETERMINED, question, explanation, years);
         }
     }
 }

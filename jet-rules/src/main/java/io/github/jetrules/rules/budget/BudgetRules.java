@@ -82,11 +82,11 @@ public final class BudgetRules {
         Basis basis = new Basis(question.fiscalYears().first().firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         Explanation explanation = reasons.explain(basis, years);
         if (!explanation.missing().isEmpty()) {
-            return ImmutableBudgetPlan.Undetermined.of(question, explanation, years);
+            return new BudgetPlan.Undetermined(question, explanation, years);
         }
         return reasons.measureApplies()
-                ? ImmutableBudgetPlan.Assessed.of(question, explanation, years)
-                : ImmutableBudgetPlan.NotApplicable.of(question, explanation, years);
+                ? new BudgetPlan.Assessed(question, explanation, years)
+                : new BudgetPlan.NotApplicable(question, explanation, years);
     }
 
     private BudgetRow row(

@@ -65,8 +65,8 @@ public final class CalendarRules {
         remarks.addAll(arrivalYear);
         Explanation explanation = reasoning.explain(new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition));
         return reasoning.lacksSomething()
-                ? ImmutableRoundCalendar.Undetermined.of(question, explanation, steps)
-                : ImmutableRoundCalendar.Assessed.of(question, explanation, steps);
+                ? new RoundCalendar.Undetermined(question, explanation, steps)
+                : new RoundCalendar.Assessed(question, explanation, steps);
     }
 
     /**

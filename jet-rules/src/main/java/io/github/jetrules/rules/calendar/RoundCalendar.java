@@ -9,24 +9,29 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link CalendarQuestion}: the plan of a round, not what became of it. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class RoundCalendar implements Answer
-        permits RoundCalendar.Assessed, RoundCalendar.Undetermined {
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.Assessed, RoundCalendar.Undetermined {
 
-    RoundCalendar() {}
+    private final CalendarQuestion question;
+    private final List<DatedStep> steps;
+
+    RoundCalendar(Outcome outcome, CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
+        super(outcome, explanation);
+        this.question = question;
+        this.steps = ImmutableList.copyOf(steps);
+    }
 
     @Override
-    public abstract CalendarQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final CalendarQuestion question() {
+        return question;
+    }
 
     /** The steps that are known, in order of time. */
-    public abstract List<DatedStep> steps();
+    public final List<DatedStep> steps() {
+        return steps;
+    }
 
     /** The round. */
     public ProgrammeRound round() {
@@ -34,8 +39,14 @@ public abstract sealed class RoundCalendar implements Answer
     }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
-            Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
+    public final <R> R match(
+            Function<? super Assessed, ? extends R> assessed,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -47,50 +58,18 @@ public abstract sealed class RoundCalendar implements Answer
     }
 
     /** Every step is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends RoundCalendar {
+    public static final class Assessed extends RoundCalendar {
 
-        Assessed() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+        Assessed(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
+            super(Outcome.ASSESSED, question, explanation, steps);
         }
     }
 
     /** Some steps or routes are not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends RoundCalendar {
+    public static final class Undetermined extends RoundCalendar {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
+            super(Outcome.UNDETERMINED, question, explanation, steps);
         }
     }
 }

@@ -9,26 +9,32 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link StageQuestion}: where the rounds stand on a day by their plans. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class Stage implements Answer permits Stage.Assessed, Stage.Undetermined {
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.Undetermined {
 
-    Stage() {}
+    private final StageQuestion question;
+    private final List<StagedStep> steps;
+
+    Stage(Outcome outcome, StageQuestion question, Explanation explanation, List<StagedStep> steps) {
+        super(outcome, explanation);
+        this.question = question;
+        this.steps = ImmutableList.copyOf(steps);
+    }
 
     @Override
-    public abstract StageQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final StageQuestion question() {
+        return question;
+    }
 
     /**
      * The steps in order of time: those that are under way, may be, or come next, of any round; where a fiscal year was
      * said, all steps of its round as well.
      */
-    public abstract List<StagedStep> steps();
+    public final List<StagedStep> steps() {
+        return steps;
+    }
 
     /** The steps in whose months the day lies. */
     public List<StagedStep> current() {
@@ -45,8 +51,14 @@ public abstract sealed class Stage implements Answer permits Stage.Assessed, Sta
     }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
-            Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
+    public final <R> R match(
+            Function<? super Assessed, ? extends R> assessed,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -57,50 +69,18 @@ public abstract sealed class Stage implements Answer permits Stage.Assessed, Sta
     }
 
     /** Every step that could matter is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends Stage {
+    public static final class Assessed extends Stage {
 
-        Assessed() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+        Assessed(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
+            super(Outcome.ASSESSED, question, explanation, steps);
         }
     }
 
     /** Some steps or routes are not known; the steps are those that are. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends Stage {
+    public static final class Undetermined extends Stage {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
+            super(Outcome.UNDETERMINED, question, explanation, steps);
         }
     }
 }

@@ -71,8 +71,8 @@ final class StageRules {
         question.arrivalYears().forEach(remarks::addPostponement);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
-                ? ImmutableStage.Undetermined.of(question, explanation, steps)
-                : ImmutableStage.Assessed.of(question, explanation, steps);
+                ? new Stage.Undetermined(question, explanation, steps)
+                : new Stage.Assessed(question, explanation, steps);
     }
 
     /** The known steps of all rounds that matter, in order of time. */

@@ -14,7 +14,6 @@ import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -31,8 +30,8 @@ final class Charges {
     private final OrganisationKind kind;
     private final FiscalYear year;
     private final ParameterSet parameters;
-    private final @Nullable InForce<Yen> fee;
-    private final @Nullable InForce<Yen> insurance;
+    private final @Nullable Line fee;
+    private final @Nullable Line insurance;
     private final @Nullable Line flatCharge;
     private final Reasons withParticipants;
     private final Reasons withoutParticipants;
@@ -58,20 +57,19 @@ final class Charges {
         this.kind = kind;
         this.year = year;
         this.parameters = parameters;
-        this.fee = known(CostParameters.MEMBERSHIP_FEE);
-        this.insurance = known(CostParameters.ACCIDENT_INSURANCE);
-        InForce<Yen> flat = kind.isCoordinatingBody() ? known(CostParameters.FLAT_CHARGE) : null;
-        this.flatCharge =
-                flat == null ? null : Line.of(Item.FLAT_CHARGE, 1, flat.value(), flat.assurances(), flat.citations());
+        this.fee = lineForOne(Item.MEMBERSHIP_FEE, CostParameters.MEMBERSHIP_FEE);
+        this.insurance = lineForOne(Item.ACCIDENT_INSURANCE, CostParameters.ACCIDENT_INSURANCE);
+        this.flatCharge = kind.isCoordinatingBody() ? lineForOne(Item.FLAT_CHARGE, CostParameters.FLAT_CHARGE) : null;
         this.withParticipants = reasons(Fact.known(Headcount.of(1)), employment, basis);
         this.withoutParticipants = reasons(Fact.known(Headcount.of(0)), employment, basis);
         this.notSaid = reasons(Fact.notSupplied(), employment, basis);
         this.askedInVain = reasons(Fact.askedWithoutAnswer(), employment, basis);
     }
 
-    private <T> @Nullable InForce<T> known(Parameter<T> parameter) {
-        Reading<T> reading = parameters.read(parameter, year.firstDay());
-        return reading instanceof InForce<T> value ? value : null;
+    private @Nullable Line lineForOne(Item item, Parameter<Yen> parameter) {
+        return parameters.read(parameter, year.firstDay()) instanceof InForce<Yen> amount
+                ? Line.of(item, 1, amount.value(), amount.assurances(), amount.citations())
+                : null;
     }
 
     /** The reasons, for what was said of the number of participants. */
@@ -88,11 +86,11 @@ final class Charges {
         ImmutableList.Builder<Line> lines =
                 ImmutableList.builderWithExpectedSize(count(people) + (employmentCosts == null ? 0 : 1));
         if (people != null) {
-            addPerParticipant(Item.MEMBERSHIP_FEE, fee, people, lines);
+            addTimes(people, fee, lines);
             if (flatCharge != null && !people.isZero()) {
                 lines.add(flatCharge);
             }
-            addPerParticipant(Item.ACCIDENT_INSURANCE, insurance, people, lines);
+            addTimes(people, insurance, lines);
         }
         if (employmentCosts != null) {
             lines.add(employmentCosts);
@@ -107,10 +105,9 @@ final class Charges {
         return (fee == null ? 0 : 1) + (flatCharge == null || people.isZero() ? 0 : 1) + (insurance == null ? 0 : 1);
     }
 
-    private static void addPerParticipant(
-            Item item, @Nullable InForce<Yen> unit, Headcount people, ImmutableList.Builder<Line> lines) {
-        if (unit != null) {
-            lines.add(Line.of(item, people.people(), unit.value(), unit.assurances(), unit.citations()));
+    private static void addTimes(Headcount people, @Nullable Line forOne, ImmutableList.Builder<Line> lines) {
+        if (forOne != null) {
+            lines.add(forOne.times(people.people()));
         }
     }
 

@@ -12,7 +12,6 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a contracting organisation pays (経費).
@@ -64,13 +63,13 @@ public final class CostRules {
         }
         Yen supplied = facts.employmentCosts().orNull();
         if (supplied == null) {
-            List<Line> lines = charges.lines(participants, null);
+            ImmutableList<Line> lines = charges.lines(participants, null);
             return statement(
                     question, lines, lines.size(), reasons.grounds(), reasons.without(facts.employmentCosts()));
         }
         EmploymentCosts employment = year.employmentCosts();
         Explanation explanation = reasons.grounds().explain(year.basis(), employment.supplied(supplied));
-        List<Line> lines = charges.lines(participants, employment.line(supplied));
+        ImmutableList<Line> lines = charges.lines(participants, employment.line(supplied));
         return statement(question, lines, lines.size() - 1, reasons.grounds(), explanation);
     }
 
@@ -78,7 +77,7 @@ public final class CostRules {
             CostQuestion question, CostYear year, List<Line> charges, Grounds ofCharges, Roster roster) {
         EmploymentEstimate estimate = new EmploymentEstimate(
                 scale, roster, question.fiscalYear(), year.employmentCosts().citations(), parameters);
-        List<Line> lines = ImmutableList.<Line>builder()
+        ImmutableList<Line> lines = ImmutableList.<Line>builder()
                 .addAll(charges)
                 .addAll(estimate.lines())
                 .build();
@@ -88,11 +87,14 @@ public final class CostRules {
 
     /** The first lines are those of the charges. */
     private static CostStatement statement(
-            CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
-        Optional<Yen> charges =
-                forCharges.lackSomething() ? Optional.empty() : Optional.of(Line.total(lines, ofCharges));
+            CostQuestion question,
+            ImmutableList<Line> lines,
+            int ofCharges,
+            Grounds forCharges,
+            Explanation explanation) {
+        Yen charges = forCharges.lackSomething() ? null : Line.total(lines, ofCharges);
         return explanation.missing().isEmpty()
-                ? ImmutableCostStatement.Assessed.of(question, explanation, lines, charges, Line.total(lines))
-                : ImmutableCostStatement.Undetermined.of(question, explanation, lines, charges);
+                ? new CostStatement.Assessed(question, explanation, lines, charges)
+                : new CostStatement.Undetermined(question, explanation, lines, charges);
     }
 }

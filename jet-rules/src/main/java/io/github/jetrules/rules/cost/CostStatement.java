@@ -12,34 +12,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a {@link CostQuestion}. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class CostStatement implements Answer
-        permits CostStatement.Assessed, CostStatement.Undetermined {
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class CostStatement extends Answer permits CostStatement.Assessed, CostStatement.Undetermined {
 
-    CostStatement() {}
+    private final CostQuestion question;
+    private final ImmutableList<Line> lines;
+    private final @Nullable Yen charges;
+
+    CostStatement(
+            Outcome outcome,
+            CostQuestion question,
+            Explanation explanation,
+            ImmutableList<Line> lines,
+            @Nullable Yen charges) {
+        super(outcome, explanation);
+        this.question = question;
+        this.lines = lines;
+        this.charges = charges;
+    }
 
     @Override
-    public abstract CostQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final CostQuestion question() {
+        return question;
+    }
 
     /** The lines that are known. */
-    public abstract List<Line> lines();
+    public final List<Line> lines() {
+        return lines;
+    }
 
     /**
      * Membership fee, accident insurance and flat charge together, which do not need the employment costs; absent where
      * one of them is not known.
      */
-    public abstract Optional<Yen> charges();
+    public final Optional<Yen> charges() {
+        return Optional.ofNullable(charges);
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
-            Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
+    public final <R> R match(
+            Function<? super Assessed, ? extends R> assessed,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     abstract Optional<Yen> total();
 
@@ -48,47 +69,37 @@ public abstract sealed class CostStatement implements Answer
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         total().ifPresent(amount -> details.put("amountYen", amount));
         charges().ifPresent(charges -> details.put("chargesYen", charges));
-        details.put("lines", lines().stream().map(Line::details).collect(ImmutableList.toImmutableList()));
+        details.put("lines", Line.details(lines));
         return details.buildOrThrow();
     }
 
     /** Every amount is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends CostStatement {
+    public static final class Assessed extends CostStatement {
 
-        Assessed() {}
+        private final Yen amount;
+
+        Assessed(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
+            super(Outcome.ASSESSED, question, explanation, lines, charges);
+            this.amount = Line.total(lines);
+        }
 
         /** What the organisation pays in the fiscal year: the sum of all lines. */
-        public abstract Yen amount();
+        public Yen amount() {
+            return amount;
+        }
 
         @Override
         Optional<Yen> total() {
-            return Optional.of(amount());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+            return Optional.of(amount);
         }
     }
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends CostStatement {
+    public static final class Undetermined extends CostStatement {
 
-        Undetermined() {}
+        Undetermined(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
+            super(Outcome.UNDETERMINED, question, explanation, lines, charges);
+        }
 
         @Override
         Optional<Yen> total() {
@@ -101,23 +112,6 @@ public abstract sealed class CostStatement implements Answer
             boolean chargeIsOpen = question().organisation().kind().isCoordinatingBody()
                     && !question().facts().participants().isKnown();
             return chargeIsOpen ? List.of() : super.decidingSets();
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
         }
     }
 }

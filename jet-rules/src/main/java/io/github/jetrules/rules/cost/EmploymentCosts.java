@@ -20,11 +20,13 @@ final class EmploymentCosts {
     private final FiscalYear year;
     private final ParameterSet parameters;
     private final List<Citation> citations;
+    private final Line anyLine;
 
     EmploymentCosts(FiscalYear year, ParameterSet parameters) {
         this.year = year;
         this.parameters = parameters;
         this.citations = new Reasoning(parameters).cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
+        this.anyLine = Line.of(Item.EMPLOYMENT_COSTS, 1, Yen.ZERO, Assurances.NONE, citations);
     }
 
     /** The reasons where the amount is absent. */
@@ -42,7 +44,7 @@ final class EmploymentCosts {
 
     /** The line of an amount that was supplied. */
     Line line(Yen amount) {
-        return Line.of(Item.EMPLOYMENT_COSTS, 1, amount, Assurances.NONE, citations);
+        return anyLine.withUnit(amount);
     }
 
     /** The places in the sources that name these costs. */

@@ -88,8 +88,8 @@ public final class CountryRules {
         }
         Listing.Standing standing = listing.of(question.recruitmentYear());
         return standing.status() == null
-                ? ImmutableCountryStatus.Undetermined.of(question, standing.explanation())
-                : ImmutableCountryStatus.Determined.of(question, standing.explanation(), standing.status());
+                ? new CountryStatus.Undetermined(question, standing.explanation())
+                : new CountryStatus.Determined(question, standing.explanation(), standing.status());
     }
 
     /**
@@ -105,7 +105,7 @@ public final class CountryRules {
                 ImmutableList.of(question.country(), question.role(), year, recruitment.arrivalYear());
         if (question.role() == Role.ALT && recruited && mayEstimate) {
             Finding notNamed = new Finding(CountryFindings.NOT_NAMED, arguments, ImmutableList.of());
-            return ImmutableCountryStatus.Determined.of(
+            return new CountryStatus.Determined(
                     question,
                     explanation(recruitment, notNamed, ImmutableList.of(), Assurances.of(Assurance.ESTIMATED)),
                     EnglishSpeakingStatus.NOT_LISTED);
@@ -117,7 +117,7 @@ public final class CountryRules {
                 false,
                 ImmutableList.of());
         Finding unknown = new Finding(CountryFindings.UNKNOWN, arguments, ImmutableList.of());
-        return ImmutableCountryStatus.Undetermined.of(
+        return new CountryStatus.Undetermined(
                 question, explanation(recruitment, unknown, ImmutableList.of(entry), Assurances.NONE));
     }
 

@@ -6,26 +6,32 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link CountryQuestion}. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class CountryStatus implements Answer
-        permits CountryStatus.Determined, CountryStatus.Undetermined {
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class CountryStatus extends Answer permits CountryStatus.Determined, CountryStatus.Undetermined {
 
-    CountryStatus() {}
+    private final CountryQuestion question;
+
+    CountryStatus(Outcome outcome, CountryQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract CountryQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final CountryQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Determined, ? extends R> determined,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Determined answer) {
+            return determined.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -33,56 +39,26 @@ public abstract sealed class CountryStatus implements Answer
     }
 
     /** The status is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Determined extends CountryStatus {
+    public static final class Determined extends CountryStatus {
 
-        Determined() {}
+        private final EnglishSpeakingStatus status;
+
+        Determined(CountryQuestion question, Explanation explanation, EnglishSpeakingStatus status) {
+            super(status.outcome(), question, explanation);
+            this.status = status;
+        }
 
         /** The status of the country for the recruitment. */
-        public abstract EnglishSpeakingStatus status();
-
-        @Override
-        public Outcome outcome() {
-            return status().outcome();
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined, ? extends R> determined,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return determined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
-            if (status() == EnglishSpeakingStatus.NOT_LISTED) {
-                explanation().requireFailure();
-            }
+        public EnglishSpeakingStatus status() {
+            return status;
         }
     }
 
     /** No source tells the status. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends CountryStatus {
+    public static final class Undetermined extends CountryStatus {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Determined, ? extends R> determined,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(CountryQuestion question, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, explanation);
         }
     }
 }

@@ -9,28 +9,41 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to an {@link EligibilityQuestion} (応募要件). */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class Eligibility implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class Eligibility extends Answer
         permits Eligibility.Eligible, Eligibility.Ineligible, Eligibility.NotApplicable, Eligibility.Undetermined {
 
-    Eligibility() {}
+    private final EligibilityQuestion question;
+
+    Eligibility(Outcome outcome, EligibilityQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract EligibilityQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final EligibilityQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Eligible, ? extends R> eligible,
             Function<? super Ineligible, ? extends R> ineligible,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Eligible answer) {
+            return eligible.apply(answer);
+        }
+        if (this instanceof Ineligible answer) {
+            return ineligible.apply(answer);
+        }
+        if (this instanceof NotApplicable answer) {
+            return notApplicable.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     @Override
     public Map<String, Object> details() {
@@ -38,36 +51,19 @@ public abstract sealed class Eligibility implements Answer
     }
 
     /** Every criterion that is known for the recruitment is met; whether the person is selected is another matter. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Eligible extends Eligibility {
+    public static final class Eligible extends Eligibility {
 
-        Eligible() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ELIGIBLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Eligible, ? extends R> eligible,
-                Function<? super Ineligible, ? extends R> ineligible,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return eligible.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+        Eligible(EligibilityQuestion question, Explanation explanation) {
+            super(Outcome.ELIGIBLE, question, explanation);
         }
     }
 
     /** At least one criterion is definitely not met; {@link #failed()} has them all. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Ineligible extends Eligibility {
+    public static final class Ineligible extends Eligibility {
 
-        Ineligible() {}
+        Ineligible(EligibilityQuestion question, Explanation explanation) {
+            super(Outcome.INELIGIBLE, question, explanation);
+        }
 
         /** Every criterion that is definitely not met. */
         public List<Finding> failed() {
@@ -75,76 +71,21 @@ public abstract sealed class Eligibility implements Answer
                     .filter(finding -> finding.status() == FindingStatus.NOT_MET)
                     .toList();
         }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.INELIGIBLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Eligible, ? extends R> eligible,
-                Function<? super Ineligible, ? extends R> ineligible,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return ineligible.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
-        }
     }
 
     /** The general criteria do not apply to the role; the finding says why. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class NotApplicable extends Eligibility {
+    public static final class NotApplicable extends Eligibility {
 
-        NotApplicable() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_APPLICABLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Eligible, ? extends R> eligible,
-                Function<? super Ineligible, ? extends R> ineligible,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notApplicable.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
+        NotApplicable(EligibilityQuestion question, Explanation explanation) {
+            super(Outcome.NOT_APPLICABLE, question, explanation);
         }
     }
 
     /** Something that could still decide is not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends Eligibility {
+    public static final class Undetermined extends Eligibility {
 
-        Undetermined() {}
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Eligible, ? extends R> eligible,
-                Function<? super Ineligible, ? extends R> ineligible,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+        Undetermined(EligibilityQuestion question, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, explanation);
         }
     }
 }

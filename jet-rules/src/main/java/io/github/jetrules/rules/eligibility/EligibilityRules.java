@@ -64,12 +64,10 @@ public final class EligibilityRules {
         InForce<BilingualText> special = inquiry.read(EligibilityParameters.SEA);
         if (special == null) {
             inquiry.gap(EligibilityFindings.SEA_UNKNOWN);
-            return ImmutableEligibility.Undetermined.of(
-                    question, inquiry.reasoning().explain(basis));
+            return new Eligibility.Undetermined(question, inquiry.reasoning().explain(basis));
         }
         inquiry.found(EligibilityFindings.SEA, special.citations(), question.arrivalYear());
-        return ImmutableEligibility.NotApplicable.of(
-                question, inquiry.reasoning().explain(basis));
+        return new Eligibility.NotApplicable(question, inquiry.reasoning().explain(basis));
     }
 
     private static Eligibility generalCriteria(EligibilityQuestion question, Inquiry inquiry, Basis basis) {
@@ -87,13 +85,11 @@ public final class EligibilityRules {
                         inquiry, question.applicant().role()))
                 .and(age(inquiry));
         return switch (verdict) {
-            case MET ->
-                ImmutableEligibility.Eligible.of(question, inquiry.reasoning().explain(basis));
+            case MET -> new Eligibility.Eligible(question, inquiry.reasoning().explain(basis));
             case NOT_MET ->
-                ImmutableEligibility.Ineligible.of(question, inquiry.reasoning().explainDecided(basis));
+                new Eligibility.Ineligible(question, inquiry.reasoning().explainDecided(basis));
             case UNKNOWN ->
-                ImmutableEligibility.Undetermined.of(
-                        question, inquiry.reasoning().explain(basis));
+                new Eligibility.Undetermined(question, inquiry.reasoning().explain(basis));
         };
     }
 

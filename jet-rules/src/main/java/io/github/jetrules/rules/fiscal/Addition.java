@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Addition {
 
-    private final @Nullable InForce<Yen> unit;
+    private final @Nullable Line forOne;
     private final Money known;
     private final Money notSaid;
     private final Money askedInVain;
 
-    private Addition(@Nullable InForce<Yen> unit, Money known, Money notSaid, Money askedInVain) {
-        this.unit = unit;
+    private Addition(@Nullable Line forOne, Money known, Money notSaid, Money askedInVain) {
+        this.forOne = forOne;
         this.known = known;
         this.notSaid = notSaid;
         this.askedInVain = askedInVain;
@@ -36,8 +36,11 @@ final class Addition {
     static Addition ofMunicipalities(FiscalYear year, Money money, ParameterSet parameters) {
         InForce<Yen> unit =
                 new Reasoning(parameters).readIfKnown(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
+        Line forOne = unit == null
+                ? null
+                : Line.of(Item.PER_PARTICIPANT_ADDITION, 1, unit.value(), unit.assurances(), unit.citations());
         return new Addition(
-                unit,
+                forOne,
                 money.after(reasons(Fact.known(Headcount.of(1)), year, parameters)),
                 money.after(reasons(Fact.notSupplied(), year, parameters)),
                 money.after(reasons(Fact.askedWithoutAnswer(), year, parameters)));
@@ -75,7 +78,7 @@ final class Addition {
 
     /** The same after other reasons. */
     Addition after(Grounds first) {
-        return new Addition(unit, known.after(first), notSaid.after(first), askedInVain.after(first));
+        return new Addition(forOne, known.after(first), notSaid.after(first), askedInVain.after(first));
     }
 
     /** The reasons, for what was said of the number of participants and of the money. */
@@ -91,13 +94,6 @@ final class Addition {
     @Nullable
     Line line(Fact<Headcount> participants) {
         Headcount people = participants.orNull();
-        return unit == null || people == null
-                ? null
-                : Line.of(
-                        Item.PER_PARTICIPANT_ADDITION,
-                        people.people(),
-                        unit.value(),
-                        unit.assurances(),
-                        unit.citations());
+        return forOne == null || people == null ? null : forOne.times(people.people());
     }
 }

@@ -9,136 +9,101 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /**
  * The answer to a {@link MeasureQuestion}: an amount that is counted in basic fiscal demand (基準財政需要額), also called
  * standard financial requirements or needs. It is no grant.
  */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class FiscalMeasure implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class FiscalMeasure extends Answer
         permits FiscalMeasure.Assessed, FiscalMeasure.NotApplicable, FiscalMeasure.Undetermined {
 
-    FiscalMeasure() {}
+    private final MeasureQuestion question;
+
+    FiscalMeasure(Outcome outcome, MeasureQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract MeasureQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final MeasureQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Assessed, ? extends R> assessed,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Undetermined, ? extends R> undetermined);
-
-    private static Map<String, Object> details(Optional<Yen> amount, List<Line> lines) {
-        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-        amount.ifPresent(yen -> details.put("amountYen", yen));
-        details.put("lines", lines.stream().map(Line::details).collect(ImmutableList.toImmutableList()));
-        return details.buildOrThrow();
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        if (this instanceof NotApplicable answer) {
+            return notApplicable.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
     }
 
     /** The amount is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends FiscalMeasure {
+    public static final class Assessed extends FiscalMeasure {
 
-        Assessed() {}
+        private final ImmutableList<Line> lines;
+        private final Yen amount;
+
+        Assessed(MeasureQuestion question, Explanation explanation, ImmutableList<Line> lines) {
+            super(Outcome.ASSESSED, question, explanation);
+            this.lines = lines;
+            this.amount = Line.total(lines);
+        }
 
         /** What the amount is made of. */
-        public abstract List<Line> lines();
+        public List<Line> lines() {
+            return lines;
+        }
 
         /** The amount counted: the sum of all lines. */
-        public abstract Yen amount();
+        public Yen amount() {
+            return amount;
+        }
 
         @Override
         public Map<String, Object> details() {
-            return FiscalMeasure.details(Optional.of(amount()), lines());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+            return ImmutableMap.of("amountYen", amount, "lines", Line.details(lines));
         }
     }
 
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class NotApplicable extends FiscalMeasure {
+    public static final class NotApplicable extends FiscalMeasure {
 
-        NotApplicable() {}
+        NotApplicable(MeasureQuestion question, Explanation explanation) {
+            super(Outcome.NOT_APPLICABLE, question, explanation);
+        }
 
         @Override
         public Map<String, Object> details() {
             return ImmutableMap.of();
         }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_APPLICABLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notApplicable.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
-        }
     }
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends FiscalMeasure {
+    public static final class Undetermined extends FiscalMeasure {
 
-        Undetermined() {}
+        private final ImmutableList<Line> lines;
+
+        Undetermined(MeasureQuestion question, Explanation explanation, ImmutableList<Line> lines) {
+            super(Outcome.UNDETERMINED, question, explanation);
+            this.lines = lines;
+        }
 
         /** The lines that are known. */
-        public abstract List<Line> lines();
+        public List<Line> lines() {
+            return lines;
+        }
 
         @Override
         public Map<String, Object> details() {
-            return FiscalMeasure.details(Optional.empty(), lines());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
+            return ImmutableMap.of("lines", Line.details(lines));
         }
     }
 }

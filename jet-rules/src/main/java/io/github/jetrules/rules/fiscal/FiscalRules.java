@@ -9,7 +9,6 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,8 @@ public final class FiscalRules {
         MeasureYear year = years.of(question.fiscalYear());
         OrganisationKind kind = question.organisation().kind();
         return switch (kind) {
-            case PRIVATE_SCHOOL -> ImmutableFiscalMeasure.NotApplicable.of(question, year.ofPrivateSchools());
-            case OTHER -> ImmutableFiscalMeasure.Undetermined.of(question, year.ofOtherBodies(), ImmutableList.of());
+            case PRIVATE_SCHOOL -> new FiscalMeasure.NotApplicable(question, year.ofPrivateSchools());
+            case OTHER -> new FiscalMeasure.Undetermined(question, year.ofOtherBodies(), ImmutableList.of());
             case PREFECTURE, DESIGNATED_CITY, MUNICIPALITY -> local(question, year.of(kind), year);
         };
     }
@@ -61,11 +60,11 @@ public final class FiscalRules {
     private static FiscalMeasure local(MeasureQuestion question, LocalMeasure measure, MeasureYear year) {
         MeasureFacts facts = question.facts();
         Line standardExpenses = measure.standardExpenses(facts);
-        List<Line> lines = lines(standardExpenses, measure.addition(facts));
+        ImmutableList<Line> lines = lines(standardExpenses, measure.addition(facts));
         Explanation explanation = measure.explain(facts, standardExpenses, year.basis());
         return explanation.missing().isEmpty()
-                ? ImmutableFiscalMeasure.Assessed.of(question, explanation, lines, Line.total(lines))
-                : ImmutableFiscalMeasure.Undetermined.of(question, explanation, lines);
+                ? new FiscalMeasure.Assessed(question, explanation, lines)
+                : new FiscalMeasure.Undetermined(question, explanation, lines);
     }
 
     private static ImmutableList<Line> lines(@Nullable Line standardExpenses, @Nullable Line addition) {

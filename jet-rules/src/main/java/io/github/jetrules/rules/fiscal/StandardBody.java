@@ -35,7 +35,6 @@ final class StandardBody {
     private final ParameterSet parameters;
     private final Yen amount;
     private final Population population;
-    private final Assurances levels;
     private final List<Citation> citations;
     private final Grounds applicable;
     private final Addition addition;
@@ -43,6 +42,7 @@ final class StandardBody {
     private final Addition notSaid;
     private final Addition askedInVain;
     private final Line ownLine;
+    private final Line scaledLine;
 
     StandardBody(
             Parameter<Yen> key,
@@ -57,7 +57,6 @@ final class StandardBody {
         this.parameters = parameters;
         this.amount = amount.value();
         this.population = population.value();
-        this.levels = amount.assurances().plus(population.assurances());
         this.citations = Citations.both(amount.citations(), population.citations());
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(amount);
@@ -72,7 +71,9 @@ final class StandardBody {
         this.ofItself = addition.after(applicable.and(ofItself()));
         this.notSaid = addition.after(applicable.and(open(Fact.notSupplied(), counted)));
         this.askedInVain = addition.after(applicable.and(open(Fact.askedWithoutAnswer(), counted)));
+        Assurances levels = amount.assurances().plus(population.assurances());
         this.ownLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels, citations);
+        this.scaledLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels.plus(Assurance.ESTIMATED), citations);
     }
 
     private Grounds ofItself() {
@@ -109,7 +110,7 @@ final class StandardBody {
             return null;
         }
         Yen scaled = amount.inProportion(people.people(), population.people(), RoundingRule.DOWN_TO_YEN);
-        return Line.of(Item.STANDARD_EXPENSES, scaled, levels.plus(Assurance.ESTIMATED), citations);
+        return scaledLine.withUnit(scaled);
     }
 
     /** The explanation for what was said and the line of the standard expenses. */

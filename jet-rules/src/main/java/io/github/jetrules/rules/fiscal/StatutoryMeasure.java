@@ -8,141 +8,123 @@ import io.github.jetrules.rules.text.Answer;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /**
  * The answer to a {@link StatutoryQuestion}: what one term of a density correction (密度補正) comes to. It is no grant, and
  * no amount of a body's basic fiscal demand by itself: how it is combined with other corrections was not read.
  */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class StatutoryMeasure implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class StatutoryMeasure extends Answer
         permits StatutoryMeasure.Assessed, StatutoryMeasure.NotApplicable, StatutoryMeasure.Undetermined {
 
-    StatutoryMeasure() {}
+    private final StatutoryQuestion question;
+
+    StatutoryMeasure(Outcome outcome, StatutoryQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract StatutoryQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final StatutoryQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
+    public final <R> R match(
             Function<? super Assessed, ? extends R> assessed,
             Function<? super NotApplicable, ? extends R> notApplicable,
-            Function<? super Undetermined, ? extends R> undetermined);
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        if (this instanceof NotApplicable answer) {
+            return notApplicable.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     /**
      * The term is known. There is no one amount: which amounts of the calculation are rounded was not read, so each
      * figure stands under its own name.
      */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends StatutoryMeasure {
+    public static final class Assessed extends StatutoryMeasure {
 
-        Assessed() {}
+        private final BigDecimal density;
+        private final Yen unroundedDensityAmount;
+        private final Yen amountBeforeRounding;
+        private final Yen amountAfterRounding;
+
+        Assessed(
+                StatutoryQuestion question,
+                Explanation explanation,
+                BigDecimal density,
+                Yen unroundedDensityAmount,
+                Yen amountBeforeRounding,
+                Yen amountAfterRounding) {
+            super(Outcome.ASSESSED, question, explanation);
+            this.density = density;
+            this.unroundedDensityAmount = unroundedDensityAmount;
+            this.amountBeforeRounding = amountBeforeRounding;
+            this.amountAfterRounding = amountAfterRounding;
+        }
 
         /** The density (密度), rounded as the ordinance says. */
-        public abstract BigDecimal density();
+        public BigDecimal density() {
+            return density;
+        }
 
         /** Unit cost times population times the density before it is rounded; fractions of a yen are dropped. */
-        public abstract Yen unroundedDensityAmount();
+        public Yen unroundedDensityAmount() {
+            return unroundedDensityAmount;
+        }
 
         /** Unit cost times population times the rounded density; fractions of a yen are dropped. */
-        public abstract Yen amountBeforeRounding();
+        public Yen amountBeforeRounding() {
+            return amountBeforeRounding;
+        }
 
         /** The amount with the rounding of amounts of the ordinance. */
-        public abstract Yen amountAfterRounding();
+        public Yen amountAfterRounding() {
+            return amountAfterRounding;
+        }
 
         @Override
         public Map<String, Object> details() {
             return ImmutableMap.of(
                     "density",
-                    density(),
+                    density,
                     "unroundedDensityYen",
-                    unroundedDensityAmount(),
+                    unroundedDensityAmount,
                     "beforeRoundingYen",
-                    amountBeforeRounding(),
+                    amountBeforeRounding,
                     "afterRoundingYen",
-                    amountAfterRounding());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+                    amountAfterRounding);
         }
     }
 
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class NotApplicable extends StatutoryMeasure {
+    public static final class NotApplicable extends StatutoryMeasure {
 
-        NotApplicable() {}
+        NotApplicable(StatutoryQuestion question, Explanation explanation) {
+            super(Outcome.NOT_APPLICABLE, question, explanation);
+        }
 
         @Override
         public Map<String, Object> details() {
             return ImmutableMap.of();
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.NOT_APPLICABLE;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return notApplicable.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete().requireFailure();
         }
     }
 
     /** The term is not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends StatutoryMeasure {
+    public static final class Undetermined extends StatutoryMeasure {
 
-        Undetermined() {}
+        Undetermined(StatutoryQuestion question, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, explanation);
+        }
 
         @Override
         public Map<String, Object> details() {
             return ImmutableMap.of();
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super NotApplicable, ? extends R> notApplicable,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
         }
     }
 }

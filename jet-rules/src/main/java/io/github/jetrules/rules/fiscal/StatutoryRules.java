@@ -35,16 +35,16 @@ final class StatutoryRules {
             case PREFECTURE -> prefecture(question, reasoning, basis);
             case DESIGNATED_CITY, MUNICIPALITY -> {
                 municipality(question, reasoning, day);
-                yield ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+                yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
             case PRIVATE_SCHOOL -> {
                 reasoning.found(FiscalFindings.NOT_APPLICABLE, reasoning.cite(FiscalParameters.LOCAL_BODIES, day));
-                yield ImmutableStatutoryMeasure.NotApplicable.of(question, reasoning.explain(basis));
+                yield new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));
             }
             case OTHER -> {
                 reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, ImmutableList.of());
                 reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, ImmutableList.of());
-                yield ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+                yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
         };
     }
@@ -58,7 +58,7 @@ final class StatutoryRules {
         InForce<RoundingRule> ofAmounts = reasoning.read(StatutoryParameters.AMOUNT_ROUNDING, day);
         if (perCir == null || perPerson == null || unitCost == null || ofDensity == null || ofAmounts == null) {
             reasoning.found(FiscalFindings.STATUTORY_TERM_UNKNOWN, ImmutableList.of(), question.fiscalYear());
-            return ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+            return new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
         }
         List<Citation> formula = Citations.both(perCir.citations(), perPerson.citations());
         reasoning.found(FiscalFindings.STATUTORY_FORMULA, formula, perCir.value(), perPerson.value());
@@ -76,7 +76,7 @@ final class StatutoryRules {
                 question.fiscalYear());
         if (population == null || cirs == null) {
             reasoning.found(FiscalFindings.STATUTORY_DENSITY_OPEN, formula);
-            return ImmutableStatutoryMeasure.Undetermined.of(question, reasoning.explain(basis));
+            return new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
         }
         BigDecimal above = perCir.value().multiply(BigDecimal.valueOf(cirs.people()));
         BigDecimal people = BigDecimal.valueOf(population.people());
@@ -97,8 +97,7 @@ final class StatutoryRules {
                 unrounded);
         reasoning.found(FiscalFindings.STATUTORY_ROUNDING, ofAmounts.citations(), after, ofAmounts.value());
         reasoning.found(FiscalFindings.STATUTORY_COMBINATION, formula);
-        return ImmutableStatutoryMeasure.Assessed.of(
-                question, reasoning.explain(basis), density, unrounded, before, after);
+        return new StatutoryMeasure.Assessed(question, reasoning.explain(basis), density, unrounded, before, after);
     }
 
     /** The formula itself could not be read, so a coefficient that an overlay brings does not help. */

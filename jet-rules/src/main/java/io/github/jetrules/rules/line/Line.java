@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.line;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurances;
@@ -7,8 +8,8 @@ import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,51 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false, copy = false)
-public abstract class Line implements Serializable {
+@SuppressWarnings("serial") // the origin is a record
+public final class Line implements Serializable {
 
-    Line() {}
+    private final Origin origin;
+    private final int units;
+    private final Yen unit;
 
-    /** What the amount is for. */
-    public abstract Item item();
-
-    /** Whole yen. */
-    abstract long amount();
-
-    /** How many units; 1 where the amount is for itself. */
-    abstract int units();
-
-    /** The amount of a unit; null where the amount is for itself. */
-    abstract @Nullable Yen unit();
-
-    /** The amount. */
-    public Yen yen() {
-        return Yen.of(amount());
+    private Line(Origin origin, int units, Yen unit) {
+        Math.multiplyExact(unit.amount(), (long) units);
+        this.origin = origin;
+        this.units = units;
+        this.unit = unit;
     }
-
-    /** How many units, where the amount is so many times a unit. */
-    public Optional<Integer> quantity() {
-        return unit() == null ? Optional.empty() : Optional.of(units());
-    }
-
-    /** The amount of a unit, where the amount is so many times a unit. */
-    public Optional<Yen> unitAmount() {
-        return Optional.ofNullable(unit());
-    }
-
-    /** Whom the amount is for where a statement has several such lines, by name; mostly empty. */
-    public abstract Map<String, Object> about();
-
-    /** The levels of the values of the law in the amount; none where the caller supplied it. */
-    public abstract Assurances assurances();
-
-    /** Where the amount comes from. */
-    public abstract List<Citation> citations();
 
     /** An amount for itself. */
     public static Line of(Item item, Yen yen, Assurances assurances, List<Citation> citations) {
-        return ImmutableLine.of(item, yen.amount(), 1, null, ImmutableMap.of(), assurances, citations);
+        return new Line(new Origin(item, false, ImmutableMap.of(), assurances, citations), 1, yen);
     }
 
     /**
@@ -84,8 +57,56 @@ public abstract class Line implements Serializable {
             Map<String, Object> about,
             Assurances assurances,
             List<Citation> citations) {
-        long amount = Math.multiplyExact(unitAmount.amount(), (long) quantity);
-        return ImmutableLine.of(item, amount, quantity, unitAmount, about, assurances, citations);
+        return new Line(new Origin(item, true, about, assurances, citations), quantity, unitAmount);
+    }
+
+    /**
+     * The same for so many units.
+     *
+     * @throws ArithmeticException if the amount does not fit
+     */
+    public Line times(int quantity) {
+        return new Line(origin, quantity, unit);
+    }
+
+    /** The same for another amount of a unit, or another amount for itself. */
+    public Line withUnit(Yen amount) {
+        return new Line(origin, units, amount);
+    }
+
+    /** What the amount is for. */
+    public Item item() {
+        return origin.item();
+    }
+
+    /** The amount. */
+    public Yen yen() {
+        return unit.times(units);
+    }
+
+    /** How many units, where the amount is so many times a unit. */
+    public Optional<Integer> quantity() {
+        return origin.isCounted() ? Optional.of(units) : Optional.empty();
+    }
+
+    /** The amount of a unit, where the amount is so many times a unit. */
+    public Optional<Yen> unitAmount() {
+        return origin.isCounted() ? Optional.of(unit) : Optional.empty();
+    }
+
+    /** Whom the amount is for where a statement has several such lines, by name; mostly empty. */
+    public Map<String, Object> about() {
+        return origin.about();
+    }
+
+    /** The levels of the values of the law in the amount; none where the caller supplied it. */
+    public Assurances assurances() {
+        return origin.assurances();
+    }
+
+    /** Where the amount comes from. */
+    public List<Citation> citations() {
+        return origin.citations();
     }
 
     /**
@@ -106,9 +127,15 @@ public abstract class Line implements Serializable {
     public static Yen total(List<Line> lines, int count) {
         long sum = 0;
         for (int i = 0; i < count; i++) {
-            sum = Math.addExact(sum, lines.get(i).amount());
+            Line line = lines.get(i);
+            sum = Math.addExact(sum, line.unit.amount() * line.units);
         }
         return Yen.of(sum);
+    }
+
+    /** The lines by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
+    public static List<Map<String, Object>> details(List<Line> lines) {
+        return lines.stream().map(Line::details).collect(ImmutableList.toImmutableList());
     }
 
     /** The line by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
@@ -116,12 +143,30 @@ public abstract class Line implements Serializable {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("item", item()).put("yen", yen());
         quantity().ifPresent(quantity -> details.put("quantity", quantity));
-        unitAmount().ifPresent(unit -> details.put("unitYen", unit));
+        unitAmount().ifPresent(amount -> details.put("unitYen", amount));
         details.putAll(about());
         assurances().weakest().ifPresent(level -> details.put("assurance", level));
         if (!citations().isEmpty()) {
             details.put("citations", citations());
         }
         return details.buildOrThrow();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Line line
+                && units == line.units
+                && unit.equals(line.unit)
+                && origin.equals(line.origin);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(origin, units, unit);
+    }
+
+    @Override
+    public String toString() {
+        return details().toString();
     }
 }

@@ -65,13 +65,13 @@ public final class RemunerationRules {
         InForce<Remuneration> pay = reasoning.read(RemunerationParameters.of(year), arrival);
         if (pay == null) {
             reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, ImmutableList.of(), year, arrival);
-            return ImmutableRemunerationStatement.Undetermined.of(question, reasoning.explain(basis));
+            return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
         reasoning.found(RemunerationFindings.GUIDELINE, ImmutableList.of(), pay.value());
         reasoning.found(RemunerationFindings.WHOLE_YEAR, ImmutableList.of(), pay.value());
         addPeriods(year, arrival, reasoning);
-        return ImmutableRemunerationStatement.Assessed.of(question, reasoning.explain(basis), pay.value());
+        return new RemunerationStatement.Assessed(question, reasoning.explain(basis), pay.value());
     }
 
     /** What is known, and what is not, of terms that are no whole year. */

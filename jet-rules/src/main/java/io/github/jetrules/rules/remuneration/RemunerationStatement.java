@@ -6,84 +6,65 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.Map;
 import java.util.function.Function;
-import org.immutables.value.Value;
 
 /** The answer to a {@link RemunerationQuestion}. */
-@SuppressWarnings({"immutables:subtype", "serial"}) // leaves inherit attributes; generated code
-@Value.Enclosing
-public abstract sealed class RemunerationStatement implements Answer
+@SuppressWarnings("serial") // the forms have the default version
+public abstract sealed class RemunerationStatement extends Answer
         permits RemunerationStatement.Assessed, RemunerationStatement.Undetermined {
 
-    RemunerationStatement() {}
+    private final RemunerationQuestion question;
+
+    RemunerationStatement(Outcome outcome, RemunerationQuestion question, Explanation explanation) {
+        super(outcome, explanation);
+        this.question = question;
+    }
 
     @Override
-    public abstract RemunerationQuestion question();
-
-    @Override
-    public abstract Explanation explanation();
+    public final RemunerationQuestion question() {
+        return question;
+    }
 
     /** One function for each form of the answer. */
-    public abstract <R> R match(
-            Function<? super Assessed, ? extends R> assessed, Function<? super Undetermined, ? extends R> undetermined);
+    public final <R> R match(
+            Function<? super Assessed, ? extends R> assessed,
+            Function<? super Undetermined, ? extends R> undetermined) {
+        if (this instanceof Assessed answer) {
+            return assessed.apply(answer);
+        }
+        return undetermined.apply((Undetermined) this);
+    }
 
     /** The amount is known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Assessed extends RemunerationStatement {
+    public static final class Assessed extends RemunerationStatement {
 
-        Assessed() {}
+        private final Remuneration amount;
+
+        Assessed(RemunerationQuestion question, Explanation explanation, Remuneration amount) {
+            super(Outcome.ASSESSED, question, explanation);
+            this.amount = amount;
+        }
 
         /** What the sources give as pay for the whole year, before or after tax. */
-        public abstract Remuneration amount();
+        public Remuneration amount() {
+            return amount;
+        }
 
         @Override
         public Map<String, Object> details() {
-            return ImmutableMap.of("amountYen", amount().amount(), "tax", amount().tax());
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.ASSESSED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return assessed.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireComplete();
+            return ImmutableMap.of("amountYen", amount.amount(), "tax", amount.tax());
         }
     }
 
     /** The amount is not known. */
-    @Value.Immutable(builder = false, copy = false)
-    public abstract static non-sealed class Undetermined extends RemunerationStatement {
+    public static final class Undetermined extends RemunerationStatement {
 
-        Undetermined() {}
+        Undetermined(RemunerationQuestion question, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, explanation);
+        }
 
         @Override
         public Map<String, Object> details() {
             return ImmutableMap.of();
-        }
-
-        @Override
-        public Outcome outcome() {
-            return Outcome.UNDETERMINED;
-        }
-
-        @Override
-        public <R> R match(
-                Function<? super Assessed, ? extends R> assessed,
-                Function<? super Undetermined, ? extends R> undetermined) {
-            return undetermined.apply(this);
-        }
-
-        @Value.Check
-        void check() {
-            explanation().requireMissing();
         }
     }
 }

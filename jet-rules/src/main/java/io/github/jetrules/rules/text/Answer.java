@@ -1,17 +1,77 @@
 package io.github.jetrules.rules.text;
 
 import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Outcome;
+import java.io.IOException;
+import java.io.ObjectInputStream;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** An answer of the rule book, which can say in words why it is as it is. */
-public interface Answer extends Explained {
+/**
+ * An answer of the rule book, which can say in words why it is as it is.
+ *
+ * <p>Two answers are equal if they say the same: the question, the outcome, the reasons and all details. Answers are
+ * immutable and thread-safe.
+ */
+@SuppressWarnings("serial") // the forms have the default version
+public abstract class Answer implements Explained {
+
+    private final Outcome outcome;
+    private final Explanation explanation;
+
+    /**
+     * Checks that the reasons are those of such an answer.
+     *
+     * @throws IllegalArgumentException if they are not
+     */
+    protected Answer(Outcome outcome, Explanation explanation) {
+        this.outcome = outcome;
+        this.explanation = explanation.requireFor(outcome);
+    }
+
+    @Override
+    public final Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public final Explanation explanation() {
+        return explanation;
+    }
 
     /**
      * The answer as a short text: what it says, its reasons with their sources, and what is still open.
      *
      * @param locale Japanese for a Japanese text, any other for an English one
      */
-    default String explain(Locale locale) {
+    public final String explain(Locale locale) {
         return AnswerText.of(this, locale);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Answer answer
+                        && outcome == answer.outcome
+                        && question().equals(answer.question())
+                        && explanation.equals(answer.explanation)
+                        && details().equals(answer.details()));
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(outcome, question(), explanation);
+    }
+
+    @Override
+    public final String toString() {
+        return outcome + " " + question() + " " + details() + " " + explanation;
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        explanation.requireFor(outcome);
     }
 }

@@ -25,17 +25,17 @@ class ReappointmentAnswerTest {
 
     @Test
     void notPermittedNeedsAFindingThatIsNotMet() {
-        assertThatThrownBy(() -> ImmutableReappointment.NotPermitted.of(QUESTION, explanation(Fact.known(true))))
+        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, explanation(Fact.known(true))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> ImmutableReappointment.Undetermined.of(QUESTION, explanation(Fact.known(false))))
+        assertThatThrownBy(() -> new Reappointment.Undetermined(QUESTION, explanation(Fact.known(false))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
-        assertThatThrownBy(() -> ImmutableTermSchedule.Undetermined.of(
+        assertThatThrownBy(() -> new TermSchedule.Undetermined(
                         TermQuestion.of(LocalDate.of(2018, 7, 29)), explanation(Fact.known(true)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
@@ -44,14 +44,13 @@ class ReappointmentAnswerTest {
     @Test
     void aDefiniteAnswerLacksNothing() {
         Explanation open = explanation(Fact.notSupplied());
-        assertThatThrownBy(() -> ImmutableReappointment.Permitted.of(QUESTION, open))
+        assertThatThrownBy(() -> new Reappointment.Permitted(QUESTION, open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=exceptional,");
-        assertThatThrownBy(() -> ImmutableReappointment.NotPermitted.of(QUESTION, open))
+        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=exceptional,");
-        assertThatThrownBy(() ->
-                        ImmutableTermSchedule.Assessed.of(TermQuestion.of(LocalDate.of(2018, 7, 29)), open, List.of()))
+        assertThatThrownBy(() -> new TermSchedule.Assessed(TermQuestion.of(LocalDate.of(2018, 7, 29)), open, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks ");
     }

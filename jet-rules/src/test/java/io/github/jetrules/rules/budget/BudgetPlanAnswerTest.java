@@ -29,23 +29,21 @@ class BudgetPlanAnswerTest {
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(
-                        () -> ImmutableBudgetPlan.Undetermined.of(KNOWN.question(), KNOWN.explanation(), KNOWN.years()))
+        assertThatThrownBy(() -> new BudgetPlan.Undetermined(KNOWN.question(), KNOWN.explanation(), KNOWN.years()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
 
     @Test
     void assessedLacksNothing() {
-        assertThatThrownBy(() -> ImmutableBudgetPlan.Assessed.of(OPEN.question(), OPEN.explanation(), OPEN.years()))
+        assertThatThrownBy(() -> new BudgetPlan.Assessed(OPEN.question(), OPEN.explanation(), OPEN.years()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=employmentCostsPerParticipant,");
     }
 
     @Test
     void notApplicableNeedsAFindingThatIsNotMet() {
-        assertThatThrownBy(() ->
-                        ImmutableBudgetPlan.NotApplicable.of(KNOWN.question(), KNOWN.explanation(), KNOWN.years()))
+        assertThatThrownBy(() -> new BudgetPlan.NotApplicable(KNOWN.question(), KNOWN.explanation(), KNOWN.years()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }

@@ -18,7 +18,7 @@ class RoundCalendarAnswerTest {
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> ImmutableRoundCalendar.Undetermined.of(
+        assertThatThrownBy(() -> new RoundCalendar.Undetermined(
                         KNOWN, JetRules.standard().calendar().round(KNOWN).explanation(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
@@ -26,7 +26,7 @@ class RoundCalendarAnswerTest {
 
     @Test
     void assessedLacksNothing() {
-        assertThatThrownBy(() -> ImmutableRoundCalendar.Assessed.of(
+        assertThatThrownBy(() -> new RoundCalendar.Assessed(
                         OPEN, JetRules.standard().calendar().round(OPEN).explanation(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=route,");

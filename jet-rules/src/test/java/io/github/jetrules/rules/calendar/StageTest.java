@@ -133,9 +133,9 @@ class StageTest {
     void noFormCanBeBuiltWithoutWhatItMustSay() {
         Stage known = RULES.stageOn(LocalDate.of(2021, 1, 15));
         Stage open = RULES.stageOn(LocalDate.of(2018, 1, 15));
-        assertThatThrownBy(() -> ImmutableStage.Undetermined.of(known.question(), known.explanation(), List.of()))
+        assertThatThrownBy(() -> new Stage.Undetermined(known.question(), known.explanation(), List.of()))
                 .hasMessage("an undetermined answer needs what is missing");
-        assertThatThrownBy(() -> ImmutableStage.Assessed.of(open.question(), open.explanation(), List.of()))
+        assertThatThrownBy(() -> new Stage.Assessed(open.question(), open.explanation(), List.of()))
                 .hasMessageStartingWith("a definite answer lacks");
     }
 

@@ -30,17 +30,16 @@ class CountryStatusAnswerTest {
     void notListedNeedsAFindingThatIsNotMet() {
         Explanation formal = status(2019).explanation();
 
-        assertThatThrownBy(() ->
-                        ImmutableCountryStatus.Determined.of(question(2019), formal, EnglishSpeakingStatus.NOT_LISTED))
+        assertThatThrownBy(() -> new CountryStatus.Determined(question(2019), formal, EnglishSpeakingStatus.NOT_LISTED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
-        assertThat(ImmutableCountryStatus.Determined.of(question(2019), formal, EnglishSpeakingStatus.FORMAL))
+        assertThat(new CountryStatus.Determined(question(2019), formal, EnglishSpeakingStatus.FORMAL))
                 .isEqualTo(status(2019));
     }
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> ImmutableCountryStatus.Undetermined.of(
+        assertThatThrownBy(() -> new CountryStatus.Undetermined(
                         question(2019), status(2019).explanation()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
@@ -48,7 +47,7 @@ class CountryStatusAnswerTest {
 
     @Test
     void aDefiniteStatusLacksNothing() {
-        assertThatThrownBy(() -> ImmutableCountryStatus.Determined.of(
+        assertThatThrownBy(() -> new CountryStatus.Determined(
                         question(1980), status(1980).explanation(), EnglishSpeakingStatus.FORMAL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=country.PH.ALT,");

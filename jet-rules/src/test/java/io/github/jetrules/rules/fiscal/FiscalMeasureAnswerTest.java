@@ -2,13 +2,12 @@ package io.github.jetrules.rules.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Explanation;
-import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No form of the answer can be built without what it must say. */
@@ -30,26 +29,25 @@ class FiscalMeasureAnswerTest {
 
     @Test
     void notApplicableNeedsAFindingThatIsNotMet() {
-        assertThatThrownBy(() -> ImmutableFiscalMeasure.NotApplicable.of(QUESTION, KNOWN))
+        assertThatThrownBy(() -> new FiscalMeasure.NotApplicable(QUESTION, KNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> ImmutableFiscalMeasure.Undetermined.of(
-                        QUESTION, explanation(question(OrganisationKind.PRIVATE_SCHOOL)), List.of()))
+        assertThatThrownBy(() -> new FiscalMeasure.Undetermined(
+                        QUESTION, explanation(question(OrganisationKind.PRIVATE_SCHOOL)), ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
 
     @Test
     void aDefiniteAnswerLacksNothing() {
-        assertThatThrownBy(
-                        () -> ImmutableFiscalMeasure.Assessed.of(QUESTION, explanation(QUESTION), List.of(), Yen.of(1)))
+        assertThatThrownBy(() -> new FiscalMeasure.Assessed(QUESTION, explanation(QUESTION), ImmutableList.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=population,");
-        assertThatThrownBy(() -> ImmutableFiscalMeasure.NotApplicable.of(QUESTION, explanation(QUESTION)))
+        assertThatThrownBy(() -> new FiscalMeasure.NotApplicable(QUESTION, explanation(QUESTION)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=population,");
     }

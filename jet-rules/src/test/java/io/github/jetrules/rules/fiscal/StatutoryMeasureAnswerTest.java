@@ -30,25 +30,25 @@ class StatutoryMeasureAnswerTest {
 
     @Test
     void aDefiniteAnswerLacksNothing() {
-        assertThatThrownBy(() -> ImmutableStatutoryMeasure.Assessed.of(
-                        QUESTION, OPEN, BigDecimal.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO))
+        assertThatThrownBy(() ->
+                        new StatutoryMeasure.Assessed(QUESTION, OPEN, BigDecimal.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=population,");
-        assertThatThrownBy(() -> ImmutableStatutoryMeasure.NotApplicable.of(QUESTION, OPEN))
+        assertThatThrownBy(() -> new StatutoryMeasure.NotApplicable(QUESTION, OPEN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=population,");
     }
 
     @Test
     void notApplicableNeedsAFindingThatIsNotMet() {
-        assertThatThrownBy(() -> ImmutableStatutoryMeasure.NotApplicable.of(QUESTION, KNOWN))
+        assertThatThrownBy(() -> new StatutoryMeasure.NotApplicable(QUESTION, KNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> ImmutableStatutoryMeasure.Undetermined.of(QUESTION, KNOWN))
+        assertThatThrownBy(() -> new StatutoryMeasure.Undetermined(QUESTION, KNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.RulesDataAccess;
-import io.github.jetrules.rules.internal.load.ProvisionsReader;
+import io.github.jetrules.rules.internal.build.ProvisionsReader;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;

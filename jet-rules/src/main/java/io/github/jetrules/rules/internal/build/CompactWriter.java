@@ -4,7 +4,6 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
-import io.github.jetrules.rules.internal.load.RulesData;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.SourcedValue;

@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.internal.load;
 
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  *
  * <p>What is missing or wrong is noted as a problem; {@link #finish()} notes the keys that nobody asked for.
  */
-final class Block {
+public final class Block {
 
     private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.NULL, Tag.SEQ, Tag.MAP);
 
@@ -73,12 +75,12 @@ final class Block {
     }
 
     /** The keys in the order of the file. */
-    List<String> keys() {
+    public List<String> keys() {
         return new ArrayList<>(lines.keySet());
     }
 
     /** The line of a key, or of the block if it has no such key. */
-    int lineOf(String key) {
+    public int lineOf(String key) {
         return lines.getOrDefault(key, line);
     }
 
@@ -86,32 +88,55 @@ final class Block {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    void problem(String key, String expected, String found) {
+    public void problem(String key, String expected, String found) {
         problems.add(file, lineOf(key), pathOf(key), expected, found);
     }
 
     /** A text that must be there. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return read(key, "a text", Function.identity());
     }
 
     /** A text that may be there. */
-    Optional<String> textIfAny(String key) {
+    public Optional<String> textIfAny(String key) {
         return unread.containsKey(key) ? text(key) : Optional.empty();
     }
 
     /** A date that must be there. */
-    Optional<LocalDate> date(String key) {
+    public Optional<LocalDate> date(String key) {
         return read(key, "a date, such as 2019-04-01", LocalDate::parse);
     }
 
     /** A date that may be there. */
-    Optional<LocalDate> dateIfAny(String key) {
+    public Optional<LocalDate> dateIfAny(String key) {
         return unread.containsKey(key) ? date(key) : Optional.empty();
     }
 
+    /** The days that the keys {@code from} and, where the last is known, {@code through} tell. */
+    public Optional<DateSpan> span() {
+        Optional<LocalDate> from = date("from").filter(day -> isInRange("from", day));
+        Optional<LocalDate> through = dateIfAny("through").filter(day -> isInRange("through", day));
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        if (through.isPresent() && through.get().isBefore(from.get())) {
+            problem("through", "a date not before " + from.get(), "'" + through.get() + "'");
+            return Optional.empty();
+        }
+        return Optional.of(through.map(last -> DateSpan.ofInclusive(from.get(), last))
+                .orElseGet(() -> DateSpan.startingOn(from.get())));
+    }
+
+    private boolean isInRange(String key, LocalDate day) {
+        if (!FiscalYear.isInRange(day)) {
+            problem(key, "a date from 1947-04-01 to 3000-03-31", "'" + day + "'");
+            return false;
+        }
+        return true;
+    }
+
     /** A text that must be there and have a form; the reader throws if it has not. */
-    <T> Optional<T> read(String key, String expected, Function<String, T> reader) {
+    public <T> Optional<T> read(String key, String expected, Function<String, T> reader) {
         Node node = take(key, expected);
         if (node == null) {
             return Optional.empty();
@@ -129,7 +154,7 @@ final class Block {
     }
 
     /** A mapping with the keys {@code en} and {@code ja} that must be there. */
-    Optional<BilingualText> bilingual(String key) {
+    public Optional<BilingualText> bilingual(String key) {
         return block(key).flatMap(block -> {
             Optional<String> ja = block.text("ja");
             Optional<String> en = block.text("en");
@@ -141,18 +166,18 @@ final class Block {
     }
 
     /** A mapping with the keys {@code en} and {@code ja} that may be there. */
-    Optional<BilingualText> bilingualIfAny(String key) {
+    public Optional<BilingualText> bilingualIfAny(String key) {
         return unread.containsKey(key) ? bilingual(key) : Optional.empty();
     }
 
     /** A mapping that must be there. */
-    Optional<Block> block(String key) {
+    public Optional<Block> block(String key) {
         Node node = take(key, "a mapping");
         return node == null ? Optional.empty() : mapping(node, file, pathOf(key), problems);
     }
 
     /** A list of mappings that must be there and not be empty. */
-    List<Block> blocks(String key) {
+    public List<Block> blocks(String key) {
         List<Block> blocks = new ArrayList<>();
         for (Node node : sequence(key, "a list of mappings")) {
             of(node, file, pathOf(key) + "[" + blocks.size() + "]", problems).ifPresent(blocks::add);
@@ -161,7 +186,7 @@ final class Block {
     }
 
     /** A list of texts that may be there. */
-    List<String> textsIfAny(String key) {
+    public List<String> textsIfAny(String key) {
         if (!unread.containsKey(key)) {
             return List.of();
         }
@@ -178,7 +203,7 @@ final class Block {
     }
 
     /** A mapping of texts to texts that may be there. */
-    Map<String, String> textMapIfAny(String key) {
+    public Map<String, String> textMapIfAny(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         if (unread.containsKey(key)) {
             block(key)
@@ -201,7 +226,7 @@ final class Block {
     }
 
     /** Notes every key that was not read. */
-    void finish() {
+    public void finish() {
         unread.forEach((key, node) ->
                 problems.add(file, lineOf(key), pathOf(key), "no such key; known here: " + known(), "'" + key + "'"));
     }

@@ -89,7 +89,7 @@ public final class OverlayReader {
 
     private static Optional<OverlayValue> value(ParameterHistory<?> history, Block block) {
         ParameterType<?> type = history.parameter().type();
-        Optional<DateSpan> span = ProvenanceReader.span(block);
+        Optional<DateSpan> span = block.span();
         Optional<String> value = block.read("value", type.accepted(), text -> {
             type.read(text);
             return text;

@@ -7,15 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the defects of all data files, so that one exception can name them all. */
-final class Problems {
+public final class Problems {
 
     private final List<DataProblem> problems = new ArrayList<>();
 
-    void add(String file, int line, String key, String expected, String found) {
+    public void add(String file, int line, String key, String expected, String found) {
         problems.add(new DataProblem(file, line, key, expected, found));
     }
 
-    int count() {
+    public int count() {
         return problems.size();
     }
 
@@ -28,7 +28,7 @@ final class Problems {
                 .toList();
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new RulesDataException(inOrder());
         }

@@ -8,17 +8,17 @@ import java.util.Optional;
  * The order of the values of one parameter: each begins after the one before has ended, and only the last may be without
  * an end, but not if it is a yearly figure.
  */
-final class ValueOrder {
+public final class ValueOrder {
 
     private final Optional<Continuity> continuity;
     private Optional<DateSpan> before = Optional.empty();
 
-    ValueOrder(Optional<Continuity> continuity) {
+    public ValueOrder(Optional<Continuity> continuity) {
         this.continuity = continuity;
     }
 
     /** Whether a value may follow those before it; if not, a problem is noted. */
-    boolean accepts(DateSpan span, boolean isLast, Block block) {
+    public boolean accepts(DateSpan span, boolean isLast, Block block) {
         boolean yearly = continuity.equals(Optional.of(Continuity.FISCAL_YEAR));
         if (span.lastDay().isEmpty() && (yearly || !isLast)) {
             block.problem("through", yearly ? "a date, as for every yearly figure" : "a date", "nothing");

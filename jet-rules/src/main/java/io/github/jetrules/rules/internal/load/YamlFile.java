@@ -12,14 +12,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads the text of a YAML file, in which every scalar is a text. */
-final class YamlFile {
+public final class YamlFile {
 
     private static final int MAX_CHARACTERS = 250_000;
 
     private YamlFile() {}
 
     /** The mapping at the top of a file; empty, with a problem noted, if there is none. */
-    static Optional<Block> read(String file, String text, Problems problems) {
+    public static Optional<Block> read(String file, String text, Problems problems) {
         // Here, because the parser looks at its own limit only between two tokens, and one can be as long as the file.
         if (text.length() > MAX_CHARACTERS) {
             problems.add(file, 0, "(file)", "at most " + MAX_CHARACTERS + " characters", text.length() + " characters");

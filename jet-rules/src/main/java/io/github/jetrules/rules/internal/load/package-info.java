@@ -1,4 +1,4 @@
-/** Reads the data files; not exported. */
+/** Reads YAML files strictly, such as overlays; not exported. */
 @NullMarked
 package io.github.jetrules.rules.internal.load;
 

@@ -1,4 +1,4 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.source.BilingualText;
@@ -6,6 +6,8 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.internal.load.Block;
+import io.github.jetrules.rules.internal.load.ValueOrder;
 import io.github.jetrules.rules.parameter.Continuity;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
@@ -119,7 +121,7 @@ final class ParametersReader {
     }
 
     private <T> Optional<SourcedValue<T>> readValue(Parameter<T> key, Optional<String> unit, Block block) {
-        Optional<DateSpan> span = ProvenanceReader.span(block);
+        Optional<DateSpan> span = block.span();
         Optional<String> raw = block.text("value");
         boolean gap = raw.equals(Optional.of(UNKNOWN));
         Optional<T> value = gap ? Optional.empty() : typed(key, raw, block);

@@ -1,9 +1,10 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.internal.load.Block;
 import io.github.jetrules.rules.parameter.Precision;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class FactsReader {
         Optional<String> valueJa = block.textIfAny("value-ja");
         Optional<String> unit = block.text("unit");
         Optional<BilingualText> valid = block.bilingual("valid");
-        Optional<DateSpan> span = ProvenanceReader.span(block);
+        Optional<DateSpan> span = block.span();
         List<String> derivedFrom = block.textsIfAny("derived-from");
         Optional<Citation> citation = provenance.citation(block, !derivedFrom.isEmpty());
         Precision precision = provenance.precision(block);

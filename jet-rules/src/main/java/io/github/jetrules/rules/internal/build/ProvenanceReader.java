@@ -1,12 +1,10 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
-import io.github.jetrules.core.time.DateSpan;
-import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.internal.load.Block;
 import io.github.jetrules.rules.parameter.Precision;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -43,29 +41,6 @@ final class ProvenanceReader {
         }
         return Optional.of(
                 quote.isPresent() ? Citation.of(source, at.get(), quote.get()) : Citation.of(source, at.get()));
-    }
-
-    /** The keys {@code from} and {@code through}. */
-    static Optional<DateSpan> span(Block block) {
-        Optional<LocalDate> from = block.date("from").filter(day -> isInRange("from", day, block));
-        Optional<LocalDate> through = block.dateIfAny("through").filter(day -> isInRange("through", day, block));
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        if (through.isPresent() && through.get().isBefore(from.get())) {
-            block.problem("through", "a date not before " + from.get(), "'" + through.get() + "'");
-            return Optional.empty();
-        }
-        return Optional.of(through.map(last -> DateSpan.ofInclusive(from.get(), last))
-                .orElseGet(() -> DateSpan.startingOn(from.get())));
-    }
-
-    private static boolean isInRange(String key, LocalDate day, Block block) {
-        if (!FiscalYear.isInRange(day)) {
-            block.problem(key, "a date from 1947-04-01 to 3000-03-31", "'" + day + "'");
-            return false;
-        }
-        return true;
     }
 
     /** The key {@code precision}, exact where it is absent. */

@@ -1,4 +1,4 @@
-package io.github.jetrules.examples.fuzz;
+package io.github.jetrules.rules.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;

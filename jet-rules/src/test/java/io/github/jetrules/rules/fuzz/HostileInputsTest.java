@@ -1,4 +1,4 @@
-package io.github.jetrules.examples.fuzz;
+package io.github.jetrules.rules.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThatNoException;
 

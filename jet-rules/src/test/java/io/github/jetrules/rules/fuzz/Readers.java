@@ -1,4 +1,4 @@
-package io.github.jetrules.examples.fuzz;
+package io.github.jetrules.rules.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,9 +12,9 @@ import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.eligibility.EligibilityParameters;
 import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.StatutoryParameters;
-import io.github.jetrules.rules.internal.load.DataLoader;
-import io.github.jetrules.rules.internal.load.ProvisionsReader;
-import io.github.jetrules.rules.internal.load.RulesData;
+import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.ProvisionsReader;
+import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.json.InvalidRequestException;
 import io.github.jetrules.rules.json.JetModule;
 import io.github.jetrules.rules.json.Receipt;
@@ -23,15 +23,10 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.RulesDataException;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
 import io.github.jetrules.rules.text.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What reads a text that others wrote. Each refuses it in the one way that is documented, or makes use of it. */
@@ -107,7 +102,7 @@ enum Readers {
     private static final class Law {
         static final JetRules RULES = JetRules.standard();
         static final ObjectMapper JSON = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
-        static final Map<String, String> TEXTS = texts();
+        static final Map<String, String> TEXTS = DataLoader.standardTexts();
         static final List<Parameter<?>> KEYS = Stream.of(
                         EligibilityParameters.ALL,
                         AppointmentParameters.ALL,
@@ -120,21 +115,6 @@ enum Readers {
                 .toList();
         static final DataLoader LOADER = new DataLoader(KEYS, CountryParameters::find);
         static final RulesData DATA = LOADER.load(TEXTS, "fuzz");
-
-        /** The data files of the law, which stand in the sources only. */
-        private static Map<String, String> texts() {
-            Path resources = Path.of("..", "jet-rules", "src", "main", "resources");
-            Path folder = resources.resolve(Path.of("io", "github", "jetrules", "rules", "data"));
-            return DataLoader.ALL.stream().collect(Collectors.toMap(name -> name, name -> text(folder.resolve(name))));
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     abstract void read(String text);

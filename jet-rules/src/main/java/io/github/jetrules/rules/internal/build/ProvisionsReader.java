@@ -1,8 +1,11 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.internal.load.Block;
+import io.github.jetrules.rules.internal.load.Problems;
+import io.github.jetrules.rules.internal.load.YamlFile;
 import io.github.jetrules.rules.provision.Provision;
 import io.github.jetrules.rules.provision.ProvisionStatus;
 import java.util.Arrays;

@@ -1,9 +1,10 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.rules.internal.load.Block;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

@@ -1,4 +1,4 @@
-package io.github.jetrules.rules.internal.load;
+package io.github.jetrules.rules.internal.build;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -7,6 +7,9 @@ import com.google.common.hash.Hashing;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.internal.load.Block;
+import io.github.jetrules.rules.internal.load.Problems;
+import io.github.jetrules.rules.internal.load.YamlFile;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.Parameter;
 import java.nio.charset.StandardCharsets;
