@@ -38,8 +38,11 @@ public final class AppointmentFindings {
     /** What becomes of the first term of a late arrival is not sourced for this date. */
     public static final FindingCode LATE_UNKNOWN = unknown(LENGTH, "late-unknown", "arrival");
 
-    /** The length of a term is not sourced for this date. */
+    /** The length of the first term is not sourced for this date. */
     public static final FindingCode LENGTH_UNKNOWN = unknown(LENGTH, "unknown", "firstDay");
+
+    /** The length of a later term is not sourced for this date. */
+    public static final FindingCode LATER_LENGTH_UNKNOWN = unknown("appointment.later-length", "unknown", "firstDay");
 
     /** The arrival lies in a month in which no group arrives. */
     public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside", "arrival");

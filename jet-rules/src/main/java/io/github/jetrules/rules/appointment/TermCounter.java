@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
@@ -125,7 +126,9 @@ final class TermCounter {
         InForce<CalendarPeriod> length = law.on(firstDay).termLength();
         if (length == null) {
             reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
-            reasoning.found(AppointmentFindings.LENGTH_UNKNOWN, ImmutableList.of(), firstDay);
+            FindingCode code =
+                    counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
+            reasoning.found(code, ImmutableList.of(), firstDay);
             return null;
         }
         reasoning.note(length);

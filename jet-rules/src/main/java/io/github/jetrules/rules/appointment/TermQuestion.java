@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * When do the terms of a participant run?
  *
- * @param history the arrival and the group; what was served so far does not matter here
+ * @param history the arrival and the group; whatever else it says does not matter here and is left out
  * @param organisation the kind of organisation, which decides on the legal terms
  */
 @SuppressWarnings("serial") // facts are serialisable
@@ -27,6 +27,16 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
 
     /** The name of the day on which the group arrived. */
     static final String GROUP_ARRIVAL = "groupArrival";
+
+    /** Leaves out what does not matter, so that two questions with one answer are equal. */
+    public TermQuestion {
+        history = AppointmentHistory.builder()
+                .arrival(history.arrival())
+                .completedTerms(0)
+                .group(history.group())
+                .groupArrival(history.groupArrival())
+                .build();
+    }
 
     /** The question without a word on the organisation. */
     public TermQuestion(AppointmentHistory history) {

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterables;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
@@ -14,11 +15,13 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.time.Month;
@@ -26,6 +29,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Assume;
@@ -388,6 +392,43 @@ class AppointmentRulesTest {
                         AppointmentHistory.of(firstDay.minusDays(1), 0), Fact.known(OrganisationKind.PRIVATE_SCHOOL)));
         assertThat(sources(answer, AppointmentFindings.EMPLOYMENT_CONTRACT))
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+    }
+
+    @Test
+    void aLaterTermOfUnknownLengthIsAnotherFindingThanTheFirst() {
+        JetRules rules = JetRules.standard().with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)));
+        LocalDate lastChecked = Iterables.getLast(rules.parameters()
+                        .history(AppointmentParameters.TERM_LENGTH)
+                        .values()
+                        .entries())
+                .value()
+                .verifiedThrough()
+                .orElseThrow();
+        TermSchedule answer = rules.appointments().firstTerm(lastChecked.minusDays(1));
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.terms()).hasSize(1);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .contains(AppointmentFindings.FIRST_TERM, AppointmentFindings.LATER_LENGTH_UNKNOWN)
+                .doesNotContain(AppointmentFindings.LENGTH_UNKNOWN);
+    }
+
+    @Test
+    void whatDoesNotMatterForTheTermsIsLeftOutOfTheQuestion() {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(LocalDate.of(2019, 8, 5))
+                .groupArrival(LocalDate.of(2019, 7, 29))
+                .completedTerms(2)
+                .group(ArrivalGroup.SUMMER)
+                .role(Role.CIR)
+                .exceptionalPerformance(Fact.known(true))
+                .specialistPost(Fact.known(false))
+                .build();
+        TermQuestion question = new TermQuestion(history);
+        assertThat(question)
+                .isEqualTo(new TermQuestion(AppointmentHistory.of(LocalDate.of(2019, 8, 5), 0)
+                        .withGroupArrival(LocalDate.of(2019, 7, 29))
+                        .withGroup(ArrivalGroup.SUMMER)));
     }
 
     @Test

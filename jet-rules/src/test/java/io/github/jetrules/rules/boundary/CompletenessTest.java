@@ -52,16 +52,14 @@ class CompletenessTest {
 
     /**
      * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
-     * relation under which terms fall, each group of a roster, beside the first term a later one whose length is not
-     * known, each day by which a degree must be held, each step about a day,
-     * and the routes of each of the two rounds in which a day lies.
+     * relation under which terms fall, each group of a roster, each day by which a degree must be held, each step
+     * about a day, and the routes of each of the two rounds in which a day lies.
      */
     private static final Set<String> SPEAK_OFTEN = Set.of(
             "calendar.steps",
             "calendar.stage",
             "calendar.route",
             "appointment.legal-terms",
-            "appointment.length",
             "cost.estimated-pay",
             "cost.estimated-period",
             "eligibility.degree-deadline");
