@@ -25,14 +25,13 @@ import org.jspecify.annotations.Nullable;
  * Reads one parameter under one evidence policy.
  *
  * <p>Everything a day can say is worked out once: the days fall into stretches, each with a reading of its own that is
- * shared by all answers. A gap names the date that was asked, so it is made when it is asked for, and kept for a while.
+ * shared by all answers. A gap names the date that was asked, so it is made when it is asked for.
  */
 final class ParameterReader<T> {
 
     private final ParameterHistory<T> history;
     private final EvidencePolicy policy;
     private final Timeline<Stretch<T>> stretches;
-    private final RecentGaps<T> gaps = new RecentGaps<>();
 
     /** A reading on a stretch of days, and whether the policy accepts it. */
     private record Stretch<T>(InForce<T> reading, boolean isAccepted) {}
@@ -52,13 +51,7 @@ final class ParameterReader<T> {
         if (stretch.isPresent() && stretch.get().isAccepted()) {
             return stretch.get().reading();
         }
-        Gap<T> recent = gaps.at(day);
-        if (recent != null) {
-            return recent;
-        }
-        Gap<T> gap = new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
-        gaps.keep(day, gap);
-        return gap;
+        return new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
     }
 
     /** Adds every day from which on the parameter reads otherwise than on the day before. */
