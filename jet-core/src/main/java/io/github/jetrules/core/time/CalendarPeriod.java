@@ -26,6 +26,11 @@ public record CalendarPeriod(int months) implements Serializable {
 
     private static final int MAX_MONTHS = 1200;
 
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** The only month whose length is not the same in every year. */
+    private static final int FEBRUARY = 2;
+
     /** Every month has this day, so none of the periods from it ends early. */
     private static final int SHORTEST_MONTH = 28;
 
@@ -44,8 +49,11 @@ public record CalendarPeriod(int months) implements Serializable {
 
     /** A period of years, 1 to 100. */
     public static CalendarPeriod ofYears(int years) {
-        checkArgument(years >= 1 && years <= MAX_MONTHS / 12, "years %s is out of range; accepted: 1 to 100", years);
-        return new CalendarPeriod(years * 12);
+        checkArgument(
+                years >= 1 && years <= MAX_MONTHS / MONTHS_OF_A_YEAR,
+                "years %s is out of range; accepted: 1 to 100",
+                years);
+        return new CalendarPeriod(years * MONTHS_OF_A_YEAR);
     }
 
     /** A period of months, 1 to 1,200. */
@@ -76,14 +84,20 @@ public record CalendarPeriod(int months) implements Serializable {
      */
     public LocalDate dayAfter(LocalDate firstDay, int times) {
         checkArgument(times >= 0, "number of periods %s is below 0; accepted: 0 or more", times);
-        if (firstDay.getDayOfMonth() <= SHORTEST_MONTH) {
-            return firstDay.plusMonths((long) months * times);
-        }
         LocalDate day = firstDay;
-        for (int i = 0; i < times; i++) {
+        int left = times;
+        while (left > 0 && mayEndEarly(day)) {
             day = dayAfter(day);
+            left--;
         }
-        return day;
+        return day.plusMonths((long) months * left);
+    }
+
+    /** Whether a month in which such periods from a day end may have no such day. */
+    private boolean mayEndEarly(LocalDate firstDay) {
+        boolean endsInTheSameMonth = months % MONTHS_OF_A_YEAR == 0;
+        return firstDay.getDayOfMonth() > SHORTEST_MONTH
+                && !(endsInTheSameMonth && firstDay.getMonthValue() != FEBRUARY);
     }
 
     /** The period that follows an event in the course of a day: that day is not counted (art. 140). */

@@ -137,7 +137,12 @@ class CalendarPeriodTest {
 
     /** After the first year from 29 February the others begin on 1 March. */
     @ParameterizedTest
-    @CsvSource({"2020-02-28, 4, 2024-02-28", "2020-02-29, 0, 2020-02-29", "2020-02-29, 4, 2024-03-01"})
+    @CsvSource({
+        "2020-02-28, 4, 2024-02-28",
+        "2020-02-29, 0, 2020-02-29",
+        "2020-02-29, 4, 2024-03-01",
+        "2020-01-31, 60, 2080-01-31"
+    })
     void yearsFromTheEndOfFebruary(LocalDate first, int times, LocalDate dayAfter) {
         assertThat(CalendarPeriod.ofYears(1).dayAfter(first, times)).isEqualTo(dayAfter);
     }
