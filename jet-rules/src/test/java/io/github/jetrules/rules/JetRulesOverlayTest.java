@@ -348,6 +348,23 @@ class JetRulesOverlayTest {
     }
 
     @Test
+    void onlyAValueThatHoldsUntilItIsAmendedMayHaveNoLastDay() {
+        DateSpan open = DateSpan.startingOn(LocalDate.of(2024, 4, 1));
+        OverlayValue fee = CostParameters.MEMBERSHIP_FEE.overlay(open, Yen.of(95_000), "p. 12");
+        OverlayValue length = AppointmentParameters.TERM_LENGTH.overlay(open, CalendarPeriod.ofYears(2), "p. 12");
+
+        assertThatThrownBy(() -> RULES.with(overlay("plan", fee)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the value of cost.membership-fee from 2024-04-01 has no last day;"
+                        + " a yearly figure needs one");
+        assertThat(RULES.with(overlay("plan", length))
+                        .parameters()
+                        .inForce(AppointmentParameters.TERM_LENGTH, LocalDate.of(2050, 4, 1))
+                        .value())
+                .isEqualTo(CalendarPeriod.ofYears(2));
+    }
+
+    @Test
     void anOverlayFromJavaIsCheckedLikeOneFromAFile() {
         OverlayValue value = OverlayValue.builder()
                 .parameter("cost.member-fee")

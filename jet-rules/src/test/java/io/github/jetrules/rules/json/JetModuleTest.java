@@ -120,6 +120,20 @@ class JetModuleTest {
     }
 
     @Test
+    void whatIsCitedIsWrittenWithItsPlaceAndWords() throws JsonProcessingException {
+        JsonNode answer = EN.readTree(EN.writeValueAsString(JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2019))));
+        String fee = "[{\"source\":\"NOTICE\",\"at\":\"ref 1 p. 23 経費 2\",\"quote\":\"１人あたり 9.2万円\"}]";
+
+        assertThat(answer.at("/findings/0/citations")).hasToString(fee);
+        assertThat(answer.at("/lines/0/citations")).hasToString(fee);
+    }
+
+    @Test
     void aFactOfTheCatalogueHasTheDocumentedFields() throws JsonProcessingException {
         JsonNode fact = EN.readTree(
                 EN.writeValueAsString(JetRules.standard().facts().find("CST-02").orElseThrow()));

@@ -258,13 +258,13 @@ class RequestsTest {
                 .hasMessage("(top): null is not accepted; accepted: an object");
     }
 
-    @Test
-    void aLongValueIsCutInTheMessage() {
-        String long70 = "x".repeat(70);
+    @ParameterizedTest
+    @CsvSource({"58, 58, '\"'", "59, 56, ...", "70, 56, ..."})
+    void aLongValueIsCutInTheMessage(int length, int shown, String end) {
         assertRefused(
-                "{\"question\":\"" + long70 + "\",\"inputs\":{}}",
+                "{\"question\":\"" + "x".repeat(length) + "\",\"inputs\":{}}",
                 "/question",
-                "\"" + "x".repeat(56) + "...",
+                "\"" + "x".repeat(shown) + end,
                 "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage");
     }
 

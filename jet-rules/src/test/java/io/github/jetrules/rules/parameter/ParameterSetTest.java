@@ -4,6 +4,7 @@ import static io.github.jetrules.rules.parameter.Histories.KEY;
 import static io.github.jetrules.rules.parameter.Histories.day;
 import static io.github.jetrules.rules.parameter.Histories.norm;
 import static io.github.jetrules.rules.parameter.Histories.set;
+import static io.github.jetrules.rules.parameter.Histories.unknown;
 import static io.github.jetrules.rules.parameter.Histories.value;
 import static io.github.jetrules.rules.parameter.Histories.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,21 @@ class ParameterSetTest {
                 catchThrowableOfType(NoValueInForceException.class, () -> set.inForce(KEY, day("2019-03-31")));
 
         assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2019-04-01/.."));
+    }
+
+    @Test
+    void knownPeriodLeavesOutTheGapsBeforeAndAfter() {
+        ParameterSet set = set(
+                EvidencePolicy.standard(),
+                norm(
+                        unknown("2017-04-01/2018-03-31", "2020-03-31"),
+                        value(1, "2018-04-01/2019-03-31", "2020-03-31"),
+                        unknown("2019-04-01/..", "2020-03-31")));
+
+        NoValueInForceException thrown =
+                catchThrowableOfType(NoValueInForceException.class, () -> set.inForce(KEY, day("2019-04-01")));
+
+        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2018-04-01/2019-03-31"));
     }
 
     @Test

@@ -3,7 +3,12 @@ package io.github.jetrules.rules.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
+import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -53,6 +58,30 @@ class StatisticsTest {
     @CsvSource({"STA-01, VERIFIED", "STA-12, ESTIMATED", "STA-13, APPROXIMATE"})
     void figureIsAsSureAsItsSourceSaysIt(String id, Assurance expected) {
         assertThat(find(id).assurance()).isEqualTo(expected);
+    }
+
+    @Test
+    void figureOfASecondarySourceIsNeverVerified() {
+        CatalogueFact fact = find(ALL).fact();
+        Source copy = Source.builder()
+                .id("COPY")
+                .title(BilingualText.of("写し", "A copy"))
+                .publisher(BilingualText.of("個人", "Somebody"))
+                .tier(SourceTier.SECONDARY)
+                .published("2020")
+                .build();
+        CatalogueFact copied = CatalogueFact.builder()
+                .id(fact.id())
+                .topic(fact.topic())
+                .statement(fact.statement())
+                .value(fact.value())
+                .unit(fact.unit())
+                .valid(fact.valid())
+                .span(fact.span())
+                .citation(Citation.of(copy, "p. 1"))
+                .build();
+
+        assertThat(new Figure(new BigDecimal(5761), copied).assurance()).isEqualTo(Assurance.SECONDARY);
     }
 
     @ParameterizedTest

@@ -47,4 +47,23 @@ class ColumnsTest {
     void widthsAreThoseOfATerminal(String text, int width) {
         assertThat(Columns.width(text)).isEqualTo(width);
     }
+
+    /** The blocks whose characters are wide or full-width by the Unicode standard, without what Japanese never uses. */
+    @ParameterizedTest
+    @CsvSource({
+        "0x1100, 0x115F",
+        "0x2E80, 0xA4CF",
+        "0xAC00, 0xD7A3",
+        "0xF900, 0xFAFF",
+        "0xFE30, 0xFE6F",
+        "0xFF00, 0xFF60",
+        "0xFFE0, 0xFFE6",
+        "0x20000, 0x3FFFD",
+    })
+    void aBlockOfWideCharactersIsWideFromItsFirstToItsLast(int first, int last) {
+        assertThat(Columns.width(Character.toString(first - 1))).isEqualTo(1);
+        assertThat(Columns.width(Character.toString(first))).isEqualTo(2);
+        assertThat(Columns.width(Character.toString(last))).isEqualTo(2);
+        assertThat(Columns.width(Character.toString(last + 1))).isEqualTo(1);
+    }
 }

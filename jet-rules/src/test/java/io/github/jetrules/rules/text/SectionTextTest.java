@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class SectionTextTest {
 
     private static final Map<String, Object> FEE = ImmutableMap.of("item", Item.MEMBERSHIP_FEE, "yen", Yen.of(92_000));
+    private static final Map<String, Object> PREMIUM =
+            ImmutableMap.of("item", Item.ACCIDENT_INSURANCE, "yen", Yen.of(25_000));
 
     private static final List<Map<String, Object>> SECTIONS = List.of(ImmutableMap.of(
             "fiscalYear",
@@ -33,7 +35,7 @@ class SectionTextTest {
                             "costYen",
                             Yen.of(-1_000),
                             "costLines",
-                            List.of(FEE),
+                            List.of(FEE, PREMIUM),
                             "measureLines",
                             List.of()))));
 
@@ -50,9 +52,9 @@ class SectionTextTest {
                         "",
                         "  Cost by item",
                         "",
-                        "    Participants  Membership fee",
+                        "    Participants  Membership fee  Accident insurance",
                         "               0",
-                        "              10      92,000 yen");
+                        "              10      92,000 yen          25,000 yen");
     }
 
     @Test
@@ -68,9 +70,9 @@ class SectionTextTest {
                         "",
                         "  経費の内訳",
                         "",
-                        "    参加者数  JETプログラム会費",
+                        "    参加者数  JETプログラム会費  JET傷害保険",
                         "           0",
-                        "          10           92,000円");
+                        "          10           92,000円     25,000円");
     }
 
     @Test

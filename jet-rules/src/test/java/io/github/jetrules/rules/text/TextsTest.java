@@ -201,6 +201,7 @@ class TextsTest {
         for (String key : EN.keys()) {
             assertThat(Set.copyOf(JA.names(key))).as(key).isEqualTo(Set.copyOf(EN.names(key)));
         }
+        assertThat(EN.keys()).anyMatch(key -> !EN.names(key).isEmpty());
     }
 
     static Stream<MessageCode> codes() {

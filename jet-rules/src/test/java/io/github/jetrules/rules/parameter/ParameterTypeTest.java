@@ -1,0 +1,81 @@
+package io.github.jetrules.rules.parameter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.jetrules.core.money.Yen;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ParameterTypeTest {
+
+    private static final ParameterType<Yen> UP_TO_A_THOUSAND = ParameterType.yen(Yen.of(1_000));
+    private static final ParameterType<?> WORD = ParameterType.word("as incurred", "所要額");
+    private static final ParameterType<Continuity> CONSTANT = ParameterType.oneOf(Continuity.class);
+
+    static Stream<Arguments> accepted() {
+        return Stream.of(
+                arguments(ParameterType.YEN, "0"),
+                arguments(ParameterType.YEN, "9000000000"),
+                arguments(UP_TO_A_THOUSAND, "1000"),
+                arguments(ParameterType.COEFFICIENT, "0.01"),
+                arguments(ParameterType.COEFFICIENT, "0.563"),
+                arguments(ParameterType.COEFFICIENT, "5226"),
+                arguments(ParameterType.COEFFICIENT, "100000"),
+                arguments(ParameterType.POPULATION, "1"),
+                arguments(ParameterType.POPULATION, "1700000"),
+                arguments(ParameterType.COUNT, "0"),
+                arguments(ParameterType.COUNT, "100"),
+                arguments(ParameterType.YEARS, "1"),
+                arguments(ParameterType.YEARS, "100"),
+                arguments(ParameterType.DATE, "2020-02-29"),
+                arguments(WORD, "as incurred"),
+                arguments(CONSTANT, "FISCAL_YEAR"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    <T> void valueIsWrittenAsItIsRead(ParameterType<T> type, String text) {
+        assertThat(type.write(type.read(text))).isEqualTo(text);
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                arguments(ParameterType.YEN, "9000000001"),
+                arguments(ParameterType.YEN, "-1"),
+                arguments(ParameterType.YEN, "92,000"),
+                arguments(ParameterType.YEN, ""),
+                arguments(UP_TO_A_THOUSAND, "1001"),
+                arguments(ParameterType.COEFFICIENT, "0.009"),
+                arguments(ParameterType.COEFFICIENT, "100000.001"),
+                arguments(ParameterType.COEFFICIENT, "0.0563"),
+                arguments(ParameterType.COEFFICIENT, ".563"),
+                arguments(ParameterType.COEFFICIENT, "1."),
+                arguments(ParameterType.COEFFICIENT, "1e3"),
+                arguments(ParameterType.POPULATION, "0"),
+                arguments(ParameterType.COUNT, "101"),
+                arguments(ParameterType.COUNT, "1.5"),
+                arguments(ParameterType.YEARS, "101"),
+                arguments(ParameterType.DATE, "2019-02-29"),
+                arguments(WORD, "所要額"),
+                arguments(CONSTANT, "fiscal-year"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void textOfAnotherFormIsRefused(ParameterType<?> type, String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> type.read(text));
+    }
+
+    @Test
+    void typeSaysWhatItAccepts() {
+        assertThat(UP_TO_A_THOUSAND.accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 92000");
+        assertThat(WORD.accepted()).isEqualTo("'as incurred'");
+        assertThat(CONSTANT.accepted()).isEqualTo("one of UNTIL_AMENDED, FISCAL_YEAR");
+        assertThat(CONSTANT).hasToString("one of until_amended, fiscal_year");
+    }
+}
