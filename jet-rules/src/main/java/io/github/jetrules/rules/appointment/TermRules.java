@@ -11,6 +11,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -62,15 +63,33 @@ final class TermRules {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
             return false;
         }
-        while (CalendarPeriod.ofYears(counter.nextYear()).months()
-                <= maximum.value().months()) {
+        while (allows(counter.nextYear(), maximum)) {
             term = count(term.lastDay().plusDays(1), counter, terms);
             if (term == null) {
                 return false;
             }
+            maximum = longest(maximum, counter.nextYear(), term.lastDay().plusDays(1), reasoning);
         }
         reasoning.found(AppointmentFindings.LONGEST, maximum.citations(), maximum.value(), term.lastDay());
         return true;
+    }
+
+    private static boolean allows(int year, InForce<CalendarPeriod> maximum) {
+        return CalendarPeriod.ofYears(year).months() <= maximum.value().months();
+    }
+
+    /** The longest time of appointment, or a longer one that is in force when a year beyond it begins. */
+    private InForce<CalendarPeriod> longest(
+            InForce<CalendarPeriod> maximum, int year, LocalDate firstDay, Reasoning reasoning) {
+        if (allows(year, maximum)) {
+            return maximum;
+        }
+        Reading<CalendarPeriod> reading = parameters.read(AppointmentParameters.MAXIMUM_LENGTH, firstDay);
+        if (reading instanceof InForce<CalendarPeriod> longer && allows(year, longer)) {
+            reasoning.note(longer);
+            return longer;
+        }
+        return maximum;
     }
 
     private static @Nullable AppointmentTerm count(

@@ -238,6 +238,20 @@ class AppointmentRulesTest {
 
     @Property(tries = 2000)
     @Domain(Questions.class)
+    void theScheduleHasEveryTermForWhichAnAppointmentMayBeRenewed(
+            @ForAll AppointmentHistory history, @ForAll JetRules rules) {
+        Reappointment renewal = rules.appointments()
+                .reappointment(
+                        history.withExceptionalPerformance(Fact.known(true)).withSpecialistPost(Fact.known(true)));
+        TermSchedule schedule = rules.appointments().terms(history);
+        if (schedule.outcome() == Outcome.ASSESSED && renewal.outcome() != Outcome.UNDETERMINED) {
+            assertThat(renewal.outcome() == Outcome.PERMITTED)
+                    .isEqualTo(history.completedTerms() < schedule.terms().size());
+        }
+    }
+
+    @Property(tries = 2000)
+    @Domain(Questions.class)
     void termsAreContiguousAndNeverOverlap(@ForAll TermQuestion question, @ForAll JetRules rules) {
         List<ScheduledTerm> terms = rules.appointments().terms(question).terms();
         for (int i = 1; i < terms.size(); i++) {
