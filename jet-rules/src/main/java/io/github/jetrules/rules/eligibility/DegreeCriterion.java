@@ -44,12 +44,15 @@ final class DegreeCriterion {
     }
 
     private static FindingStatus orCourse(FindingStatus degree, Inquiry inquiry, List<Citation> citations) {
-        InForce<BilingualText> course = inquiry.read(EligibilityParameters.TEACHER_COURSE);
+        FindingStatus taught = inquiry.status(ApplicantFact.TEACHER_COURSE);
+        InForce<BilingualText> course = taught == FindingStatus.NOT_MET
+                ? inquiry.readIfKnown(
+                        EligibilityParameters.TEACHER_COURSE) // whoever has no course can do without the rule
+                : inquiry.read(EligibilityParameters.TEACHER_COURSE);
         if (course == null) {
-            inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
-            return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
+            return orUnknownCourse(degree.or(taught), inquiry, citations);
         }
-        return switch (degree.or(inquiry.status(ApplicantFact.TEACHER_COURSE))) {
+        return switch (degree.or(taught)) {
             case MET -> inquiry.found(EligibilityFindings.COURSE_MET, course.citations());
             case NOT_MET -> {
                 inquiry.change(EligibilityChanges.DEGREE_OR_COURSE);
@@ -61,6 +64,17 @@ final class DegreeCriterion {
                 yield inquiry.found(EligibilityFindings.DEGREE_OPEN, course.citations());
             }
         };
+    }
+
+    /** Whoever has neither degree nor course fails, whether or not the course would do. */
+    private static FindingStatus orUnknownCourse(FindingStatus either, Inquiry inquiry, List<Citation> citations) {
+        if (either == FindingStatus.NOT_MET) {
+            inquiry.change(EligibilityChanges.DEGREE);
+            return inquiry.found(EligibilityFindings.NEITHER_IN_ANY_CASE, citations, inquiry.arrivalYear());
+        }
+        inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+        inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, citations);
+        return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
     }
 
     /** Tells by when, where a source shows it; whether somebody will hold a degree in time is the caller's to say. */

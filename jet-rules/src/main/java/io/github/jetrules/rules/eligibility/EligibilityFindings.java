@@ -70,6 +70,9 @@ public final class EligibilityFindings {
     /** An ALT with neither. */
     public static final FindingCode NEITHER = notMet(DEGREE, "neither");
 
+    /** An ALT with neither, where it is not known whether the course would do. */
+    public static final FindingCode NEITHER_IN_ANY_CASE = notMet(DEGREE, "neither-in-any-case", "arrivalYear");
+
     /** A CIR without a degree. */
     public static final FindingCode CIR_WITHOUT_DEGREE = notMet(DEGREE, "cir-without-degree");
 

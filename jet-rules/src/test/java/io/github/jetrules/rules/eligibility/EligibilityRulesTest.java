@@ -180,6 +180,7 @@ class EligibilityRulesTest {
                         "health",
                         "eligibility.teacher-course",
                         "degree",
+                        "teacherCourse",
                         "nationalities",
                         "renouncesJapaneseNationality",
                         "oneCountryOnly",

@@ -25,8 +25,10 @@ class OpenFactsTest {
     @CsvSource({
         "ALT, interestInJapan=, interestInJapan",
         "ALT, health=, health",
-        "ALT, degree=, eligibility.teacher-course;degree",
-        "ALT, degree=no, eligibility.teacher-course",
+        "ALT, degree=, eligibility.teacher-course;degree;teacherCourse",
+        "ALT, degree=no, eligibility.teacher-course;teacherCourse",
+        "ALT, degree=no;teacherCourse=yes, eligibility.teacher-course",
+        "ALT, degree=;teacherCourse=no, degree",
         "CIR, degree=, degree",
         "CIR, degree=;teacherCourse=yes, degree",
         "ALT, nationalities=, nationalities;renouncesJapaneseNationality;oneCountryOnly",
