@@ -62,7 +62,7 @@ final class LegalTerms {
     }
 
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
-        InForce<LegalStatus> first = status(terms.get(0).firstDay());
+        InForce<LegalStatus> first = firstStatus(terms);
         if (first == null) {
             return without(terms);
         }
@@ -70,21 +70,34 @@ final class LegalTerms {
             reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations());
         }
         LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
-        InForce<LegalStatus> last = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, lastDay);
+        InForce<LegalStatus> last = status(lastDay);
         if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
         }
         return terms.stream()
-                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, legalTerms(term.span())))
+                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, legalTerms(term)))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private @Nullable InForce<LegalStatus> status(LocalDate firstDay) {
-        InForce<LegalStatus> status = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, firstDay);
-        if (status == null) {
-            reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
+    /** The status on the first day of the first term for which it is sourced; the terms before it have no legal terms. */
+    private @Nullable InForce<LegalStatus> firstStatus(List<AppointmentTerm> terms) {
+        for (AppointmentTerm term : terms) {
+            InForce<LegalStatus> status = status(term.firstDay());
+            if (status != null) {
+                return status;
+            } else if (term.equals(terms.get(0))) {
+                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), term.firstDay());
+            }
         }
-        return status;
+        return null;
+    }
+
+    private @Nullable InForce<LegalStatus> status(LocalDate day) {
+        return reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, day);
+    }
+
+    private List<DateSpan> legalTerms(AppointmentTerm term) {
+        return status(term.firstDay()) == null ? ImmutableList.of() : legalTerms(term.span());
     }
 
     /** The parts of a term by fiscal year, those of the earlier status joined again. */
@@ -104,7 +117,7 @@ final class LegalTerms {
     }
 
     private boolean isFiscalYearAppointed(LocalDate day) {
-        InForce<LegalStatus> status = reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, day);
+        InForce<LegalStatus> status = status(day);
         return status != null && status.value() == LegalStatus.FISCAL_YEAR_APPOINTED;
     }
 }
