@@ -12,12 +12,17 @@ import io.github.jetrules.examples.comparison.dmn.JdmnEngine;
 import io.github.jetrules.examples.comparison.dmn.KieEngine;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.boundary.BoundaryApplicants;
 import io.github.jetrules.rules.boundary.BoundaryAppointments;
+import io.github.jetrules.rules.boundary.BoundaryCalendars;
 import io.github.jetrules.rules.boundary.BoundaryCosts;
 import io.github.jetrules.rules.boundary.BoundaryCountries;
 import io.github.jetrules.rules.boundary.BoundaryMeasures;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
@@ -106,6 +111,38 @@ class DmnComparisonTest {
                         FiscalYear.of(2026))));
     }
 
+    @Test
+    void termsAreTheSameAtEveryBoundaryAndForGeneratedArrivals() {
+        compareTerms(new BoundaryAppointments(RULES).terms());
+        compareTerms(OtherCases.terms(SEED, 5_000));
+    }
+
+    @Test
+    void eligibilityIsTheSameAtEveryBoundaryAndForGeneratedApplicants() {
+        compareApplications(new BoundaryApplicants(RULES).all());
+        compareApplications(OtherCases.applications(SEED, 10_000));
+    }
+
+    @Test
+    void costsOfRostersAreTheSameAtEveryBoundaryAndForGeneratedRosters() {
+        compareCosts(new BoundaryCosts(RULES).ofRosters());
+        compareCosts(OtherCases.rosters(SEED, 3_000));
+    }
+
+    @Test
+    void calendarsAreTheSameAtEveryBoundary() {
+        compare(
+                new BoundaryCalendars(RULES).rounds(),
+                q -> LibraryAnswers.of(RULES.calendar().round(q)),
+                DmnEngine::prepare);
+    }
+
+    @Test
+    void stagesAreTheSameAtEveryBoundaryAndOnGeneratedDays() {
+        compareStages(new BoundaryCalendars(RULES).stages());
+        compareStages(OtherCases.stages(SEED, 2_000));
+    }
+
     /** Also between the boundaries of the data, where the models could have one of their own. */
     @Test
     void allCountriesAreTheSameInEveryRoleAndYear() {
@@ -140,6 +177,18 @@ class DmnComparisonTest {
         compare(questions, q -> LibraryAnswers.of(RULES.fiscal().statutoryMeasure(q)), DmnEngine::prepare);
     }
 
+    private static void compareTerms(Stream<TermQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.appointments().terms(q)), DmnEngine::prepare);
+    }
+
+    private static void compareApplications(Stream<EligibilityQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.eligibility().assess(q)), DmnEngine::prepare);
+    }
+
+    private static void compareStages(Stream<StageQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.calendar().stageOn(q)), DmnEngine::prepare);
+    }
+
     /** Each engine in a thread of its own. */
     private static <Q extends Question> void compare(
             Stream<Q> questions,
@@ -163,17 +212,27 @@ class DmnComparisonTest {
         }
     }
 
-    /** Numbers in one form, however they were computed, and lists in alphabetical order. */
+    /** Numbers in one form, however they were computed, and the names of what is open in alphabetical order. */
     private static Map<String, Object> plain(Map<String, Object> answer) {
-        Map<String, Object> plain = new HashMap<>(answer);
-        plain.replaceAll((name, value) -> {
-            if (value instanceof Number number) {
-                return new BigDecimal(number.toString()).stripTrailingZeros();
-            }
-            return value instanceof Collection<?> names
-                    ? names.stream().sorted().toList()
-                    : value;
+        Map<String, Object> plain = new HashMap<>();
+        answer.forEach((name, part) -> {
+            Object value = plain(part);
+            plain.put(
+                    name,
+                    name.equals("open")
+                            ? ((Collection<?>) value).stream().sorted().toList()
+                            : value);
         });
         return plain;
+    }
+
+    @SuppressWarnings("unchecked") // a context is a map from names
+    private static Object plain(Object part) {
+        if (part instanceof Number number) {
+            return new BigDecimal(number.toString()).stripTrailingZeros();
+        } else if (part instanceof Collection<?> parts) {
+            return parts.stream().map(DmnComparisonTest::plain).toList();
+        }
+        return part instanceof Map<?, ?> parts ? plain((Map<String, Object>) parts) : part;
     }
 }

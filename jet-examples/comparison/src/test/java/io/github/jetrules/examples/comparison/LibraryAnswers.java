@@ -4,9 +4,19 @@ import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.Reappointment;
+import io.github.jetrules.rules.appointment.ScheduledTerm;
+import io.github.jetrules.rules.appointment.TermSchedule;
+import io.github.jetrules.rules.calendar.DatedStep;
+import io.github.jetrules.rules.calendar.RoundCalendar;
+import io.github.jetrules.rules.calendar.Route;
+import io.github.jetrules.rules.calendar.Stage;
+import io.github.jetrules.rules.calendar.StagedStep;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryStatus;
+import io.github.jetrules.rules.eligibility.Eligibility;
 import io.github.jetrules.rules.fiscal.FiscalMeasure;
 import io.github.jetrules.rules.fiscal.StatutoryMeasure;
 import io.github.jetrules.rules.line.Item;
@@ -22,6 +32,25 @@ import java.util.Optional;
 /** The answers of the library in the form of the models: parts by name, null where something is not known. */
 final class LibraryAnswers {
 
+    /** The rules that find a criterion for applicants met, not met or unknown, and what the model calls them. */
+    private static final Map<String, String> CRITERIA = Map.ofEntries(
+            Map.entry("applies", "appliesStatus"),
+            Map.entry("interest", "interestStatus"),
+            Map.entry("health", "healthStatus"),
+            Map.entry("degree", "degreeStatus"),
+            Map.entry("nationality", "nationalityStatus"),
+            Map.entry("renunciation", "renunciationStatus"),
+            Map.entry("one-country", "oneCountryStatus"),
+            Map.entry("language", "languageStatus"),
+            Map.entry("japanese", "japaneseStatus"),
+            Map.entry("recent-participation", "recentParticipationStatus"),
+            Map.entry("total-participation", "totalParticipationStatus"),
+            Map.entry("declined-placement", "declinedPlacementStatus"),
+            Map.entry("residence", "residenceStatus"),
+            Map.entry("disqualification", "disqualificationStatus"),
+            Map.entry("one-role", "oneRoleStatus"),
+            Map.entry("age", "ageStatus"));
+
     private LibraryAnswers() {}
 
     static Map<String, Object> of(CostStatement answer) {
@@ -36,6 +65,14 @@ final class LibraryAnswers {
         parts.put("fee", amount(Item.MEMBERSHIP_FEE, answer.lines()));
         parts.put("flat", paysFlatCharge ? amount(Item.FLAT_CHARGE, answer.lines()) : Long.valueOf(0));
         parts.put("insurance", amount(Item.ACCIDENT_INSURANCE, answer.lines()));
+        if (answer.question().facts().roster().isKnown()) {
+            parts.put(
+                    "estimates",
+                    answer.lines().stream()
+                            .filter(line -> line.item() == Item.EMPLOYMENT_COSTS)
+                            .map(line -> line.yen().amount())
+                            .toList());
+        }
         return parts;
     }
 
@@ -84,6 +121,71 @@ final class LibraryAnswers {
         parts.put(
                 "afterRounding",
                 term.map(known -> known.amountAfterRounding().amount()).orElse(null));
+        return parts;
+    }
+
+    static Map<String, Object> of(TermSchedule answer) {
+        Map<String, Object> parts = common(answer);
+        parts.put("terms", answer.terms().stream().map(LibraryAnswers::of).toList());
+        return parts;
+    }
+
+    private static Map<String, Object> of(ScheduledTerm scheduled) {
+        return Map.of(
+                "year", scheduled.year(),
+                "isShort", scheduled.term().isShort(),
+                "firstDay", scheduled.firstDay(),
+                "lastDay", scheduled.lastDay(),
+                "legalTerms",
+                        scheduled.legalTerms().stream().map(LibraryAnswers::of).toList());
+    }
+
+    private static Map<String, Object> of(DateSpan span) {
+        return Map.of("firstDay", span.firstDay(), "lastDay", span.lastDay().orElseThrow());
+    }
+
+    static Map<String, Object> of(Eligibility answer) {
+        Map<String, Object> parts = common(answer);
+        CRITERIA.forEach((rule, name) -> parts.put(
+                name,
+                answer.findings().stream()
+                        .filter(finding -> finding.rule().equals("eligibility." + rule))
+                        .map(finding -> finding.status().name())
+                        .findFirst()
+                        .orElse(null)));
+        return parts;
+    }
+
+    static Map<String, Object> of(RoundCalendar answer) {
+        Map<String, Object> parts = common(answer);
+        parts.put(
+                "steps",
+                answer.steps().stream().map(step -> of(answer.round(), step)).toList());
+        return parts;
+    }
+
+    static Map<String, Object> of(Stage answer) {
+        Map<String, Object> parts = common(answer);
+        parts.put("steps", answer.steps().stream().map(LibraryAnswers::of).toList());
+        return parts;
+    }
+
+    private static Map<String, Object> of(StagedStep staged) {
+        Map<String, Object> parts = of(staged.round(), staged.step());
+        parts.put("state", staged.state().name());
+        return parts;
+    }
+
+    private static Map<String, Object> of(ProgrammeRound round, DatedStep step) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("round", round.number());
+        parts.put("step", step.step().id());
+        parts.put("firstMonth", step.from().atDay(1));
+        parts.put("lastMonth", step.through().atDay(1));
+        parts.put("startsLate", step.months().startsLate());
+        parts.put("endsEarly", step.months().endsEarly());
+        parts.put("actor", step.actor().map(Enum::name).orElse(null));
+        parts.put("route", step.route().map(Route::toString).orElse(null));
         return parts;
     }
 

@@ -2,8 +2,12 @@ package io.github.jetrules.examples.comparison.dmn;
 
 import io.github.jetrules.examples.comparison.Case;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
@@ -19,7 +23,11 @@ public interface DmnEngine {
 
     /** What the organisation pays. */
     default Evaluation prepare(CostQuestion question) {
-        return prepare(Model.COST, Inputs.of(question));
+        return question.facts()
+                .roster()
+                .value()
+                .map(roster -> prepare(Model.ROSTER, Inputs.of(question, roster)))
+                .orElseGet(() -> prepare(Model.COST, Inputs.of(question)));
     }
 
     /** What local allocation tax counts. */
@@ -45,6 +53,26 @@ public interface DmnEngine {
     /** What the ordinance counts by its own formula. */
     default Evaluation prepare(StatutoryQuestion question) {
         return prepare(Model.STATUTORY, Inputs.of(question));
+    }
+
+    /** When the terms of a participant run. */
+    default Evaluation prepare(TermQuestion question) {
+        return prepare(Model.TERMS, Inputs.of(question));
+    }
+
+    /** Who may apply. */
+    default Evaluation prepare(EligibilityQuestion question) {
+        return prepare(Model.ELIGIBILITY, Inputs.of(question));
+    }
+
+    /** When the steps of a round are, and through whom. */
+    default Evaluation prepare(CalendarQuestion question) {
+        return prepare(Model.CALENDAR, Inputs.of(question));
+    }
+
+    /** Where the rounds stand on a day. */
+    default Evaluation prepare(StageQuestion question) {
+        return prepare(Model.STAGE, Inputs.of(question));
     }
 
     /** The four questions of a case. */

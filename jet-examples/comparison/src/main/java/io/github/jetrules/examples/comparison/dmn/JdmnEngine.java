@@ -1,5 +1,6 @@
 package io.github.jetrules.examples.comparison.dmn;
 
+import com.gs.dmn.runtime.Context;
 import com.gs.dmn.runtime.DMNType;
 import com.gs.dmn.runtime.ExecutionContext;
 import com.gs.dmn.runtime.ExecutionContextBuilder;
@@ -9,6 +10,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -85,9 +88,24 @@ public final class JdmnEngine implements DmnEngine {
         }
 
         @Override
-        @SuppressWarnings("unchecked") // a context is a map from names
         public Map<String, @Nullable Object> answer() {
-            return ((DMNType) run()).toContext().getBindings();
+            return parts(((DMNType) run()).toContext());
+        }
+
+        @SuppressWarnings("unchecked") // a context is a map from names
+        private static Map<String, @Nullable Object> parts(Context context) {
+            Map<String, @Nullable Object> parts = new HashMap<>(context.getBindings());
+            parts.replaceAll((name, value) -> plain(value));
+            return parts;
+        }
+
+        private static @Nullable Object plain(@Nullable Object value) {
+            if (value instanceof List<?> list) {
+                return list.stream().map(JdmnEvaluation::plain).toList();
+            } else if (value instanceof DMNType type) {
+                return parts(type.toContext());
+            }
+            return value instanceof Context context ? parts(context) : value;
         }
     }
 }

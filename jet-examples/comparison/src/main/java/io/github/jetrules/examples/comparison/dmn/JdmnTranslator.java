@@ -41,7 +41,7 @@ final class JdmnTranslator {
             Path work = Files.createTempDirectory("jet-dmn");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(work)));
             Path sources = Files.createDirectory(work.resolve("sources"));
-            for (Model model : Model.values()) {
+            for (Model model : Model.files()) {
                 translate(model, work, sources);
             }
             Path classes = Files.createDirectory(work.resolve("classes"));

@@ -2,7 +2,6 @@ package io.github.jetrules.examples.comparison.dmn;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class KieEngine implements DmnEngine {
 
     /** Loads the models. */
     public KieEngine() {
-        List<Resource> files = Arrays.stream(Model.values())
+        List<Resource> files = Model.files().stream()
                 .map(model -> ResourceFactory.newInputStreamResource(model.open()))
                 .toList();
         this.runtime = DMNRuntimeBuilder.fromDefaults()
