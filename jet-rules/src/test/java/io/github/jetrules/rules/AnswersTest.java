@@ -67,6 +67,10 @@ class AnswersTest {
             EligibilityFindings.PROGRAMME_YEAR,
             EligibilityFindings.NOT_JAPANESE,
             EligibilityFindings.ONE_NATIONALITY,
+            EligibilityFindings.NEVER_TOOK_PART, // met whatever the criterion says, as are the next three
+            EligibilityFindings.TOTAL_NONE,
+            EligibilityFindings.NEVER_DECLINED,
+            EligibilityFindings.NO_STAY,
             BudgetFindings.SIGN_CHANGES,
             BudgetFindings.SIGN_STAYS,
             BudgetFindings.SIGN_OF_ONE,

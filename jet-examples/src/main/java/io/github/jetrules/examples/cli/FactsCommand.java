@@ -1,6 +1,5 @@
 package io.github.jetrules.examples.cli;
 
-import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.io.PrintWriter;
@@ -53,18 +52,26 @@ final class FactsCommand implements Callable<Integer> {
 
     private List<CatalogueFact> facts() {
         JetRules rules = JetRules.standard();
-        if (source != null && rules.sources().stream().noneMatch(s -> s.id().equals(source))) {
-            String accepted = rules.sources().stream().map(Source::id).collect(Collectors.joining(", "));
-            throw wrong("--source", "source '" + source + "' does not exist; accepted: " + accepted);
+        List<CatalogueFact> all = rules.facts().facts();
+        if (source != null && all.stream().noneMatch(fact -> isFrom(source, fact))) {
+            String accepted = all.stream()
+                    .map(fact -> fact.citation().source().id())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw wrong("--source", "source '" + source + "' states none of these facts; accepted: " + accepted);
         }
         if (id != null && rules.facts().find(id).isEmpty()) {
             throw wrong(
                     "--id", "fact '" + id + "' does not exist; accepted: ids such as CST-02 (jet facts lists them)");
         }
-        return rules.facts().facts().stream()
+        return all.stream()
                 .filter(fact -> id == null || fact.id().equals(id))
-                .filter(fact -> source == null || fact.citation().source().id().equals(source))
+                .filter(fact -> source == null || isFrom(source, fact))
                 .toList();
+    }
+
+    private static boolean isFrom(String source, CatalogueFact fact) {
+        return fact.citation().source().id().equals(source);
     }
 
     private ParameterException wrong(String option, String message) {

@@ -16,6 +16,9 @@ final class Files {
     /** More than any overlay or answer has; a file that never ends must not fill the memory. */
     private static final int MAX_BYTES = 16_000_000;
 
+    /** Some editors write it at the beginning of a file; it is no part of the text. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private Files() {}
 
     /** The UTF-8 text of a file; a file that cannot be read is a wrong input. */
@@ -25,10 +28,11 @@ final class Files {
             if (bytes.length > MAX_BYTES) {
                 throw wrong(file, "has more than " + MAX_BYTES + " bytes; accepted: fewer", option, command);
             }
-            return StandardCharsets.UTF_8
+            String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (NoSuchFileException e) {
             throw wrong(file, "does not exist; accepted: a file", option, command);
         } catch (CharacterCodingException e) {

@@ -59,6 +59,9 @@ public final class AppointmentFindings {
     /** All terms together, if every reappointment is made. */
     public static final FindingCode LONGEST = met(MAXIMUM, "longest", "maximum", "lastDay");
 
+    /** All terms together of an April arrival, whose short reappointment is added to the longest time. */
+    public static final FindingCode LONGEST_APRIL = met(MAXIMUM, "longest-april", "maximum", "lastDay");
+
     /** The next term lies within the longest time. */
     public static final FindingCode WITHIN_MAXIMUM = met(MAXIMUM, "within", "nextYear", "maximum");
 
@@ -71,6 +74,9 @@ public final class AppointmentFindings {
 
     /** The reappointment is one of those given in principle. */
     public static final FindingCode IN_PRINCIPLE_MET = met(IN_PRINCIPLE, "within", "nextYear", "reappointments");
+
+    /** The next term belongs to the first year, which needs none of the reappointments. */
+    public static final FindingCode FIRST_YEAR = met(IN_PRINCIPLE, "first-year", "reappointments");
 
     /** The number of reappointments given in principle is not sourced for this date. */
     public static final FindingCode IN_PRINCIPLE_UNKNOWN = unknown(IN_PRINCIPLE, "unknown", "firstDay");

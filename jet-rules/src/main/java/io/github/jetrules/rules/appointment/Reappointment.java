@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link ReappointmentQuestion}. */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract sealed class Reappointment extends Answer
         permits Reappointment.Permitted, Reappointment.NotPermitted, Reappointment.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final ReappointmentQuestion question;
 
@@ -46,6 +47,8 @@ public abstract sealed class Reappointment extends Answer
     /** The rules permit the reappointment; whether it is made is for organisation and participant to agree. */
     public static final class Permitted extends Reappointment {
 
+        private static final long serialVersionUID = 1L;
+
         Permitted(ReappointmentQuestion question, Explanation explanation) {
             super(Outcome.PERMITTED, question, explanation);
         }
@@ -54,6 +57,8 @@ public abstract sealed class Reappointment extends Answer
     /** A rule does not permit it; the findings say which. */
     public static final class NotPermitted extends Reappointment {
 
+        private static final long serialVersionUID = 1L;
+
         NotPermitted(ReappointmentQuestion question, Explanation explanation) {
             super(Outcome.NOT_PERMITTED, question, explanation);
         }
@@ -61,6 +66,8 @@ public abstract sealed class Reappointment extends Answer
 
     /** Something that could still decide is not known. */
     public static final class Undetermined extends Reappointment {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(ReappointmentQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);

@@ -55,7 +55,8 @@ final class RenewalCriteria {
         this.shared = new AtomicReferenceArray<>(sharedYears * STATES);
     }
 
-    private static int years(CalendarPeriod period) {
+    /** The whole years of a period. */
+    static int years(CalendarPeriod period) {
         return period.months() / 12;
     }
 
@@ -84,9 +85,10 @@ final class RenewalCriteria {
         return reasoning.grounds();
     }
 
-    /** Whether the criteria are met for a term of a year of appointment that begins on a day of the stretch. */
-    Verdict verdict(AppointmentHistory history, int nextYear, LocalDate next) {
-        if (maximum != null && nextYear > years(maximum.value())) {
+    /** Whether the criteria are met for the next term to count, if it begins on a day of the stretch. */
+    Verdict verdict(AppointmentHistory history, TermCounter counter, LocalDate next) {
+        int nextYear = counter.nextYear();
+        if (maximum != null && counter.lastYear(next) > years(maximum.value())) {
             Finding reached = new Finding(
                     AppointmentFindings.MAXIMUM_REACHED,
                     ImmutableList.of(nextYear - 1, maximum.value(), next),
@@ -142,6 +144,9 @@ final class RenewalCriteria {
             return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, ImmutableList.of(), next);
         }
         int reappointments = principle.value();
+        if (nextYear == 1) {
+            return reasoning.found(AppointmentFindings.FIRST_YEAR, principle.citations(), reappointments);
+        }
         if (nextYear - 1 <= reappointments) {
             return reasoning.found(
                     AppointmentFindings.IN_PRINCIPLE_MET, principle.citations(), nextYear, reappointments);

@@ -51,6 +51,9 @@ public abstract class ScheduledTerm implements Serializable {
     Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("year", year()).put("firstDay", firstDay()).put("lastDay", lastDay());
+        if (term().isShort()) {
+            details.put("shortReappointment", true);
+        }
         if (!legalTerms().isEmpty()) {
             details.put(
                     "legalTerms",

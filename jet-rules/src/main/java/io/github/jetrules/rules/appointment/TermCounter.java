@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the terms of one participation, each beginning on the day after the one before.
  *
- * <p>The terms are years of appointment; an April arrival has a short reappointment after the first.
+ * <p>A term is as long as the law says on its first day; an April arrival has a short reappointment after the first.
  */
 final class TermCounter {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final AppointmentHistory history;
     private final boolean isAprilArrival;
     private final AppointmentLaw.Days law;
     private final Reasoning reasoning;
     private int counted;
+
+    /** Without the short reappointment, which belongs to the first year. */
+    private int monthsServed;
 
     TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
         this.history = history;
@@ -46,9 +51,18 @@ final class TermCounter {
         return counted > 1 || (!isAprilArrival && !isLateNext());
     }
 
-    /** The year of appointment of the next term; the short reappointment belongs to the first year. */
+    /** The year of appointment in which the next term begins; the short reappointment belongs to the first year. */
     int nextYear() {
-        return counted == 0 || !isAprilArrival ? counted + 1 : counted;
+        int yearsServed = monthsServed / MONTHS_OF_A_YEAR;
+        return isShortNext() ? yearsServed : yearsServed + 1;
+    }
+
+    /** The year of appointment in which the next term ends if it begins on a day; as it begins where nobody can say. */
+    int lastYear(LocalDate firstDay) {
+        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
+        return isShortNext() || length == null
+                ? nextYear()
+                : (monthsServed + length.value().months()) / MONTHS_OF_A_YEAR;
     }
 
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
@@ -109,6 +123,7 @@ final class TermCounter {
         }
         reasoning.note(length);
         counted += terms;
+        monthsServed += terms * length.value().months();
         return dayAfter;
     }
 
@@ -132,6 +147,7 @@ final class TermCounter {
             return null;
         }
         reasoning.note(length);
+        monthsServed += length.value().months();
         return length.value().dayAfter(firstDay);
     }
 

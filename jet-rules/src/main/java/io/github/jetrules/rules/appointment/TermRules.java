@@ -63,19 +63,26 @@ final class TermRules {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
             return false;
         }
-        while (allows(counter.nextYear(), maximum)) {
-            term = count(term.lastDay().plusDays(1), counter, terms);
+        LocalDate next = term.lastDay().plusDays(1);
+        while (allows(counter.lastYear(next), maximum)) {
+            term = count(next, counter, terms);
             if (term == null) {
                 return false;
             }
-            maximum = longest(maximum, counter.nextYear(), term.lastDay().plusDays(1), reasoning);
+            next = term.lastDay().plusDays(1);
+            maximum = longest(maximum, counter.lastYear(next), next, reasoning);
         }
-        reasoning.found(AppointmentFindings.LONGEST, maximum.citations(), maximum.value(), term.lastDay());
+        boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
+        reasoning.found(
+                hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
+                maximum.citations(),
+                maximum.value(),
+                term.lastDay());
         return true;
     }
 
-    private static boolean allows(int year, InForce<CalendarPeriod> maximum) {
-        return CalendarPeriod.ofYears(year).months() <= maximum.value().months();
+    private static boolean allows(int lastYear, InForce<CalendarPeriod> maximum) {
+        return lastYear <= RenewalCriteria.years(maximum.value());
     }
 
     /** The longest time of appointment, or a longer one that is in force when a year beyond it begins. */

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link TermQuestion}. */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class TermSchedule extends Answer permits TermSchedule.Assessed, TermSchedule.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final TermQuestion question;
     private final List<ScheduledTerm> terms;
@@ -57,6 +59,8 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
      */
     public static final class Assessed extends TermSchedule {
 
+        private static final long serialVersionUID = 1L;
+
         Assessed(TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
             super(Outcome.ASSESSED, question, explanation, terms);
         }
@@ -69,6 +73,8 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
 
     /** Some terms are not known. */
     public static final class Undetermined extends TermSchedule {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
             super(Outcome.UNDETERMINED, question, explanation, terms);

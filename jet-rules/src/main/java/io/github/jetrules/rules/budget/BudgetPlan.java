@@ -14,9 +14,11 @@ import java.util.function.Function;
  *
  * <p>Whatever the form of the answer, {@link #years()} has every amount that is known.
  */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class BudgetPlan extends Answer
         permits BudgetPlan.Assessed, BudgetPlan.NotApplicable, BudgetPlan.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final BudgetQuestion question;
     private final List<BudgetYear> years;
@@ -60,6 +62,8 @@ public abstract sealed class BudgetPlan extends Answer
     /** Every cost, measure and difference is known. */
     public static final class Assessed extends BudgetPlan {
 
+        private static final long serialVersionUID = 1L;
+
         Assessed(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
             super(Outcome.ASSESSED, question, explanation, years);
         }
@@ -70,6 +74,8 @@ public abstract sealed class BudgetPlan extends Answer
      */
     public static final class NotApplicable extends BudgetPlan {
 
+        private static final long serialVersionUID = 1L;
+
         NotApplicable(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
             super(Outcome.NOT_APPLICABLE, question, explanation, years);
         }
@@ -77,6 +83,8 @@ public abstract sealed class BudgetPlan extends Answer
 
     /** Some costs or measures are not known, and so no difference is given for them. */
     public static final class Undetermined extends BudgetPlan {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
             super(Outcome.UNDETERMINED, question, explanation, years);

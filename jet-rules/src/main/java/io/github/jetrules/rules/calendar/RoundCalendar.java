@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link CalendarQuestion}: the plan of a round, not what became of it. */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.Assessed, RoundCalendar.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final CalendarQuestion question;
     private final List<DatedStep> steps;
@@ -60,6 +62,8 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
     /** Every step is known. */
     public static final class Assessed extends RoundCalendar {
 
+        private static final long serialVersionUID = 1L;
+
         Assessed(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
             super(Outcome.ASSESSED, question, explanation, steps);
         }
@@ -67,6 +71,8 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
 
     /** Some steps or routes are not known. */
     public static final class Undetermined extends RoundCalendar {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
             super(Outcome.UNDETERMINED, question, explanation, steps);

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link StageQuestion}: where the rounds stand on a day by their plans. */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final StageQuestion question;
     private final List<StagedStep> steps;
@@ -71,6 +73,8 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     /** Every step that could matter is known. */
     public static final class Assessed extends Stage {
 
+        private static final long serialVersionUID = 1L;
+
         Assessed(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
             super(Outcome.ASSESSED, question, explanation, steps);
         }
@@ -78,6 +82,8 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
 
     /** Some steps or routes are not known; the steps are those that are. */
     public static final class Undetermined extends Stage {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
             super(Outcome.UNDETERMINED, question, explanation, steps);

@@ -15,8 +15,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a {@link CostQuestion}. */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class CostStatement extends Answer permits CostStatement.Assessed, CostStatement.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final CostQuestion question;
     private final ImmutableList<Line> lines;
@@ -76,6 +78,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
     /** Every amount is known. */
     public static final class Assessed extends CostStatement {
 
+        private static final long serialVersionUID = 1L;
+
         private final Yen amount;
 
         Assessed(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
@@ -96,6 +100,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
     public static final class Undetermined extends CostStatement {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
             super(Outcome.UNDETERMINED, question, explanation, lines, charges);

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link CountryQuestion}. */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract sealed class CountryStatus extends Answer permits CountryStatus.Determined, CountryStatus.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final CountryQuestion question;
 
@@ -41,6 +42,8 @@ public abstract sealed class CountryStatus extends Answer permits CountryStatus.
     /** The status is known. */
     public static final class Determined extends CountryStatus {
 
+        private static final long serialVersionUID = 1L;
+
         private final EnglishSpeakingStatus status;
 
         Determined(CountryQuestion question, Explanation explanation, EnglishSpeakingStatus status) {
@@ -56,6 +59,8 @@ public abstract sealed class CountryStatus extends Answer permits CountryStatus.
 
     /** No source tells the status. */
     public static final class Undetermined extends CountryStatus {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(CountryQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);

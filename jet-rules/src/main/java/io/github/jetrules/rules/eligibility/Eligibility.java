@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to an {@link EligibilityQuestion} (応募要件). */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract sealed class Eligibility extends Answer
         permits Eligibility.Eligible, Eligibility.Ineligible, Eligibility.NotApplicable, Eligibility.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final EligibilityQuestion question;
 
@@ -53,6 +54,8 @@ public abstract sealed class Eligibility extends Answer
     /** Every criterion that is known for the recruitment is met; whether the person is selected is another matter. */
     public static final class Eligible extends Eligibility {
 
+        private static final long serialVersionUID = 1L;
+
         Eligible(EligibilityQuestion question, Explanation explanation) {
             super(Outcome.ELIGIBLE, question, explanation);
         }
@@ -60,6 +63,8 @@ public abstract sealed class Eligibility extends Answer
 
     /** At least one criterion is definitely not met; {@link #failed()} has them all. */
     public static final class Ineligible extends Eligibility {
+
+        private static final long serialVersionUID = 1L;
 
         Ineligible(EligibilityQuestion question, Explanation explanation) {
             super(Outcome.INELIGIBLE, question, explanation);
@@ -76,6 +81,8 @@ public abstract sealed class Eligibility extends Answer
     /** The general criteria do not apply to the role; the finding says why. */
     public static final class NotApplicable extends Eligibility {
 
+        private static final long serialVersionUID = 1L;
+
         NotApplicable(EligibilityQuestion question, Explanation explanation) {
             super(Outcome.NOT_APPLICABLE, question, explanation);
         }
@@ -83,6 +90,8 @@ public abstract sealed class Eligibility extends Answer
 
     /** Something that could still decide is not known. */
     public static final class Undetermined extends Eligibility {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(EligibilityQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);

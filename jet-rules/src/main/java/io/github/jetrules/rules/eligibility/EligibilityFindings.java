@@ -188,7 +188,7 @@ public final class EligibilityFindings {
     public static final FindingCode RECENT_UNKNOWN = unknown(RECENT, "unknown", "arrivalYear");
 
     /** No participation that counts towards the total. */
-    public static final FindingCode TOTAL_NONE = met(TOTAL, "none", "maximum");
+    public static final FindingCode TOTAL_NONE = met(TOTAL, "none");
 
     /** Within the total. */
     public static final FindingCode TOTAL_WITHIN = met(TOTAL, "within", "served", "maximum");
@@ -202,7 +202,10 @@ public final class EligibilityFindings {
     /** The criterion is not sourced. */
     public static final FindingCode TOTAL_UNKNOWN = unknown(TOTAL, "unknown", "arrivalYear");
 
-    /** Never declined, or long enough ago. */
+    /** Never declined. */
+    public static final FindingCode NEVER_DECLINED = met(DECLINED, "never");
+
+    /** Declined long enough ago. */
     public static final FindingCode NOT_DECLINED = met(DECLINED, "not-declined", "windowStart");
 
     /** Whatever was declined, it was for a valid reason. */
@@ -219,6 +222,9 @@ public final class EligibilityFindings {
 
     /** The criterion is not sourced. */
     public static final FindingCode DECLINED_UNKNOWN = unknown(DECLINED, "unknown", "arrivalYear");
+
+    /** No stay at all that could count. */
+    public static final FindingCode NO_STAY = met(RESIDENCE, "no-stay");
 
     /** No stay in the window. */
     public static final FindingCode NO_RESIDENCE = met(RESIDENCE, "none", "windowStart", "limit");

@@ -48,6 +48,11 @@ final class Inquiry {
         return reasoning.read(parameter, arrivalYear().firstDay());
     }
 
+    /** The source of a criterion whose value does not matter for the case; empty where there is a gap. */
+    List<Citation> cite(Parameter<?> parameter) {
+        return reasoning.cite(parameter, arrivalYear().firstDay());
+    }
+
     /** The value of a criterion; null where there is a gap that the answer can do without. */
     <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter) {
         return reasoning.readIfKnown(parameter, arrivalYear().firstDay());

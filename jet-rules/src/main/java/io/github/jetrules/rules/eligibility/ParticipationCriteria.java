@@ -10,7 +10,12 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.util.List;
 import java.util.Optional;
 
-/** Earlier participation: how long ago it was, how long it was in total, and whether a placement was declined. */
+/**
+ * Earlier participation: how long ago it was, how long it was in total, and whether a placement was declined.
+ *
+ * <p>Whoever never took part, or never declined, meets the criterion whatever it says, so a gap of the sources is no gap of
+ * the answer.
+ */
 final class ParticipationCriteria {
 
     private ParticipationCriteria() {}
@@ -20,14 +25,15 @@ final class ParticipationCriteria {
     }
 
     private static FindingStatus recent(Inquiry inquiry) {
+        if (inquiry.applicant().neverTookPart()) {
+            return inquiry.found(
+                    EligibilityFindings.NEVER_TOOK_PART, inquiry.cite(EligibilityParameters.RECENT_PARTICIPATION));
+        }
         InForce<Integer> years = inquiry.read(EligibilityParameters.RECENT_PARTICIPATION);
         if (years == null) {
             return inquiry.gap(EligibilityFindings.RECENT_UNKNOWN);
         }
         List<Citation> citations = years.citations();
-        if (inquiry.applicant().neverTookPart()) {
-            return inquiry.found(EligibilityFindings.NEVER_TOOK_PART, citations);
-        }
         FiscalYear windowStart = inquiry.yearsBeforeArrival(years.value());
         LastTime last =
                 inquiry.need(ApplicantFact.LAST_PARTICIPATION, EligibilityQuestions.LAST_PARTICIPATION, citations);
@@ -65,15 +71,16 @@ final class ParticipationCriteria {
     }
 
     private static FindingStatus total(Inquiry inquiry) {
+        if (inquiry.applicant().neverTookPart()) {
+            return inquiry.found(
+                    EligibilityFindings.TOTAL_NONE, inquiry.cite(EligibilityParameters.TOTAL_PARTICIPATION));
+        }
         InForce<CalendarPeriod> maximum = inquiry.read(EligibilityParameters.TOTAL_PARTICIPATION);
         if (maximum == null) {
             return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
         }
         List<Citation> citations = maximum.citations();
         CalendarPeriod limit = maximum.value();
-        if (inquiry.applicant().neverTookPart()) {
-            return inquiry.found(EligibilityFindings.TOTAL_NONE, citations, limit);
-        }
         Integer months =
                 inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
         if (months == null) {
@@ -102,13 +109,17 @@ final class ParticipationCriteria {
     }
 
     private static FindingStatus declined(Inquiry inquiry) {
+        Optional<LastTime> last = inquiry.applicant().lastDeclined().value();
+        if (last.isPresent() && last.get().year().isEmpty()) {
+            return inquiry.found(
+                    EligibilityFindings.NEVER_DECLINED, inquiry.cite(EligibilityParameters.DECLINED_PLACEMENT));
+        }
         InForce<Integer> years = inquiry.read(EligibilityParameters.DECLINED_PLACEMENT);
         if (years == null) {
             return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }
         List<Citation> citations = years.citations();
         FiscalYear windowStart = inquiry.yearsBeforeArrival(years.value());
-        Optional<LastTime> last = inquiry.applicant().lastDeclined().value();
         Optional<FiscalYear> counted = last.flatMap(LastTime::year).filter(year -> !year.isBefore(windowStart));
         if (last.isPresent() && counted.isEmpty()) {
             return inquiry.found(EligibilityFindings.NOT_DECLINED, citations, windowStart);

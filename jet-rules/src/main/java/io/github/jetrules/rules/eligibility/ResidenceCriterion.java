@@ -9,13 +9,22 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** Residence in Japan: less than a number of years in total since the beginning of a window. */
+/**
+ * Residence in Japan: less than a number of years in total since the beginning of a window.
+ *
+ * <p>Whoever has no stay that could count meets the criterion whatever it says, so a gap of the sources is no gap of the answer.
+ */
 final class ResidenceCriterion {
 
     private ResidenceCriterion() {}
 
     static FindingStatus assess(Inquiry inquiry) {
+        Optional<Stays> said = inquiry.applicant().staysInJapan().value();
+        if (said.isPresent() && said.get().spans().isEmpty()) {
+            return inquiry.found(EligibilityFindings.NO_STAY, inquiry.cite(EligibilityParameters.RESIDENCE_LIMIT));
+        }
         InForce<Integer> years = inquiry.read(EligibilityParameters.RESIDENCE_WINDOW);
         InForce<CalendarPeriod> limit = inquiry.read(EligibilityParameters.RESIDENCE_LIMIT);
         if (years == null || limit == null) {

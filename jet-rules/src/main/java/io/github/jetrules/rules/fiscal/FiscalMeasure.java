@@ -15,9 +15,11 @@ import java.util.function.Function;
  * The answer to a {@link MeasureQuestion}: an amount that is counted in basic fiscal demand (基準財政需要額), also called
  * standard financial requirements or needs. It is no grant.
  */
-@SuppressWarnings("serial") // the forms have the default version
+@SuppressWarnings("serial") // lists of Guava
 public abstract sealed class FiscalMeasure extends Answer
         permits FiscalMeasure.Assessed, FiscalMeasure.NotApplicable, FiscalMeasure.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final MeasureQuestion question;
 
@@ -48,6 +50,8 @@ public abstract sealed class FiscalMeasure extends Answer
     /** The amount is known. */
     public static final class Assessed extends FiscalMeasure {
 
+        private static final long serialVersionUID = 1L;
+
         private final ImmutableList<Line> lines;
         private final Yen amount;
 
@@ -76,6 +80,8 @@ public abstract sealed class FiscalMeasure extends Answer
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
     public static final class NotApplicable extends FiscalMeasure {
 
+        private static final long serialVersionUID = 1L;
+
         NotApplicable(MeasureQuestion question, Explanation explanation) {
             super(Outcome.NOT_APPLICABLE, question, explanation);
         }
@@ -88,6 +94,8 @@ public abstract sealed class FiscalMeasure extends Answer
 
     /** Some amounts are not known; {@link #lines()} has those that are. */
     public static final class Undetermined extends FiscalMeasure {
+
+        private static final long serialVersionUID = 1L;
 
         private final ImmutableList<Line> lines;
 

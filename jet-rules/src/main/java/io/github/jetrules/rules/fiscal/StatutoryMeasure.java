@@ -13,9 +13,10 @@ import java.util.function.Function;
  * The answer to a {@link StatutoryQuestion}: what one term of a density correction (密度補正) comes to. It is no grant, and
  * no amount of a body's basic fiscal demand by itself: how it is combined with other corrections was not read.
  */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract sealed class StatutoryMeasure extends Answer
         permits StatutoryMeasure.Assessed, StatutoryMeasure.NotApplicable, StatutoryMeasure.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final StatutoryQuestion question;
 
@@ -48,6 +49,8 @@ public abstract sealed class StatutoryMeasure extends Answer
      * figure stands under its own name.
      */
     public static final class Assessed extends StatutoryMeasure {
+
+        private static final long serialVersionUID = 1L;
 
         private final BigDecimal density;
         private final Yen unroundedDensityAmount;
@@ -105,6 +108,8 @@ public abstract sealed class StatutoryMeasure extends Answer
     /** The measure is not for this kind of body. This is not an amount of 0 yen. */
     public static final class NotApplicable extends StatutoryMeasure {
 
+        private static final long serialVersionUID = 1L;
+
         NotApplicable(StatutoryQuestion question, Explanation explanation) {
             super(Outcome.NOT_APPLICABLE, question, explanation);
         }
@@ -117,6 +122,8 @@ public abstract sealed class StatutoryMeasure extends Answer
 
     /** The term is not known. */
     public static final class Undetermined extends StatutoryMeasure {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(StatutoryQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);

@@ -17,18 +17,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the origin is a record
 public final class Line implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private final Origin origin;
     private final int units;
     private final Yen unit;
 
     private Line(Origin origin, int units, Yen unit) {
-        Math.multiplyExact(unit.amount(), (long) units);
         this.origin = origin;
         this.units = units;
         this.unit = unit;
+        amount(); // must fit
+    }
+
+    private long amount() {
+        return Math.multiplyExact(unit.amount(), (long) units);
     }
 
     /** An amount for itself. */
@@ -81,7 +86,7 @@ public final class Line implements Serializable {
 
     /** The amount. */
     public Yen yen() {
-        return unit.times(units);
+        return Yen.of(amount());
     }
 
     /** How many units, where the amount is so many times a unit. */
@@ -128,7 +133,7 @@ public final class Line implements Serializable {
         long sum = 0;
         for (int i = 0; i < count; i++) {
             Line line = lines.get(i);
-            sum = Math.addExact(sum, line.unit.amount() * line.units);
+            sum = Math.addExact(sum, line.amount());
         }
         return Yen.of(sum);
     }

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link RemunerationQuestion}. */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract sealed class RemunerationStatement extends Answer
         permits RemunerationStatement.Assessed, RemunerationStatement.Undetermined {
+
+    private static final long serialVersionUID = 1L;
 
     private final RemunerationQuestion question;
 
@@ -37,6 +38,8 @@ public abstract sealed class RemunerationStatement extends Answer
     /** The amount is known. */
     public static final class Assessed extends RemunerationStatement {
 
+        private static final long serialVersionUID = 1L;
+
         private final Remuneration amount;
 
         Assessed(RemunerationQuestion question, Explanation explanation, Remuneration amount) {
@@ -57,6 +60,8 @@ public abstract sealed class RemunerationStatement extends Answer
 
     /** The amount is not known. */
     public static final class Undetermined extends RemunerationStatement {
+
+        private static final long serialVersionUID = 1L;
 
         Undetermined(RemunerationQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two answers are equal if they say the same: the question, the outcome, the reasons and all details. Answers are
  * immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the forms have the default version
 public abstract class Answer implements Explained {
+
+    private static final long serialVersionUID = 1L;
 
     private final Outcome outcome;
     private final Explanation explanation;

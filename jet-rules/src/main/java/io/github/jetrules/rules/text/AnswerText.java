@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,11 +44,17 @@ final class AnswerText {
     private void heading() {
         String outcome = texts.value(answer.outcome());
         String known = answer.outcome() == Outcome.UNDETERMINED ? texts.label("part") : "";
-        String assurance = answer.assurance()
-                .map(level -> bracket(known + texts.value(level)))
-                .orElse("");
+        String assurance =
+                answer.assurance().map(level -> bracket(known + levels(level))).orElse("");
         lines.add(texts.label("heading." + answer.question().name()) + texts.label("colon") + outcome + assurance);
         lines.add("  " + inputs(answer.question().inputs()).collect(Collectors.joining(texts.label("comma"))));
+    }
+
+    /** The weakest level, and that a figure was carried forward, which an overlay of another figure must not hide. */
+    private String levels(Assurance weakest) {
+        boolean hidesOne =
+                weakest != Assurance.CARRIED_FORWARD && answer.assurances().contains(Assurance.CARRIED_FORWARD);
+        return texts.value(weakest) + (hidesOne ? texts.label("comma") + texts.value(Assurance.CARRIED_FORWARD) : "");
     }
 
     /** What was said, by label; what is said of one thing, such as a person, is told like the rest. */

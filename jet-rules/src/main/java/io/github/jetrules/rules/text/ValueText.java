@@ -75,6 +75,8 @@ final class ValueText {
             return map.values().stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
         } else if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
             return rows.stream().map(row -> of(row, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
+        } else if (value instanceof Collection<?> values && values.isEmpty()) {
+            return texts.label("list.empty");
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(separator(values, japanese)));
         } else if (value instanceof Enum<?> constant) {

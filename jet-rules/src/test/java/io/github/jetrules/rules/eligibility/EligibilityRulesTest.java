@@ -207,8 +207,13 @@ class EligibilityRulesTest {
     }
 
     @Test
-    void oneWhoLivedNowhereElseStillLeavesOpenWhatAPageDoesNotShow() {
-        Eligibility answer = assess(Applicants.faultless(Role.ALT), 2024);
+    void whatAPageDoesNotShowIsOpenOnlyForWhomItConcerns() {
+        assertThat(assess(Applicants.faultless(Role.ALT), 2024).outcome()).isEqualTo(Outcome.ELIGIBLE);
+
+        Eligibility answer = assess(
+                Role.ALT,
+                "lastParticipation=2000;participationMonths=12;lastDeclined=2000;staysInJapan=2000-08-01/2001-07-31",
+                2024);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing())
@@ -237,7 +242,12 @@ class EligibilityRulesTest {
                         EligibilityParameters.RESIDENCE_LIMIT.overlay(year, sixYears, at))
                 .build());
 
-        Eligibility answer = filled.eligibility().assess(Applicants.faultless(Role.ALT), FiscalYear.of(2024));
+        Applicant once = Applicants.with(
+                Applicants.faultless(Role.ALT),
+                "lastParticipation=2000;participationMonths=12;lastDeclined=2000;staysInJapan=2000-08-01/2001-07-31");
+        assertThat(RULES.eligibility().assess(once, FiscalYear.of(2024)).outcome())
+                .isEqualTo(Outcome.UNDETERMINED);
+        Eligibility answer = filled.eligibility().assess(once, FiscalYear.of(2024));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
@@ -291,7 +301,7 @@ class EligibilityRulesTest {
                         assess(Applicants.faultless(Role.ALT), 2023),
                         assess(Role.ALT, "health=no", 2023),
                         assess(Applicants.faultless(Role.SEA), 2023),
-                        assess(Applicants.faultless(Role.ALT), 2024)))
+                        assess(Role.ALT, "health=", 2023)))
                 .extracting(answer -> answer.match(
                         eligible -> "eligible", ineligible -> "ineligible", none -> "none", open -> "open"))
                 .containsExactly("eligible", "ineligible", "none", "open");

@@ -80,7 +80,7 @@ class ValueTextTest {
                 arguments(new BigDecimal("1234.50"), "1,234.50", "1,234.50"),
                 arguments(new BigDecimal("2.6E+7"), "26,000,000", "26,000,000"),
                 arguments("as it stands", "as it stands", "as it stands"),
-                arguments(List.of(), "", ""),
+                arguments(List.of(), "none", "なし"),
                 arguments(List.of(Role.ALT, Role.CIR), "ALT, CIR", "ALT、CIR"),
                 arguments(
                         List.of(YearMonth.of(2019, 12), YearMonth.of(2020, 1)),
