@@ -15,10 +15,12 @@ import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.boundary.BoundaryApplicants;
 import io.github.jetrules.rules.boundary.BoundaryAppointments;
+import io.github.jetrules.rules.boundary.BoundaryBudgets;
 import io.github.jetrules.rules.boundary.BoundaryCalendars;
 import io.github.jetrules.rules.boundary.BoundaryCosts;
 import io.github.jetrules.rules.boundary.BoundaryCountries;
 import io.github.jetrules.rules.boundary.BoundaryMeasures;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryQuestion;
@@ -120,7 +122,7 @@ class DmnComparisonTest {
     @Test
     void eligibilityIsTheSameAtEveryBoundaryAndForGeneratedApplicants() {
         compareApplications(new BoundaryApplicants(RULES).all());
-        compareApplications(OtherCases.applications(SEED, 10_000));
+        compareApplications(OtherCases.applications(SEED, 5_000));
     }
 
     @Test
@@ -141,6 +143,12 @@ class DmnComparisonTest {
     void stagesAreTheSameAtEveryBoundaryAndOnGeneratedDays() {
         compareStages(new BoundaryCalendars(RULES).stages());
         compareStages(OtherCases.stages(SEED, 2_000));
+    }
+
+    @Test
+    void budgetsAreTheSameAtEveryBoundaryAndForGeneratedBodies() {
+        compareBudgets(new BoundaryBudgets(RULES).all());
+        compareBudgets(OtherCases.budgets(SEED, 2_000));
     }
 
     /** Also between the boundaries of the data, where the models could have one of their own. */
@@ -187,6 +195,10 @@ class DmnComparisonTest {
 
     private static void compareStages(Stream<StageQuestion> questions) {
         compare(questions, q -> LibraryAnswers.of(RULES.calendar().stageOn(q)), DmnEngine::prepare);
+    }
+
+    private static void compareBudgets(Stream<BudgetQuestion> questions) {
+        compare(questions, q -> LibraryAnswers.of(RULES.budget().plan(q)), DmnEngine::prepare);
     }
 
     /** Each engine in a thread of its own. */

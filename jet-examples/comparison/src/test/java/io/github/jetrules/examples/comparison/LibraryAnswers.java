@@ -4,11 +4,16 @@ import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ScheduledTerm;
 import io.github.jetrules.rules.appointment.TermSchedule;
+import io.github.jetrules.rules.budget.BudgetPlan;
+import io.github.jetrules.rules.budget.BudgetRow;
+import io.github.jetrules.rules.budget.SignChange;
 import io.github.jetrules.rules.calendar.DatedStep;
 import io.github.jetrules.rules.calendar.RoundCalendar;
 import io.github.jetrules.rules.calendar.Route;
@@ -189,6 +194,41 @@ final class LibraryAnswers {
         return parts;
     }
 
+    static Map<String, Object> of(BudgetPlan answer) {
+        Map<String, Object> parts = common(answer);
+        parts.put(
+                "rows",
+                answer.years().stream()
+                        .flatMap(year -> year.rows().stream().map(row -> of(year.fiscalYear(), row)))
+                        .toList());
+        parts.put(
+                "changes",
+                answer.years().stream().map(year -> of(year.signChange())).toList());
+        return parts;
+    }
+
+    private static Map<String, Object> of(FiscalYear year, BudgetRow row) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("fiscalYear", year.year());
+        parts.put("participants", row.participants().people());
+        parts.put("charges", amount(row.charges()));
+        parts.put("cost", amount(row.cost()));
+        parts.put("measure", amount(row.measure()));
+        parts.put("measureLessCharges", amount(row.measureLessCharges()));
+        parts.put("difference", amount(row.difference()));
+        return parts;
+    }
+
+    private static Map<String, Object> of(SignChange change) {
+        Map<String, Object> parts = new HashMap<>();
+        parts.put("status", change.status().name());
+        parts.put("start", change.start().map(Headcount::people).orElse(null));
+        parts.put("startSign", change.startSign().map(Enum::name).orElse(null));
+        parts.put("participants", change.participants().map(Headcount::people).orElse(null));
+        parts.put("sign", change.sign().map(Enum::name).orElse(null));
+        return parts;
+    }
+
     private static Map<String, Object> common(Explained answer) {
         Map<String, Object> parts = new HashMap<>();
         parts.put("outcome", answer.outcome().name());
@@ -197,6 +237,10 @@ final class LibraryAnswers {
                 "open",
                 answer.missing().stream().map(MissingFact::fact).sorted().toList());
         return parts;
+    }
+
+    private static Long amount(Optional<Yen> yen) {
+        return yen.map(Yen::amount).orElse(null);
     }
 
     private static Long amount(Item item, List<Line> lines) {

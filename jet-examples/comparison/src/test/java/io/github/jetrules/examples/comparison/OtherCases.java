@@ -2,13 +2,20 @@ package io.github.jetrules.examples.comparison;
 
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -67,6 +74,24 @@ final class OtherCases {
     /** Days, most of them about the rounds that are sourced. */
     static Stream<StageQuestion> stages(long seed, int count) {
         return of(seed, count, OtherCases::stage);
+    }
+
+    /** Budgets of few years and head counts, most of them in the years that are sourced. */
+    static Stream<BudgetQuestion> budgets(long seed, int count) {
+        return of(seed, count, OtherCases::budget);
+    }
+
+    private BudgetQuestion budget() {
+        int year = random.nextInt(4) > 0 ? 2019 : random.nextInt(2017, 2027);
+        int heads = random.nextInt(4) > 0 ? random.nextInt(30) : random.nextInt(Headcount.MAX - 10);
+        return new BudgetQuestion(
+                ContractingOrganisation.of(oneOf(OrganisationKind.values())),
+                new BudgetFacts(
+                        fact(() -> Population.of(random.nextLong(1, 4_000_000))),
+                        fact(() -> Yen.of(random.nextLong(10_000_000L))),
+                        fact(random::nextBoolean)),
+                HeadcountRange.ofInclusive(heads, heads + random.nextInt(9)),
+                new FiscalYearRange(FiscalYear.of(year), FiscalYear.of(year + Math.max(0, random.nextInt(6) - 3))));
     }
 
     private EligibilityQuestion application() {

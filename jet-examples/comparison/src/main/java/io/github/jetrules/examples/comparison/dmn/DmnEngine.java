@@ -3,6 +3,7 @@ package io.github.jetrules.examples.comparison.dmn;
 import io.github.jetrules.examples.comparison.Case;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -73,6 +74,11 @@ public interface DmnEngine {
     /** Where the rounds stand on a day. */
     default Evaluation prepare(StageQuestion question) {
         return prepare(Model.STAGE, Inputs.of(question));
+    }
+
+    /** What each head count costs in each fiscal year, and what is counted for it. */
+    default Evaluation prepare(BudgetQuestion question) {
+        return prepare(Model.BUDGET, Inputs.of(question));
     }
 
     /** The four questions of a case. */

@@ -7,6 +7,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostQuestion;
@@ -172,6 +173,21 @@ final class Inputs {
                         "fiscalYear",
                         question.fiscalYear().map(year -> number(year.year())).orElse(null))
                 .put("organisation", question.organisation(), Enum::name)
+                .values;
+    }
+
+    static SortedMap<String, @Nullable Object> of(BudgetQuestion question) {
+        return new Inputs()
+                .put("organisation", question.organisation().kind().name())
+                .put("population", question.facts().population(), population -> number(population.people()))
+                .put(
+                        "employmentCostsPerParticipant",
+                        question.facts().employmentCostsPerParticipant(),
+                        yen -> number(yen.amount()))
+                .put("firstParticipants", number(question.participants().first().people()))
+                .put("lastParticipants", number(question.participants().last().people()))
+                .put("firstFiscalYear", number(question.fiscalYears().first().year()))
+                .put("lastFiscalYear", number(question.fiscalYears().last().year()))
                 .values;
     }
 

@@ -29,7 +29,9 @@ public enum Model {
     /** When the steps of a round are, and through whom. */
     CALENDAR("roundCalendar"),
     /** Where the rounds stand on a day. */
-    STAGE("calendar", "stage");
+    STAGE("calendar", "stage"),
+    /** What each head count costs in each fiscal year, and what is counted for it. */
+    BUDGET("budget");
 
     private final String id;
     private final String decision;
