@@ -323,7 +323,13 @@ class JetTest {
         assertThat(one.get(0).get("value").asText()).isEqualTo("92000");
         assertThat(Run.json("facts --source NOTICE")).hasSizeGreaterThan(50);
         assertThat(Run.json("facts --source NOTICE --id CST-02")).hasSize(1);
-        assertThat(Run.json("facts --source S20 --id CST-02")).isEmpty();
+    }
+
+    @Test
+    void aSourceWithoutFactsIsNotAskedForFacts() {
+        Run run = Run.args("facts", "--source", "S20");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("'--source'", "'S20'", "accepted: NOTICE");
     }
 
     // the form of all answers

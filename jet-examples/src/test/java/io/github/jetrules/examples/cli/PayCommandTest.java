@@ -38,7 +38,7 @@ class PayCommandTest {
         JsonNode answer = new ObjectMapper().readTree(out.toString());
         assertThat(answer.get("amountYen").longValue()).isEqualTo(3_600_000);
         assertThat(answer.get("tax").textValue()).isEqualTo("NET");
-        assertThat(answer.get("assurance").textValue()).isEqualTo("SECONDARY");
+        assertThat(answer.get("assurance").textValue()).isEqualTo("APPROXIMATE");
     }
 
     @Test

@@ -41,8 +41,8 @@ public final class AppointmentFindings {
     /** The length of the first term is not sourced for this date. */
     public static final FindingCode LENGTH_UNKNOWN = unknown(LENGTH, "unknown", "firstDay");
 
-    /** The length of a later term is not sourced for this date. */
-    public static final FindingCode LATER_LENGTH_UNKNOWN = unknown("appointment.later-length", "unknown", "firstDay");
+    /** The length of a later term is not sourced for this date, and so not how long all terms can be together. */
+    public static final FindingCode LATER_LENGTH_UNKNOWN = unknown(MAXIMUM, "later-length-unknown", "firstDay");
 
     /** The arrival lies in a month in which no group arrives. */
     public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside", "arrival");
