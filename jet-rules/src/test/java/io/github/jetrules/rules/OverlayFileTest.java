@@ -3,6 +3,8 @@ package io.github.jetrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;
 import java.util.List;
@@ -69,6 +71,7 @@ class OverlayFileTest {
             through: 2025-03-31⏎      value: 95000 | value: 95000 | 8 | cost.membership-fee.values[0].through | a date, as for every yearly figure | nothing
             from: 2025-04-01 | from: 2025-03-31 | 18 | cost.accident-insurance.values[1].from | a date after 2024-04-01/2025-03-31 | '2025-03-31', which overlaps
             cost.membership-fee:⏎  values: | cost.membership-fee:⏎  unit: yen⏎  values: | 7 | cost.membership-fee.unit | no such key; known here: values | 'unit'
+            id: plan-2024 | id: plan-2024⏎  year: 2024 | 3 | overlay.year | no such key; known here: id, title | 'year'
             id: plan-2024 | id: | 2 | overlay.id | a text | nothing
             ⏎  id: plan-2024 | ⏎  name: plan-2024 | 2 | overlay.id | a text | nothing
             ⏎    ja: 試算 | | 4 | overlay.title.ja | a text | nothing
@@ -185,6 +188,40 @@ class OverlayFileTest {
         assertThat(problems(GOOD.replace("at: p. 12", "at: &place p. 12")))
                 .containsExactly(new DataProblem(
                         "plan.yaml", 11, "cost.membership-fee.values[0].at", "no anchors or aliases", "&place"));
+    }
+
+    @Test
+    void anAnchorOnAValueIsRefused() {
+        assertThat(problems(GOOD.replace("- from: 2025-04-01", "- &next\n      from: 2025-04-01")))
+                .containsExactly(new DataProblem(
+                        "plan.yaml", 18, "cost.accident-insurance.values[1]", "no anchors or aliases", "&next"));
+    }
+
+    @Test
+    void ofTheValuesOfANormOnlyTheLastMayHaveNoEnd() {
+        String norm = """
+                overlay: {id: plan, title: {ja: 試算, en: Plan}}
+                appointment.reappointments-in-principle:
+                  values:
+                    - from: 2024-04-01
+                      through: 2025-03-31
+                      value: 3
+                      at: p. 12
+                    - from: 2025-04-01
+                      value: 4
+                      at: p. 12
+                """;
+
+        assertThat(JetRules.standard().readOverlay("plan.yaml", norm).values())
+                .extracting(OverlayValue::span)
+                .containsExactly(DateSpan.parse("2024-04-01/2025-03-31"), DateSpan.parse("2025-04-01/.."));
+        assertThat(problems(norm.replace("      through: 2025-03-31\n", "")))
+                .containsExactly(new DataProblem(
+                        "plan.yaml",
+                        4,
+                        "appointment.reappointments-in-principle.values[0].through",
+                        "a date",
+                        "nothing"));
     }
 
     @Test

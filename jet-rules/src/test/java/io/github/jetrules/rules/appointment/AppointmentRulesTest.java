@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -15,7 +16,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
-import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
@@ -125,6 +126,82 @@ class AppointmentRulesTest {
                 .singleElement()
                 .satisfies(missing -> assertThat(missing.asked()).isTrue());
         assertThat(answer.nextQuestion()).isEmpty();
+    }
+
+    /** What was asked for before plays no part: the same rule book answers each of them as if it were the first. */
+    @Test
+    void everyJudgementHasItsOwnAnswer() {
+        LocalDate arrival = LocalDate.of(2021, 8, 1);
+        List<Fact<Boolean>> judgements =
+                List.of(Fact.known(true), Fact.known(false), Fact.notSupplied(), Fact.askedWithoutAnswer());
+
+        for (int completed : List.of(3, 4)) {
+            assertThat(judgements)
+                    .extracting(judgement ->
+                            reappointment(arrival, completed, judgement).outcome())
+                    .containsExactly(
+                            Outcome.PERMITTED, Outcome.NOT_PERMITTED, Outcome.UNDETERMINED, Outcome.UNDETERMINED);
+        }
+        assertThat(reappointment(arrival, 4, Fact.known(true)).findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.EXCEPTIONAL_MET))
+                .flatExtracting(Finding::arguments)
+                .containsExactly(5);
+        assertThat(reappointment(arrival, 3, Fact.notSupplied()).nextQuestion()).isPresent();
+    }
+
+    /** From FY2002 to FY2005 a fourth year was for specialist posts: facts beyond the notice, section 3.1. */
+    @Test
+    void theFourthYearWasOnceForSpecialistPosts() {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(LocalDate.of(2000, 7, 20))
+                .completedTerms(3)
+                .build();
+        AppointmentRules rules = JetRules.standard().appointments();
+
+        Reappointment specialist = rules.reappointment(history.withSpecialistPost(Fact.known(true)));
+        Reappointment other = rules.reappointment(history.withSpecialistPost(Fact.known(false)));
+        Reappointment open = rules.reappointment(history);
+
+        assertThat(specialist.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(specialist.changes()).isEmpty();
+        assertThat(other.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
+        assertThat(other.changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("appointment.specialist-post");
+        assertThat(open.missing()).extracting(MissingFact::fact).containsExactly("specialistPost");
+    }
+
+    @Test
+    void theLongestTimeIsSaidWithWhatWasServed() {
+        assertThat(reappointment(LocalDate.of(2021, 8, 1), 5, Fact.known(true)).findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.MAXIMUM_REACHED))
+                .flatExtracting(Finding::arguments)
+                .containsExactly(5, CalendarPeriod.ofYears(5), LocalDate.of(2026, 8, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2008-08-01", "2, 2009-08-01", "4, 2011-08-01"})
+    void aLateArrivalIsReappointedWithTheGroup(int completed, LocalDate next) {
+        Reappointment answer = JetRules.standard()
+                .appointments()
+                .reappointment(AppointmentHistory.builder()
+                        .arrival(LocalDate.of(2007, 8, 22))
+                        .groupArrival(LocalDate.of(2007, 7, 31))
+                        .completedTerms(completed)
+                        .build());
+
+        assertThat(answer.basis().date()).isEqualTo(next);
+    }
+
+    /** The terms are those of the programme, whatever the law of the body makes of them. */
+    @ParameterizedTest
+    @CsvSource({"2017-07-28, PRIVATE_SCHOOL", "2017-07-28, OTHER", "2007-07-28, MUNICIPALITY"})
+    void theTermsAreToldWhereLegalTermsAreNot(LocalDate arrival, OrganisationKind organisation) {
+        TermSchedule answer = JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(AppointmentHistory.of(arrival, 0), Fact.known(organisation)));
+
+        assertThat(answer.terms()).hasSize(5).allMatch(term -> term.legalTerms().isEmpty());
     }
 
     @Test

@@ -103,6 +103,25 @@ class BudgetRulesTest {
                         Headcount.of(0),
                         Headcount.of(10),
                         Balance.MEASURE_EXCEEDS_COST);
+        assertThat(has(plan, BudgetFindings.SIGN_START)).isFalse();
+    }
+
+    @Test
+    void everyReasonCitesWhatTheStatementAndTheMeasureCite() {
+        BudgetPlan plan = plan(RULES, OrganisationKind.MUNICIPALITY, TOWN, "1..3", "2019");
+
+        assertThat(plan.findings().stream()
+                        .filter(finding -> !finding.citations().isEmpty())
+                        .map(finding -> finding.code().rule() + ": "
+                                + finding.citations().get(0).at()))
+                .containsExactlyInAnyOrder(
+                        "cost.membership-fee: ref 1 p. 23 経費 2",
+                        "cost.accident-insurance: ref 1 p. 23 経費 3",
+                        "fiscal.applies: ref 1 p. 23 財政措置",
+                        "fiscal.standard-expenses: ref 1 p. 23 財政措置",
+                        "fiscal.per-participant-addition: ref 1 p. 23 財政措置",
+                        "budget.employment-costs: ref 1 p. 23 経費 1");
+        assertThat(finding(plan, BudgetFindings.EMPLOYMENT).arguments()).containsExactly(Yen.of(4_000_000));
     }
 
     @Test

@@ -24,6 +24,7 @@ class HeadcountRangeTest {
         HeadcountRange range = HeadcountRange.parse(text);
         assertThat(range).isEqualTo(HeadcountRange.ofInclusive(first, last));
         assertThat(HeadcountRange.parse(range.toString())).isEqualTo(range);
+        assertThat(range.isSeveral()).isEqualTo(first != last);
     }
 
     @ParameterizedTest

@@ -108,6 +108,20 @@ class CalendarRulesTest {
     }
 
     @Test
+    void theMonthsOfEveryStepAreAReason() {
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).findings())
+                .filteredOn(finding -> finding.code().equals(CalendarFindings.MONTHS))
+                .extracting(finding -> finding.arguments().get(0))
+                .containsExactly(
+                        Step.PLACEMENT_REQUEST_SURVEY,
+                        Step.APRIL_NOTICE,
+                        Step.APPLICANT_RESULTS,
+                        Step.APRIL_ARRIVAL,
+                        Step.PLACEMENT_RESULTS,
+                        Step.ARRIVAL);
+    }
+
+    @Test
     void everyStepSaysWhoActsWhereASourceDoes() {
         assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).steps())
                 .filteredOn(step -> step.actor().isPresent())

@@ -9,6 +9,8 @@ import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
@@ -30,7 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StageTest {
 
-    private static final CalendarRules RULES = JetRules.standard().calendar();
+    private static CalendarRules rules() {
+        return JetRules.standard().calendar();
+    }
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = Cases.ROOT + "stage.csv", numLinesToSkip = 1)
@@ -43,8 +47,8 @@ class StageTest {
             String steps,
             String missing) {
         Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
-        Stage answer =
-                RULES.stageOn(fiscalYear == null ? StageQuestion.of(on, kind) : StageQuestion.of(on, fiscalYear, kind));
+        Stage answer = rules().stageOn(
+                        fiscalYear == null ? StageQuestion.of(on, kind) : StageQuestion.of(on, fiscalYear, kind));
         assertThat(answer.outcome()).isEqualTo(outcome);
         assertThat(answer.steps())
                 .extracting(step -> step.round() + " " + step.step().step().id() + "=" + step.state())
@@ -60,7 +64,7 @@ class StageTest {
 
     @Test
     void theCurrentAndTheNextStepsAreNamed() {
-        Stage answer = RULES.stageOn(LocalDate.of(2021, 1, 15));
+        Stage answer = rules().stageOn(LocalDate.of(2021, 1, 15));
         assertThat(answer.current())
                 .extracting(step -> step.step().step())
                 .containsExactly(Step.PLACEMENT_REQUEST_SURVEY, Step.FIRST_NOTICE_AND_INTERVIEWS);
@@ -71,10 +75,10 @@ class StageTest {
 
     @Test
     void thatNothingIsUnderWayIsSaid() {
-        assertThat(RULES.stageOn(LocalDate.of(2021, 9, 15)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2021, 9, 15)).findings())
                 .extracting(Finding::code)
                 .contains(CalendarFindings.NONE);
-        assertThat(RULES.stageOn(LocalDate.of(2021, 8, 31)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2021, 8, 31)).findings())
                 .extracting(Finding::code)
                 .doesNotContain(CalendarFindings.NONE);
     }
@@ -82,27 +86,56 @@ class StageTest {
     @Test
     void theRoundAskedForIsNamedAndItsOtherStepsAreDated() {
         FiscalYear year = FiscalYear.of(2020);
-        Stage answer = RULES.stageOn(StageQuestion.of(LocalDate.of(2020, 2, 1), year, Fact.notSupplied()));
+        Stage answer = rules().stageOn(StageQuestion.of(LocalDate.of(2020, 2, 1), year, Fact.notSupplied()));
         assertThat(arguments(answer, CalendarFindings.ROUND))
                 .containsExactly(List.of(year, ProgrammeRound.of(34), FiscalYear.of(2019)));
         assertThat(arguments(answer, CalendarFindings.MONTHS))
                 .extracting(arguments -> arguments.get(0))
                 .contains(Step.PLACEMENT_REQUEST_SURVEY, Step.ARRIVAL)
                 .doesNotContain(Step.FIRST_NOTICE_AND_INTERVIEWS, Step.APRIL_NOTICE);
-        assertThat(arguments(RULES.stageOn(LocalDate.of(2020, 2, 1)), CalendarFindings.ROUND))
+        assertThat(arguments(rules().stageOn(LocalDate.of(2020, 2, 1)), CalendarFindings.ROUND))
                 .isEmpty();
+    }
+
+    @Test
+    void theDetailsHaveTheRoundOnlyWhereOneWasAskedFor() {
+        LocalDate day = LocalDate.of(2020, 2, 1);
+        Stage ofARound = rules().stageOn(StageQuestion.of(day, FiscalYear.of(2020), Fact.notSupplied()));
+
+        assertThat(ofARound.details()).containsOnlyKeys("round", "steps").containsEntry("round", ProgrammeRound.of(34));
+        assertThat(rules().stageOn(day).details()).containsOnlyKeys("steps");
+    }
+
+    /** The summer arrivals of 2020 were postponed; here until recruitment for the next round had begun. */
+    @Test
+    void theStepsOfTwoRoundsAreToldInTheOrderOfTime() {
+        Overlay postponed = Overlay.builder()
+                .id("postponed")
+                .title(BilingualText.of("来日の延期", "Postponed arrival"))
+                .addValues(CalendarParameters.ARRIVAL.overlay(
+                        FiscalYear.of(2020).span(), MonthWindow.parse("November to December"), "memo"))
+                .build();
+
+        assertThat(JetRules.standard()
+                        .with(postponed)
+                        .calendar()
+                        .stageOn(LocalDate.of(2020, 11, 15))
+                        .steps())
+                .extracting(step -> step.round() + " " + step.step().step().id() + "=" + step.state())
+                .containsExactly(
+                        "35 applicant-recruitment=CURRENT", "34 arrival=CURRENT", "35 placement-request-survey=NEXT");
     }
 
     @ParameterizedTest
     @CsvSource({"2020-02-01, 1", "2020-07-31, 1", "2021-04-01, 0"})
     void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int times) {
-        assertThat(arguments(RULES.stageOn(on), CalendarFindings.POSTPONED)).hasSize(times);
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED)).hasSize(times);
     }
 
     @ParameterizedTest
     @CsvSource({"2018-12-15, 32;33", "2020-01-15, 33", "2021-01-15, "})
     void aRoundWhoseMonthsAreNotAllKnownIsNamed(LocalDate on, String rounds) {
-        assertThat(arguments(RULES.stageOn(on), CalendarFindings.STAGE_UNKNOWN))
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.STAGE_UNKNOWN))
                 .extracting(arguments -> arguments.get(0).toString())
                 .containsExactlyElementsOf(Cases.list(rounds));
     }
@@ -117,7 +150,7 @@ class StageTest {
     @ParameterizedTest
     @ValueSource(strings = {"1986-03-31", "2999-04-01"})
     void aDayOutsideTheRoundsIsRefused(LocalDate on) {
-        assertThatThrownBy(() -> RULES.stageOn(on))
+        assertThatThrownBy(() -> rules().stageOn(on))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("day " + on + " is out of range; accepted: 1986-04-01 to 2999-03-31");
     }
@@ -131,8 +164,8 @@ class StageTest {
 
     @Test
     void noFormCanBeBuiltWithoutWhatItMustSay() {
-        Stage known = RULES.stageOn(LocalDate.of(2021, 1, 15));
-        Stage open = RULES.stageOn(LocalDate.of(2018, 1, 15));
+        Stage known = rules().stageOn(LocalDate.of(2021, 1, 15));
+        Stage open = rules().stageOn(LocalDate.of(2018, 1, 15));
         assertThatThrownBy(() -> new Stage.Undetermined(known.question(), known.explanation(), List.of()))
                 .hasMessage("an undetermined answer needs what is missing");
         assertThatThrownBy(() -> new Stage.Assessed(open.question(), open.explanation(), List.of()))

@@ -45,6 +45,13 @@ class ApplicantTest {
                 .hasMessage("participation months %s is out of range; accepted: 0 to 1200", months);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1200})
+    void monthsOfParticipationMayBeThoseOfAHundredYears(int months) {
+        assertThat(ALT.withParticipationMonths(Fact.known(months)).participationMonths())
+                .isEqualTo(Fact.known(months));
+    }
+
     @Test
     void monthsAndLastParticipationAgree() {
         Applicant never = ALT.withLastParticipation(Fact.known(LastTime.never()));
@@ -83,6 +90,12 @@ class ApplicantTest {
         assertThatThrownBy(() -> LastTime.in(FiscalYear.of(year)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("programme year %s is out of range; accepted: 1987 to 2998", year);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1987, 2998})
+    void aProgrammeYearBeginsWithTheProgramme(int year) {
+        assertThat(LastTime.in(FiscalYear.of(year)).year()).contains(FiscalYear.of(year));
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import java.time.LocalDate;
@@ -58,14 +61,16 @@ class EligibilityChangesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
-        "2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
-        "2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
+        "staysInJapan=2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
+        "staysInJapan=2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
+        "staysInJapan=2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
+        // Six years in two stays, which were judged to be six.
+        "staysInJapan=2014-01-01/2016-12-31 2018-01-01/2020-12-31;residenceBelowLimit=no, 2023, 2024, 2015-01-01",
         // A year before, the days would still have been few enough; a change is never in the past.
-        "2018-06-01/2024-09-30, 2023, 2028, 2019-01-01"
+        "staysInJapan=2018-06-01/2024-09-30, 2023, 2028, 2019-01-01"
     })
-    void theWindowOfResidenceMovesOn(String stay, int recruitment, int earliest, LocalDate windowStart) {
-        Change change = onlyChange("staysInJapan=" + stay, recruitment);
+    void theWindowOfResidenceMovesOn(String facts, int recruitment, int earliest, LocalDate windowStart) {
+        Change change = onlyChange(facts, recruitment);
 
         assertThat(change.code().id()).isEqualTo("eligibility.window-moves");
         assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
@@ -90,5 +95,32 @@ class EligibilityChangesTest {
 
         assertThat(change.code().id()).isEqualTo("eligibility.total-stands");
         assertThat(change.earliest()).isEqualTo(Optional.empty());
+    }
+
+    /** The total that holds for the arrivals of a year is the one of its 1 April. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016-04-01/2017-03-31, eligibility.total-stands, ",
+        "2019-04-01/2020-03-31, eligibility.higher-total, 2018-04-01",
+        "2019-10-01/2021-03-31, eligibility.higher-total, 2019-04-01",
+    })
+    void onlyATotalOfALaterArrivalHelps(String span, String code, LocalDate earliest) {
+        Overlay higher = Overlay.builder()
+                .id("higher")
+                .title(BilingualText.of("上限の引上げ", "A higher total"))
+                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
+                        DateSpan.parse(span), CalendarPeriod.ofYears(10), "p. 2"))
+                .build();
+
+        Eligibility answer = JetRules.standard()
+                .with(higher)
+                .eligibility()
+                .assess(
+                        Applicants.with(
+                                Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=120"),
+                        FiscalYear.of(2017));
+
+        assertThat(answer.changes()).extracting(change -> change.code().id()).containsExactly(code);
+        assertThat(answer.changes().get(0).earliest()).isEqualTo(Optional.ofNullable(earliest));
     }
 }

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
@@ -272,6 +273,17 @@ class EligibilityRulesTest {
                             case 2023 -> List.of(Deadline.FIXED_DATE, LocalDate.of(2024, 6, 28));
                             default -> List.of(Deadline.ARRIVAL);
                         });
+    }
+
+    @Test
+    void theDateForAprilArrivalsIsNamedApart() {
+        assertThat(assess(Applicants.faultless(Role.ALT), 2014).findings())
+                .filteredOn(finding -> finding.rule().equals("eligibility.degree-deadline")
+                        && finding.arguments().get(0) instanceof LocalDate)
+                .extracting(Finding::code, finding -> finding.arguments().get(0))
+                .containsExactly(
+                        tuple(EligibilityFindings.DEGREE_DATE, LocalDate.of(2015, 7, 28)),
+                        tuple(EligibilityFindings.DEGREE_DATE_APRIL, LocalDate.of(2015, 4, 10)));
     }
 
     @ParameterizedTest

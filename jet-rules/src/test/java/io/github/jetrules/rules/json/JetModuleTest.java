@@ -22,6 +22,10 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.eligibility.Applicant;
 import io.github.jetrules.rules.eligibility.Applicants;
@@ -131,6 +135,64 @@ class JetModuleTest {
 
         assertThat(answer.at("/findings/0/citations")).hasToString(fee);
         assertThat(answer.at("/lines/0/citations")).hasToString(fee);
+    }
+
+    /** A participant more costs 92,000 + 25,000 + 4,900,000 yen, and 4,816,000 yen are counted for it. */
+    @Test
+    void aBudgetPlanIsWrittenYearByYearAndRowByRow() throws JsonProcessingException {
+        JsonNode plan = EN.readTree(EN.writeValueAsString(JetRules.standard()
+                .budget()
+                .plan(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        BudgetFacts.none().withPopulation(100_000).withEmploymentCostsPerParticipant(Yen.of(4_900_000)),
+                        HeadcountRange.parse("5..6"),
+                        FiscalYearRange.parse("2019"))));
+
+        assertThat(plan.get("inputs")).isEqualTo(EN.readTree("""
+                {"organisation": "municipality", "population": 100000, "participants": 5, "participantsThrough": 6,
+                 "fiscalYear": 2019, "employmentCostsPerParticipant": 4900000}"""));
+        ObjectNode year = (ObjectNode) plan.at("/years/0");
+        ObjectNode row = (ObjectNode) year.remove("rows").get(1);
+        assertThat(year).isEqualTo(EN.readTree("""
+                {"fiscalYear": 2019, "assurance": "VERIFIED",
+                 "signChange": {"status": "CHANGES", "start": 5, "startSign": "measure-exceeds-cost",
+                                "participants": 6, "sign": "cost-exceeds-measure"}}"""));
+        JsonNode costLines = row.remove("costLines");
+        JsonNode measureLines = row.remove("measureLines");
+        assertThat(row).isEqualTo(EN.readTree("""
+                {"participants": 6, "chargesYen": 702000, "costYen": 30102000, "measureYen": 30100000,
+                 "measureLessChargesYen": 29398000, "differenceYen": -2000}"""));
+        assertThat(costLines.get(0)).isEqualTo(EN.readTree("""
+                {"item": "membership-fee", "yen": 552000, "quantity": 6, "unitYen": 92000, "assurance": "VERIFIED",
+                 "citations": [{"source": "NOTICE", "at": "ref 1 p. 23 経費 2", "quote": "１人あたり 9.2万円"}]}"""));
+        assertThat(measureLines.findValuesAsText("item"))
+                .containsExactly("standard-expenses", "per-participant-addition");
+    }
+
+    /** From FY2020 an appointment of a local public body ends with the fiscal year (Local Public Service Act art. 22-2). */
+    @Test
+    void termsAreWrittenWithTheirLegalTerms() throws JsonProcessingException {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(LocalDate.of(2020, 8, 20))
+                .groupArrival(LocalDate.of(2020, 7, 28))
+                .completedTerms(0)
+                .group(ArrivalGroup.SUMMER)
+                .build();
+        JsonNode town = EN.valueToTree(JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(history, Fact.known(OrganisationKind.MUNICIPALITY))));
+        JsonNode unknown =
+                EN.valueToTree(JetRules.standard().appointments().terms(new TermQuestion(history, Fact.notSupplied())));
+
+        assertThat(town.get("inputs")).isEqualTo(EN.readTree("""
+                {"arrival": "2020-08-20", "group": "SUMMER", "groupArrival": "2020-07-28",
+                 "organisation": "municipality"}"""));
+        assertThat(town.at("/terms/0")).isEqualTo(EN.readTree("""
+                {"year": 1, "firstDay": "2020-08-21", "lastDay": "2021-07-28",
+                 "legalTerms": [{"firstDay": "2020-08-21", "lastDay": "2021-03-31"},
+                                {"firstDay": "2021-04-01", "lastDay": "2021-07-28"}]}"""));
+        assertThat(unknown.at("/terms/0"))
+                .isEqualTo(EN.readTree("{\"year\": 1, \"firstDay\": \"2020-08-21\", \"lastDay\": \"2021-07-28\"}"));
     }
 
     @Test

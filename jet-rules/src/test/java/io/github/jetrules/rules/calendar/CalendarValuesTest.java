@@ -1,0 +1,69 @@
+package io.github.jetrules.rules.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How months, bodies and routes are read from the data and told in both languages. */
+class CalendarValuesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "April, 4月",
+        "December to January, 12月から1月まで",
+        "late March to April, 3月下旬から4月まで",
+        "October to early December, 10月から12月上旬まで",
+    })
+    void monthsAreWrittenAsTheyAreRead(String text, String japanese) {
+        MonthWindow months = MonthWindow.parse(text);
+
+        assertThat(months).hasToString(text);
+        assertThat(months.id()).isEqualTo(text);
+        assertThat(months.label(Locale.ENGLISH)).isEqualTo(text);
+        assertThat(months.label(Locale.JAPANESE)).isEqualTo(japanese);
+    }
+
+    @Test
+    void monthsOfABodyNameIt() {
+        ActedMonths months = ActedMonths.parse("May to July by CONTRACTING_ORGANISATION");
+
+        assertThat(months).hasToString("May to July by CONTRACTING_ORGANISATION");
+        assertThat(months.id()).isEqualTo("May to July by CONTRACTING_ORGANISATION");
+        assertThat(months.label(Locale.ENGLISH)).isEqualTo("May to July, contracting organisation");
+        assertThat(months.label(Locale.JAPANESE)).isEqualTo("5月から7月まで、任用団体");
+    }
+
+    @Test
+    void routeNamesItsStopsInOrder() {
+        Route route = Route.parse("MUNICIPALITY > PREFECTURE > CLAIR");
+
+        assertThat(route.id()).isEqualTo("MUNICIPALITY > PREFECTURE > CLAIR");
+        assertThat(route.label(Locale.ENGLISH)).isEqualTo("municipality → prefecture → CLAIR");
+        assertThat(route.label(Locale.JAPANESE)).isEqualTo("市区町村 → 都道府県 → 自治体国際化協会");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12, 2020-01, 2019-12/2020-01, December 2019 to January 2020, 2019年12月～2020年1月",
+        "2020-04, 2020-04, 2020-04, April 2020, 2020年4月",
+    })
+    void monthsOfARoundHaveTheirYears(YearMonth from, YearMonth through, String id, String english, String japanese) {
+        DatedWindow months = new DatedWindow(from, through, false, false);
+
+        assertThat(months.id()).isEqualTo(id);
+        assertThat(months).hasToString(english);
+        assertThat(months.label(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(months.label(Locale.JAPANESE)).isEqualTo(japanese);
+    }
+
+    @Test
+    void partOfAMonthIsToldInWords() {
+        assertThat(PartOfMonth.EARLY_END.id()).isEqualTo("early-end");
+        assertThat(PartOfMonth.EARLY_END.label(Locale.ENGLISH)).isEqualTo("ends early in the month");
+        assertThat(PartOfMonth.LATE_START.label(Locale.JAPANESE)).isEqualTo("開始月は下旬");
+    }
+}
