@@ -19,6 +19,7 @@ import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -81,6 +82,21 @@ class CostRulesTest {
                 CostFacts.participants(3).withEmploymentCosts(Yen.ZERO),
                 FiscalYear.of(2020));
         assertThat(onlyGaps.nextQuestion()).isEmpty();
+    }
+
+    /** Whether a body without participants owes the flat charge is not said, so their number may leave it open. */
+    @Test
+    void withoutParticipantsNothingIsSureToDecideWhereAFlatChargeDependsOnThem() {
+        CostFacts participants = CostFacts.participants(3);
+
+        assertThat(statement(OrganisationKind.MUNICIPALITY, CostFacts.none(), FY2019)
+                        .decidingSets())
+                .containsExactly(Set.of("participants", "employmentCosts"));
+        assertThat(statement(OrganisationKind.PREFECTURE, CostFacts.none(), FY2019)
+                        .decidingSets())
+                .isEmpty();
+        assertThat(statement(OrganisationKind.PREFECTURE, participants, FY2019).decidingSets())
+                .containsExactly(Set.of("employmentCosts"));
     }
 
     @Test

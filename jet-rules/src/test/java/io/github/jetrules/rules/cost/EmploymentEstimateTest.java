@@ -13,6 +13,8 @@ import io.github.jetrules.core.fixture.Bodies;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
@@ -25,6 +27,7 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.remuneration.Remuneration;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +39,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmploymentEstimateTest {
 
@@ -123,6 +127,25 @@ class EmploymentEstimateTest {
                 .contains("year 2 of the appointment does not lie wholly in FY2019")
                 .doesNotContain("year 1 of the appointment does not lie wholly");
         assertThat(answer.explain(Locale.JAPANESE)).contains("社会保険料、交通費等を含まない。");
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(CostFindings.ESTIMATED_WITHOUT_REST))
+                .flatExtracting(Finding::citations)
+                .extracting(Citation::at)
+                .containsExactly("ref 1 p. 23 経費 1");
+    }
+
+    /** The pay of those who arrive from April 2025 on was not seen, and a sixth year has none. */
+    @ParameterizedTest
+    @CsvSource({"'ALT,2025-08-03,1,2', 2025, 2025-08-03, 1", "'ALT,2013-08-04,6,2', 2019, 2013-08-04, 6"})
+    void aGroupWhosePayIsNotKnownIsNamed(String group, FiscalYear fiscalYear, LocalDate arrival, int year) {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts(group), fiscalYear);
+
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(CostFindings.PAY_UNKNOWN))
+                .flatExtracting(Finding::arguments)
+                .containsExactly(Headcount.of(2), Role.ALT, arrival, year);
     }
 
     @Test

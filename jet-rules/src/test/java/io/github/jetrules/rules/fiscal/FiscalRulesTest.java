@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -24,6 +26,7 @@ import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,6 +109,41 @@ class FiscalRulesTest {
                 .filteredOn(code -> code.rule().equals("fiscal.money-follows"))
                 .extracting(FindingCode::variant)
                 .containsExactly(variant);
+    }
+
+    /** The notice has figures for the standard body only; how those of another size are computed it does not say. */
+    @Test
+    void withoutEstimatesAnotherSizeNeedsTheFormula() {
+        FiscalMeasure answer = JetRules.standard()
+                .with(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)))
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(3).withPopulation(83_000),
+                        FY2019);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(Cases.lines(lines(answer))).containsExactly("per-participant-addition=14448000");
+        assertThat(answer.findings()).extracting(Finding::code).contains(FiscalFindings.FORMULA_UNKNOWN);
+        assertThat(answer.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact()).isEqualTo("fiscal.municipality.standard-expenses");
+            assertThat(missing.kind()).isEqualTo(MissingKind.SOURCE_GAP);
+            assertThat(missing.arguments()).containsExactly(Population.of(83_000));
+        });
+    }
+
+    @Test
+    void aHeadcountThatWasAskedForIsNotAskedAgain() {
+        MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
+
+        assertThat(measure(OrganisationKind.MUNICIPALITY, facts.withParticipants(Fact.askedWithoutAnswer()))
+                        .missing())
+                .singleElement()
+                .matches(MissingFact::asked);
+        assertThat(measure(OrganisationKind.MUNICIPALITY, facts.withParticipants(Fact.notSupplied()))
+                        .missing())
+                .singleElement()
+                .matches(missing -> !missing.asked());
     }
 
     @Test
