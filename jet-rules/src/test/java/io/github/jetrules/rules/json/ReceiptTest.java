@@ -15,6 +15,7 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
@@ -26,6 +27,7 @@ import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.json.Receipt.Difference;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,6 +53,13 @@ class ReceiptTest {
                             FiscalYear.of(2019).firstDay(), FiscalYear.of(2024).lastDay()),
                     Yen.of(26_000),
                     "line 2"))
+            .addValues(OverlayValue.builder()
+                    .parameter("appointment.maximum-length")
+                    .span(DateSpan.startingOn(LocalDate.of(2024, 4, 1)))
+                    .value("6")
+                    .at("line 3")
+                    .quote("最長6年")
+                    .build())
             .build();
     private static final CostQuestion QUESTION = cost(2019);
 
@@ -257,16 +266,20 @@ class ReceiptTest {
                 .hasMessageStartingWith(pointer + ": " + found + " is not accepted; accepted: ");
     }
 
-    @Test
-    void aFieldOfAnOverlayThatNobodyKnowsIsRefused() throws JsonProcessingException {
+    @ParameterizedTest
+    @CsvSource({
+        "/basis/overlays/0, 'id, title, values'",
+        "/basis/overlays/0/title, 'ja, en'",
+        "/basis/overlays/0/values/1, 'from, through, parameter, value, at, quote'"
+    })
+    void aFieldOfAnOverlayThatNobodyKnowsIsRefused(String pointer, String known) throws JsonProcessingException {
         ObjectNode tree =
                 (ObjectNode) new ObjectMapper().readTree(write(RULES.with(PLAN).answer(QUESTION), Locale.ENGLISH));
-        ((ObjectNode) tree.at("/basis/overlays/0/values/1")).put("source", "NOTICE");
+        ((ObjectNode) tree.at(pointer)).put("source", "NOTICE");
 
         assertThatThrownBy(() -> Receipt.read(tree.toString()))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessage("/basis/overlays/0/values/1/source: the unknown field 'source' is not accepted; accepted:"
-                        + " from, through, parameter, value, at, quote");
+                .hasMessage(pointer + "/source: the unknown field 'source' is not accepted; accepted: " + known);
     }
 
     @Test

@@ -2,19 +2,28 @@ package io.github.jetrules.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryQuestion;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -82,6 +91,50 @@ class AnswerTextTest {
                               ＪＥＴプログラムの一層の活用について（通知） 参考資料1 23頁「経費」①：「参加者の報酬、社会保険料、交通費等」
 
                         基準日：2019年4月1日（年度の4月1日）、データの版 %s""".formatted(JetRules.standard().version().name()));
+    }
+
+    @Test
+    void theYearsOfAPlanStandUnderItsHeading() {
+        String text = JetRules.standard()
+                .budget()
+                .plan(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        BudgetFacts.none().withPopulation(100_000),
+                        HeadcountRange.parse("0..1"),
+                        FiscalYearRange.parse("2019"))
+                .explain(Locale.ENGLISH);
+
+        assertThat(text)
+                .contains("\n\n  FY2019 (verified)\n\n      Participants  ", "\n\n    Amount counted by item\n\n");
+    }
+
+    @Test
+    void overlaysAreNamedWithTheirTitles() {
+        Overlay plan = Overlay.builder()
+                .id("plan-2024")
+                .title(BilingualText.of("試算", "Plan"))
+                .addValues(CostParameters.MEMBERSHIP_FEE.overlay(
+                        FiscalYear.of(2024).span(), Yen.of(95_000), "p. 12"))
+                .build();
+        CostStatement answer = JetRules.standard()
+                .with(plan)
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2024));
+
+        assertThat(answer.explain(Locale.ENGLISH)).endsWith(": plan-2024 (Plan)");
+        assertThat(answer.explain(Locale.JAPANESE)).endsWith("：plan-2024（試算）");
+    }
+
+    @Test
+    void theColumnsOfATableAreInTheOrderOfTheFullestRow() {
+        Map<String, Object> shorter = ImmutableMap.of("item", 1, "yen", 2);
+        Map<String, Object> full = ImmutableMap.of("item", 1, "quantity", 2, "yen", 3);
+
+        assertThat(AnswerText.names(List.of(shorter, full))).containsExactly("item", "quantity", "yen");
+        assertThat(AnswerText.names(List.of(full, shorter))).containsExactly("item", "quantity", "yen");
     }
 
     @Test
