@@ -348,6 +348,17 @@ class JetRulesOverlayTest {
     }
 
     @Test
+    void anOverlayMayNotPassForASourceOfTheLibrary() {
+        Overlay notice = overlay(
+                "NOTICE",
+                CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.ZERO, "p. 23"));
+
+        assertThatThrownBy(() -> RULES.with(notice))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("overlay id 'NOTICE' is that of a source of the library; accepted: any other");
+    }
+
+    @Test
     void onlyAValueThatHoldsUntilItIsAmendedMayHaveNoLastDay() {
         DateSpan open = DateSpan.startingOn(LocalDate.of(2024, 4, 1));
         OverlayValue fee = CostParameters.MEMBERSHIP_FEE.overlay(open, Yen.of(95_000), "p. 12");

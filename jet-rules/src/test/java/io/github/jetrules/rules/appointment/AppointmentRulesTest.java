@@ -221,6 +221,12 @@ class AppointmentRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2019-07-28, SUMMER", "2020-04-10, APRIL", "2019-12-01, "})
+    void theGroupIsTheOneThatArrivesInTheMonth(LocalDate arrival, ArrivalGroup group) {
+        assertThat(TermQuestion.of(arrival).group()).isEqualTo(Optional.ofNullable(group));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2019-06-30", "2019-09-01", "2019-03-31", "2020-05-01", "2019-12-31"})
     void anArrivalOutsideTheGroupsIsSaid(LocalDate arrival) {
         assertThat(JetRules.standard().appointments().firstTerm(arrival).findings())
@@ -527,6 +533,10 @@ class AppointmentRulesTest {
                 .filteredOn(finding -> finding.code().equals(AppointmentFindings.APRIL_ALIGNED))
                 .flatExtracting(Finding::arguments)
                 .containsExactly(LocalDate.of(2015, 4, 10), LocalDate.of(2015, 8, 3));
+        assertThat(reappointment(LocalDate.of(2014, 4, 9), 2, Fact.notSupplied())
+                        .findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.APRIL_ALIGNED))
+                .hasSize(1);
         Reappointment open = reappointment(LocalDate.of(2021, 4, 10), 1, Fact.notSupplied());
         assertThat(open.findings()).extracting(Finding::code).contains(AppointmentFindings.APRIL_NEXT);
         Reappointment summer = reappointment(LocalDate.of(2021, 8, 1), 1, Fact.notSupplied());

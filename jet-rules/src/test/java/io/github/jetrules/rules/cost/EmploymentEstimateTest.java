@@ -149,6 +149,15 @@ class EmploymentEstimateTest {
     }
 
     @Test
+    void whatHoldsForTwoGroupsIsSaidOnce() {
+        CostStatement answer = statement(
+                OrganisationKind.MUNICIPALITY,
+                facts("ALT,2018-07-29,2,1 CIR,2018-07-29,2,1").roster().value().orElseThrow());
+
+        assertThat(variants(answer)).containsExactly("pay", "part-years", "pay", "estimated");
+    }
+
+    @Test
     void nothingIsEstimatedUnlessARosterAsksForIt() {
         CostStatement answer = JetRules.standard()
                 .costs()

@@ -222,6 +222,7 @@ class ReceiptTest {
 
         assertThat(receipt.differencesFrom(RULES.answer(QUESTION)))
                 .containsExactly(new Difference("/basis/date", "\"2019-04-02\"", "\"2019-04-01\""));
+        assertThat(receipt.releaseDifferencesFrom(RULES.answer(QUESTION))).isEmpty();
     }
 
     @Test

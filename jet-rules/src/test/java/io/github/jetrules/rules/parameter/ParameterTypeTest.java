@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.BilingualText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +14,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ParameterTypeTest {
 
-    private static final ParameterType<Yen> UP_TO_A_THOUSAND = ParameterType.yen(Yen.of(1_000));
-    private static final ParameterType<?> WORD = ParameterType.word("as incurred", "所要額");
-    private static final ParameterType<Continuity> CONSTANT = ParameterType.oneOf(Continuity.class);
+    private static ParameterType<Yen> upToAThousand() {
+        return ParameterType.yen(Yen.of(1_000));
+    }
+
+    private static ParameterType<BilingualText> word() {
+        return ParameterType.word("as incurred", "所要額");
+    }
+
+    private static ParameterType<Continuity> constant() {
+        return ParameterType.oneOf(Continuity.class);
+    }
 
     static Stream<Arguments> accepted() {
         return Stream.of(
                 arguments(ParameterType.YEN, "0"),
                 arguments(ParameterType.YEN, "9000000000"),
-                arguments(UP_TO_A_THOUSAND, "1000"),
+                arguments(upToAThousand(), "1000"),
                 arguments(ParameterType.COEFFICIENT, "0.01"),
                 arguments(ParameterType.COEFFICIENT, "0.563"),
                 arguments(ParameterType.COEFFICIENT, "5226"),
@@ -33,8 +42,8 @@ class ParameterTypeTest {
                 arguments(ParameterType.YEARS, "1"),
                 arguments(ParameterType.YEARS, "100"),
                 arguments(ParameterType.DATE, "2020-02-29"),
-                arguments(WORD, "as incurred"),
-                arguments(CONSTANT, "FISCAL_YEAR"));
+                arguments(word(), "as incurred"),
+                arguments(constant(), "FISCAL_YEAR"));
     }
 
     @ParameterizedTest
@@ -49,7 +58,7 @@ class ParameterTypeTest {
                 arguments(ParameterType.YEN, "-1"),
                 arguments(ParameterType.YEN, "92,000"),
                 arguments(ParameterType.YEN, ""),
-                arguments(UP_TO_A_THOUSAND, "1001"),
+                arguments(upToAThousand(), "1001"),
                 arguments(ParameterType.COEFFICIENT, "0.009"),
                 arguments(ParameterType.COEFFICIENT, "100000.001"),
                 arguments(ParameterType.COEFFICIENT, "0.0563"),
@@ -61,8 +70,8 @@ class ParameterTypeTest {
                 arguments(ParameterType.COUNT, "1.5"),
                 arguments(ParameterType.YEARS, "101"),
                 arguments(ParameterType.DATE, "2019-02-29"),
-                arguments(WORD, "所要額"),
-                arguments(CONSTANT, "fiscal-year"));
+                arguments(word(), "所要額"),
+                arguments(constant(), "fiscal-year"));
     }
 
     @ParameterizedTest
@@ -73,9 +82,9 @@ class ParameterTypeTest {
 
     @Test
     void typeSaysWhatItAccepts() {
-        assertThat(UP_TO_A_THOUSAND.accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 92000");
-        assertThat(WORD.accepted()).isEqualTo("'as incurred'");
-        assertThat(CONSTANT.accepted()).isEqualTo("one of UNTIL_AMENDED, FISCAL_YEAR");
-        assertThat(CONSTANT).hasToString("one of until_amended, fiscal_year");
+        assertThat(upToAThousand().accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 92000");
+        assertThat(word().accepted()).isEqualTo("'as incurred'");
+        assertThat(constant().accepted()).isEqualTo("one of UNTIL_AMENDED, FISCAL_YEAR");
+        assertThat(constant()).hasToString("one of until_amended, fiscal_year");
     }
 }
