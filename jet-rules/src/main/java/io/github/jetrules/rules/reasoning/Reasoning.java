@@ -53,11 +53,6 @@ public final class Reasoning {
         return growing;
     }
 
-    /** Whether anything is known of a parameter. */
-    public boolean knows(Parameter<?> parameter) {
-        return parameters.knows(parameter);
-    }
-
     /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
     public <T> @Nullable InForce<T> read(Parameter<T> parameter, LocalDate day) {
         return note(parameters.read(parameter, day));
