@@ -42,6 +42,7 @@ class CalendarValuesTest {
         Route route = Route.parse("MUNICIPALITY > PREFECTURE > CLAIR");
 
         assertThat(route.id()).isEqualTo("MUNICIPALITY > PREFECTURE > CLAIR");
+        assertThat(route.stops()).extracting(Stop::id).containsExactly("MUNICIPALITY", "PREFECTURE", "CLAIR");
         assertThat(route.label(Locale.ENGLISH)).isEqualTo("municipality → prefecture → CLAIR");
         assertThat(route.label(Locale.JAPANESE)).isEqualTo("市区町村 → 都道府県 → 自治体国際化協会");
     }

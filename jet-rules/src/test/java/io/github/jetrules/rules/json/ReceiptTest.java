@@ -284,6 +284,18 @@ class ReceiptTest {
     }
 
     @Test
+    void anOverlayThatEndsBeforeItBeginsIsRefused() throws JsonProcessingException {
+        ObjectNode tree =
+                (ObjectNode) new ObjectMapper().readTree(write(RULES.with(PLAN).answer(QUESTION), Locale.ENGLISH));
+        ((ObjectNode) tree.at("/basis/overlays/0/values/0")).put("through", "2024-03-31");
+
+        assertThatThrownBy(() -> Receipt.read(tree.toString()))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("/basis/overlays/0: this overlay (lastDay 2024-03-31 is before firstDay 2024-04-01) is not"
+                        + " accepted; accepted: an overlay as answers write it");
+    }
+
+    @Test
     void aReceiptThatIsNoJsonIsRefused() {
         assertThatThrownBy(() -> Receipt.read("[]"))
                 .isInstanceOf(InvalidRequestException.class)

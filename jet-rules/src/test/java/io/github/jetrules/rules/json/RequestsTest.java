@@ -230,6 +230,15 @@ class RequestsTest {
     }
 
     @Test
+    void aRosterThatNobodyCouldSayIsNull() {
+        CostQuestion read = (CostQuestion)
+                Requests.read(
+                        "{\"question\":\"cost\",\"inputs\":{\"organisation\":\"municipality\",\"fiscalYear\":2019,\"roster\":null}}");
+
+        assertThat(read.facts().roster().wasAsked()).isTrue();
+    }
+
+    @Test
     void theTopOfARequestHasAQuestionAndInputsAndNothingElse() {
         String questions =
                 "country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, stage";

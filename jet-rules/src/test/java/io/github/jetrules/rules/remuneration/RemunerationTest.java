@@ -45,6 +45,7 @@ class RemunerationTest {
     void whatIsWrittenIsReadBack(@ForAll @LongRange(min = 0, max = 9_000_000_000L) long yen, @ForAll TaxBasis tax) {
         Remuneration pay = new Remuneration(Yen.of(yen), tax);
         assertThat(Remuneration.parse(pay.toString())).isEqualTo(pay);
+        assertThat(Remuneration.parse(pay.id())).isEqualTo(pay);
     }
 
     @ParameterizedTest
