@@ -220,6 +220,16 @@ class AppointmentRulesTest {
                         "2024-03-01/2025-02-28");
     }
 
+    @Test
+    void everyFormOfTheScheduleHasItsFunction() {
+        assertThat(Stream.of(LocalDate.of(2019, 7, 28), LocalDate.of(1987, 7, 28))
+                        .map(arrival -> JetRules.standard()
+                                .appointments()
+                                .firstTerm(arrival)
+                                .match(known -> known.firstTerm().span().toString(), open -> "open")))
+                .containsExactly("2019-07-29/2020-07-28", "open");
+    }
+
     @ParameterizedTest
     @CsvSource({"2019-07-28, SUMMER", "2020-04-10, APRIL", "2019-12-01, "})
     void theGroupIsTheOneThatArrivesInTheMonth(LocalDate arrival, ArrivalGroup group) {

@@ -62,6 +62,15 @@ class CalendarValuesTest {
     }
 
     @Test
+    void stepAndItsStateAreToldInBothLanguages() {
+        assertThat(Step.ARRIVAL.label(Locale.ENGLISH)).isEqualTo("Arrival in Japan");
+        assertThat(Step.ARRIVAL.label(Locale.JAPANESE)).isEqualTo("参加者の来日");
+        assertThat(StepState.CURRENT.id()).isEqualTo("CURRENT");
+        assertThat(StepState.CURRENT.label(Locale.ENGLISH)).isEqualTo("under way");
+        assertThat(StepState.CURRENT.label(Locale.JAPANESE)).isEqualTo("実施中");
+    }
+
+    @Test
     void partOfAMonthIsToldInWords() {
         assertThat(PartOfMonth.EARLY_END.id()).isEqualTo("early-end");
         assertThat(PartOfMonth.EARLY_END.label(Locale.ENGLISH)).isEqualTo("ends early in the month");

@@ -116,6 +116,8 @@ class ApplicantTest {
         assertThat(JapaneseLevel.N2.isAtLeast(JapaneseLevel.N2)).isTrue();
         assertThat(JapaneseLevel.N3.isAtLeast(JapaneseLevel.N2)).isFalse();
         assertThat(JapaneseLevel.NONE.isAtLeast(JapaneseLevel.N5)).isFalse();
+        assertThat(JapaneseLevel.N2.label(Locale.ENGLISH)).isEqualTo("JLPT N2");
+        assertThat(JapaneseLevel.N2.label(Locale.JAPANESE)).isEqualTo("日本語能力試験N2");
         assertThatThrownBy(() -> JapaneseLevel.parse("N6"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Japanese level 'N6' does not exist; accepted: N1, N2, N3, N4, N5, none");

@@ -172,6 +172,11 @@ class BatchTest {
     }
 
     @Test
+    void aRequestMayBeATreeAlready() {
+        assertThat(json(BATCH.reply(7, Requests.tree(cost("7"))))).isEqualTo(json(BATCH.reply(7, cost("7"))));
+    }
+
+    @Test
     void aLineOfABatchIsAReceipt() {
         Reply.Answered reply = (Reply.Answered) BATCH.reply(1, cost("\"a\""));
         Receipt receipt = Receipt.read(tree(reply).toString());
