@@ -16,6 +16,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
@@ -195,7 +196,7 @@ class AppointmentRulesTest {
 
     /** The terms are those of the programme, whatever the law of the body makes of them. */
     @ParameterizedTest
-    @CsvSource({"2017-07-28, PRIVATE_SCHOOL", "2017-07-28, OTHER", "2007-07-28, MUNICIPALITY"})
+    @CsvSource({"2017-07-28, PRIVATE_SCHOOL", "2017-07-28, OTHER", "2005-07-28, MUNICIPALITY"})
     void theTermsAreToldWhereLegalTermsAreNot(LocalDate arrival, OrganisationKind organisation) {
         TermSchedule answer = JetRules.standard()
                 .appointments()

@@ -76,7 +76,10 @@ class CriteriaGapsTest {
         "SEA, eligibility.sea",
     })
     void theCriterionThatIsNotKnownIsMissing(Role role, String criterion) {
-        Eligibility answer = assess(Applicants.faultless(role), Set.of(criterion));
+        Applicant longAgo = Applicants.with(
+                Applicants.faultless(role),
+                "lastParticipation=1990;participationMonths=12;lastDeclined=1990;staysInJapan=1990-08-01/1991-07-31");
+        Eligibility answer = assess(longAgo, Set.of(criterion));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly(criterion);
