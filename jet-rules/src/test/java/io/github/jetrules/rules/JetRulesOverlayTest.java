@@ -26,6 +26,7 @@ import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.appointment.TermSchedule;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
@@ -242,6 +243,42 @@ class JetRulesOverlayTest {
                         .assurances()
                         .levels())
                 .containsExactly(level);
+    }
+
+    /** Two terms of two years fit into five years, a third does not. */
+    @Test
+    void termsOfTwoYearsCountAsTwoYears() {
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.TERM_LENGTH.overlay(
+                        days("2019-04-01", "2030-03-31"), CalendarPeriod.ofYears(2), "a")));
+        LocalDate arrival = LocalDate.of(2019, 7, 28);
+
+        TermSchedule schedule = rules.appointments().terms(AppointmentHistory.of(arrival, 0));
+
+        assertThat(schedule.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(schedule.terms())
+                .extracting(term -> term.year() + ": " + term.span())
+                .containsExactly("1: 2019-07-29/2021-07-28", "3: 2021-07-29/2023-07-28");
+        assertThat(rules.appointments()
+                        .reappointment(AppointmentHistory.of(arrival, 1))
+                        .outcome())
+                .isEqualTo(Outcome.PERMITTED);
+        Reappointment third = rules.appointments().reappointment(AppointmentHistory.of(arrival, 2));
+        assertThat(third.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
+        assertThat(third.basis().date()).isEqualTo(LocalDate.of(2023, 7, 29));
+    }
+
+    @Test
+    void aLongestTimeOfAHundredYearsIsCountedToItsEnd() {
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.MAXIMUM_LENGTH.overlay(
+                        DateSpan.startingOn(LocalDate.of(2019, 4, 1)), CalendarPeriod.ofYears(100), "a")));
+
+        TermSchedule schedule = rules.appointments().firstTerm(LocalDate.of(2020, 8, 1));
+
+        assertThat(schedule.terms()).hasSize(100);
     }
 
     /** The readings on both sides of the overlay are equal, but not one. */

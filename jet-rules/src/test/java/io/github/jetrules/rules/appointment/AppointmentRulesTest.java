@@ -221,6 +221,21 @@ class AppointmentRulesTest {
                         "2024-03-01/2025-02-28");
     }
 
+    /** S21 and S20: the short reappointment of the April arrivals of 2014 and 2015 comes on top of the five years. */
+    @ParameterizedTest
+    @CsvSource({"2014-04-09, longest-april", "2015-04-08, longest-april", "2015-07-28, longest"})
+    void theShortReappointmentComesOnTopOfTheLongestTime(LocalDate arrival, String variant) {
+        TermSchedule answer = JetRules.standard().appointments().firstTerm(arrival);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.rule().equals("appointment.maximum"))
+                .extracting(finding -> finding.code().variant())
+                .containsExactly(variant);
+        assertThat(answer.terms().stream()
+                        .map(ScheduledTerm::details)
+                        .filter(details -> details.containsKey("shortReappointment")))
+                .hasSize(variant.equals("longest") ? 0 : 1);
+    }
+
     @Test
     void everyFormOfTheScheduleHasItsFunction() {
         assertThat(Stream.of(LocalDate.of(2019, 7, 28), LocalDate.of(1987, 7, 28))

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.budget;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.money.Yen;
@@ -53,5 +54,20 @@ class BudgetPlanAnswerTest {
         assertThatThrownBy(() -> new BudgetYear(FiscalYear.of(2019), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("FY2019 has no rows; accepted: at least one");
+    }
+
+    @Test
+    void everyFormOfTheAnswerHasItsFunction() {
+        BudgetQuestion question = KNOWN.question();
+        BudgetPlan ofSchool = JetRules.standard()
+                .budget()
+                .plan(
+                        ContractingOrganisation.of(OrganisationKind.PRIVATE_SCHOOL),
+                        question.facts(),
+                        question.participants(),
+                        question.fiscalYears());
+        assertThat(List.of(KNOWN, ofSchool, OPEN))
+                .extracting(plan -> plan.match(known -> "known", none -> "none", open -> "open"))
+                .containsExactly("known", "none", "open");
     }
 }

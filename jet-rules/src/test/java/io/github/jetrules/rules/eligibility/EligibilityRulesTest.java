@@ -307,6 +307,14 @@ class EligibilityRulesTest {
         assertThat(assess(Role.ALT, facts, recruitment).assurances()).contains(level);
     }
 
+    /** Whether the course would do is not known, so only the degree is sure to help. */
+    @Test
+    void whoHasNeitherDegreeNorCourseIsToldOfTheDegree() {
+        assertThat(assess(Role.ALT, "degree=no;teacherCourse=no", 2023).changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("eligibility.degree");
+    }
+
     @Test
     void everyFormOfTheAnswerHasItsFunction() {
         assertThat(List.of(

@@ -21,6 +21,7 @@ import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,6 +127,34 @@ class AnswerTextTest {
 
         assertThat(answer.explain(Locale.ENGLISH)).endsWith(": plan-2024 (Plan)");
         assertThat(answer.explain(Locale.JAPANESE)).endsWith("：plan-2024（試算）");
+    }
+
+    @Test
+    void aFigureCarriedForwardIsSaidBesideAWeakerLevel() {
+        Overlay plan = Overlay.builder()
+                .id("plan-2024")
+                .title(BilingualText.of("試算", "Plan"))
+                .addValues(CostParameters.MEMBERSHIP_FEE.overlay(
+                        FiscalYear.of(2024).span(), Yen.of(95_000), "p. 12"))
+                .build();
+        JetRules carried = JetRules.standard().with(EvidencePolicy.carryForward());
+
+        assertThat(heading(carried.with(plan)))
+                .endsWith("(what is known: from an overlay, carried forward from an earlier year)");
+        assertThat(heading(carried)).endsWith("(what is known: carried forward from an earlier year)");
+        assertThat(heading(JetRules.standard().with(plan))).endsWith("(what is known: from an overlay)");
+    }
+
+    private static String heading(JetRules rules) {
+        return rules.costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2024))
+                .explain(Locale.ENGLISH)
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.github.jetrules.rules.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is kept between answers is not mixed up: a rule book says the same as one that was asked nothing before. */
+class KeptReasonsTest {
+
+    private static final List<Fact<Boolean>> SAID =
+            List.of(Fact.known(true), Fact.known(false), Fact.notSupplied(), Fact.askedWithoutAnswer());
+
+    /** Under the condition of each time: none, the post, the performance. */
+    private static List<AppointmentHistory> histories() {
+        List<AppointmentHistory> histories = new ArrayList<>();
+        for (int year : List.of(2000, 2002, 2004, 2008, 2015, 2019)) {
+            for (int completed = 0; completed <= 6; completed++) {
+                for (Fact<Boolean> said : SAID) {
+                    AppointmentHistory history = AppointmentHistory.of(LocalDate.of(year, 7, 28), completed);
+                    histories.add(history.withExceptionalPerformance(said));
+                    histories.add(history.withSpecialistPost(said));
+                }
+            }
+        }
+        return histories;
+    }
+
+    private static JetRules fresh() {
+        return JetRules.standard().with(EvidencePolicy.standard());
+    }
+
+    @Test
+    void anAnswerDoesNotDependOnTheOnesBefore() {
+        List<AppointmentHistory> histories = histories();
+        JetRules forwards = fresh();
+        histories.forEach(history -> assertThat(forwards.appointments().reappointment(history))
+                .isEqualTo(fresh().appointments().reappointment(history)));
+        JetRules backwards = fresh();
+        Collections.reverse(histories);
+        histories.forEach(history -> assertThat(backwards.appointments().reappointment(history))
+                .isEqualTo(fresh().appointments().reappointment(history)));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.jetrules.rules.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LineTest {
+
+    private static final Line THREE = line(3, 92_000);
+
+    private static Line line(int quantity, long unit) {
+        return Line.of(Item.MEMBERSHIP_FEE, quantity, Yen.of(unit), Assurances.of(Assurance.VERIFIED), List.of());
+    }
+
+    @Test
+    void amountIsSoManyTimesTheUnit() {
+        assertThat(THREE.yen()).isEqualTo(Yen.of(276_000));
+        assertThat(THREE.quantity()).contains(3);
+        assertThat(THREE.unitAmount()).contains(Yen.of(92_000));
+        assertThat(line(1, 92_000).times(3)).isEqualTo(THREE);
+        assertThat(line(3, 1).withUnit(Yen.of(92_000))).isEqualTo(THREE);
+    }
+
+    @Test
+    void anAmountForItselfHasNeitherQuantityNorUnit() {
+        Line line = Line.of(Item.STANDARD_EXPENSES, Yen.of(1_204_000), Assurances.NONE, List.of());
+        assertThat(line.yen()).isEqualTo(Yen.of(1_204_000));
+        assertThat(line.quantity()).isEmpty();
+        assertThat(line.unitAmount()).isEmpty();
+    }
+
+    @Test
+    void linesThatSayTheSameAreEqual() {
+        assertThat(line(3, 92_000)).isEqualTo(THREE).hasSameHashCodeAs(THREE);
+        assertThat(List.of(
+                        line(2, 92_000),
+                        line(3, 92_001),
+                        Line.of(Item.MEMBERSHIP_FEE, 3, Yen.of(92_000), Assurances.NONE, List.of()),
+                        Line.of(
+                                Item.MEMBERSHIP_FEE,
+                                3,
+                                Yen.of(92_000),
+                                Map.of("role", "ALT"),
+                                Assurances.of(Assurance.VERIFIED),
+                                List.of())))
+                .doesNotContain(THREE);
+        assertThat(THREE).isNotEqualTo("another thing");
+        assertThat(THREE.hashCode()).isNotEqualTo(line(2, 92_000).hashCode());
+        assertThat(THREE).hasToString(THREE.details().toString());
+    }
+
+    @Test
+    void whatDoesNotFitIsRefused() {
+        assertThatThrownBy(() -> line(2, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+        Line most = line(1, Long.MAX_VALUE);
+        assertThat(Line.total(List.of(most))).isEqualTo(Yen.of(Long.MAX_VALUE));
+        assertThatThrownBy(() -> Line.total(List.of(most, line(1, 1)))).isInstanceOf(ArithmeticException.class);
+        assertThat(Line.total(List.of(most, line(1, 1)), 1)).isEqualTo(Yen.of(Long.MAX_VALUE));
+    }
+}
