@@ -15,10 +15,6 @@ public final class Problems {
         problems.add(new DataProblem(file, line, key, expected, found));
     }
 
-    public int count() {
-        return problems.size();
-    }
-
     /** By file, in the order in which files were read, and by line. */
     private List<DataProblem> inOrder() {
         List<String> files = problems.stream().map(DataProblem::file).distinct().toList();
