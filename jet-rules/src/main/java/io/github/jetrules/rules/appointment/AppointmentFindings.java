@@ -66,8 +66,7 @@ public final class AppointmentFindings {
     public static final FindingCode WITHIN_MAXIMUM = met(MAXIMUM, "within", "nextYear", "maximum");
 
     /** The longest time has been served. */
-    public static final FindingCode MAXIMUM_REACHED =
-            notMet(MAXIMUM, "reached", "completed", "maximum", "nextFirstDay");
+    public static final FindingCode MAXIMUM_REACHED = notMet(MAXIMUM, "reached", "completed", "maximum");
 
     /** The longest time is not sourced for this date. */
     public static final FindingCode MAXIMUM_UNKNOWN = unknown(MAXIMUM, "unknown", "firstDay");

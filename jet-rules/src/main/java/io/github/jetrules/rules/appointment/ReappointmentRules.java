@@ -34,7 +34,9 @@ final class ReappointmentRules {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
             return new Reappointment.Undetermined(question, counting.explain(basis));
         }
-        Verdict verdict = law.on(next).criteria(history.role()).verdict(history, counter, next);
+        Verdict verdict = law.on(next)
+                .criteria(history.role())
+                .verdict(history, counter.nextYear(), counter.lastYear(next), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds judged = counting.before(verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Change;
-import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -13,10 +12,10 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Kept;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * reappointment is one of those given in principle or the condition for more years is met. The second is about years
  * within the longest time, so it does not arise beyond it.
  *
- * <p>Within the longest time the verdict is the same for every day of the stretch, so it is shared.
+ * <p>The verdict is the same for every day of the stretch, unless something is not known there, so it is kept.
  */
 final class RenewalCriteria {
 
@@ -38,8 +37,8 @@ final class RenewalCriteria {
     private final @Nullable InForce<CalendarPeriod> maximum;
     private final @Nullable ExtensionCondition condition;
     private final Grounds steps;
-    private final Grounds beyondMaximum;
-    private final AtomicReferenceArray<@Nullable Verdict> shared;
+    private final Kept<Verdict> within;
+    private final Kept<Verdict> beyond = new Kept<>(AppointmentHistory.MAX_COMPLETED_TERMS + 1);
 
     RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         this.parameters = parameters;
@@ -49,10 +48,8 @@ final class RenewalCriteria {
         this.maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         this.condition = extension == null ? null : extension.value();
         this.steps = steps(ofSeas, day, parameters);
-        this.beyondMaximum =
-                maximum == null ? steps : beyond(maximum, parameters).and(steps);
-        int sharedYears = maximum == null || principle == null || extension == null ? 0 : years(maximum.value());
-        this.shared = new AtomicReferenceArray<>(sharedYears * STATES);
+        int yearsKept = maximum == null || principle == null || extension == null ? 0 : years(maximum.value());
+        this.within = new Kept<>(yearsKept * STATES);
     }
 
     /** The whole years of a period. */
@@ -77,34 +74,31 @@ final class RenewalCriteria {
         }
     }
 
-    /** What follows from the finding that the longest time has been served. */
-    private static Grounds beyond(InForce<CalendarPeriod> maximum, ParameterSet parameters) {
+    /**
+     * Whether the criteria are met for a next term.
+     *
+     * @param nextYear the year of appointment in which it begins, from 1
+     * @param lastYear the year of appointment in which it ends
+     * @param next its first day, one of the stretch
+     */
+    Verdict verdict(AppointmentHistory history, int nextYear, int lastYear, LocalDate next) {
+        if (maximum != null && lastYear > years(maximum.value())) {
+            int completed = nextYear - 1;
+            Verdict known = beyond.get(completed);
+            return known == null ? beyond.keep(completed, beyondMaximum(completed, maximum)) : known;
+        }
+        int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
+        Verdict known = within.get(place);
+        return known == null ? within.keep(place, workOut(history, nextYear, next)) : known;
+    }
+
+    private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(maximum);
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
-        return reasoning.grounds();
-    }
-
-    /** Whether the criteria are met for the next term to count, if it begins on a day of the stretch. */
-    Verdict verdict(AppointmentHistory history, TermCounter counter, LocalDate next) {
-        int nextYear = counter.nextYear();
-        if (maximum != null && counter.lastYear(next) > years(maximum.value())) {
-            Finding reached = new Finding(
-                    AppointmentFindings.MAXIMUM_REACHED,
-                    ImmutableList.of(nextYear - 1, maximum.value(), next),
-                    maximum.citations());
-            return new Verdict(FindingStatus.NOT_MET, beyondMaximum.after(reached));
-        }
-        int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
-        if (place >= shared.length()) {
-            return workOut(history, nextYear, next);
-        }
-        Verdict known = shared.getAcquire(place);
-        if (known == null) {
-            known = workOut(history, nextYear, next);
-            shared.setRelease(place, known);
-        }
-        return known;
+        FindingStatus status =
+                reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value());
+        return new Verdict(status, reasoning.grounds().and(steps));
     }
 
     private int stateOfDecidingFact(AppointmentHistory history) {

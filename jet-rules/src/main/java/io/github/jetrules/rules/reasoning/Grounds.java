@@ -46,15 +46,6 @@ public record Grounds(
         return all == assurances ? this : new Grounds(findings, missing, changes, all);
     }
 
-    /** A finding and then these grounds. */
-    public Grounds after(Finding first) {
-        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(findings.size() + 1)
-                .add(first)
-                .addAll(findings)
-                .build();
-        return new Grounds(all, missing, changes, assurances);
-    }
-
     /** The explanation of an answer that stands on these grounds. */
     public Explanation explain(Basis basis) {
         return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
