@@ -34,6 +34,7 @@ final class ReappointmentRules {
             Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
             return new Reappointment.Undetermined(question, counting.explain(basis));
         }
+        counter.noteIfOutsideGroups();
         Verdict verdict = law.on(next)
                 .criteria(history.role())
                 .verdict(history, counter.nextYear(), counter.lastYear(next), next);

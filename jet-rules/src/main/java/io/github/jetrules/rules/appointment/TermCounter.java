@@ -5,10 +5,12 @@ import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,6 +127,16 @@ final class TermCounter {
         counted += terms;
         monthsServed += terms * length.value().months();
         return dayAfter;
+    }
+
+    /** Notes that whole years are counted from an arrival in a month in which no group arrives, if none was said. */
+    void noteIfOutsideGroups() {
+        LocalDate arrival = history.arrival();
+        boolean isLate = history.cohortArrival().isBefore(arrival);
+        if (!isLate && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
+            List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, citations, arrival);
+        }
     }
 
     /** The first term of somebody who came later than the group: it ends with the group's first term. */

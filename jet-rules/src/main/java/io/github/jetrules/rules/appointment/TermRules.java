@@ -6,7 +6,6 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
-import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
@@ -17,7 +16,6 @@ import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When the terms of a participant run. */
@@ -58,6 +56,7 @@ final class TermRules {
                 question.arrival(),
                 firstDay);
         addFirstTerm(question.history(), term, reasoning);
+        counter.noteIfOutsideGroups();
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
@@ -119,12 +118,11 @@ final class TermRules {
         CalendarPeriod length =
                 parameters.inForce(AppointmentParameters.TERM_LENGTH, counted).value();
         List<Citation> lengthCitations = reasoning.cite(AppointmentParameters.TERM_LENGTH, counted);
-        List<Citation> lateCitations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
         if (history.cohortArrival().isBefore(arrival)) {
             reasoning.found(
                     AppointmentFindings.LATE_FIRST_TERM,
                     ImmutableList.<Citation>builder()
-                            .addAll(lateCitations)
+                            .addAll(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival))
                             .addAll(lengthCitations)
                             .build(),
                     length,
@@ -134,9 +132,5 @@ final class TermRules {
             return;
         }
         reasoning.found(AppointmentFindings.FIRST_TERM, lengthCitations, length, term.firstDay(), term.lastDay());
-        boolean ofAprilGroup = history.group().equals(Optional.of(ArrivalGroup.APRIL));
-        if (ArrivalGroup.usualFor(arrival).isEmpty() && !ofAprilGroup) {
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, lateCitations, arrival);
-        }
     }
 }

@@ -181,6 +181,34 @@ class AppointmentRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2019-05-20, , , true",
+        "2019-05-20, , SUMMER, true",
+        "2019-05-20, , APRIL, false",
+        "2019-09-02, , , true",
+        "2019-09-02, 2019-07-29, , false",
+        "2019-06-30, , , true",
+        "2019-07-01, , , false",
+        "2019-08-31, , , false",
+        "2019-09-01, , , true",
+        "2019-03-31, , , true"
+    })
+    void aReappointmentSaysThatWholeYearsAreCountedFromAnArrivalOutsideTheGroups(
+            LocalDate arrival, LocalDate groupArrival, ArrivalGroup group, boolean isSaid) {
+        Reappointment answer = JetRules.standard()
+                .appointments()
+                .reappointment(AppointmentHistory.builder()
+                        .arrival(arrival)
+                        .groupArrival(Optional.ofNullable(groupArrival))
+                        .group(Optional.ofNullable(group))
+                        .completedTerms(1)
+                        .build());
+
+        assertThat(answer.findings().stream().map(Finding::code).anyMatch(AppointmentFindings.OUTSIDE_GROUPS::equals))
+                .isEqualTo(isSaid);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 2008-08-01", "2, 2009-08-01", "4, 2011-08-01"})
     void aLateArrivalIsReappointedWithTheGroup(int completed, LocalDate next) {
         Reappointment answer = JetRules.standard()
