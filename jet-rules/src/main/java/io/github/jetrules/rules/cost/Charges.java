@@ -83,8 +83,7 @@ final class Charges {
 
     /** The lines that are known for a number of participants, and then that of the employment costs. */
     ImmutableList<Line> lines(@Nullable Headcount people, @Nullable Line employmentCosts) {
-        ImmutableList.Builder<Line> lines =
-                ImmutableList.builderWithExpectedSize(count(people) + (employmentCosts == null ? 0 : 1));
+        ImmutableList.Builder<Line> lines = ImmutableList.builderWithExpectedSize(flatCharge == null ? 3 : 4);
         if (people != null) {
             addTimes(people, fee, lines);
             if (flatCharge != null && !people.isZero()) {
@@ -96,13 +95,6 @@ final class Charges {
             lines.add(employmentCosts);
         }
         return lines.build();
-    }
-
-    private int count(@Nullable Headcount people) {
-        if (people == null) {
-            return 0;
-        }
-        return (fee == null ? 0 : 1) + (flatCharge == null || people.isZero() ? 0 : 1) + (insurance == null ? 0 : 1);
     }
 
     private static void addTimes(Headcount people, @Nullable Line forOne, ImmutableList.Builder<Line> lines) {
