@@ -10,7 +10,8 @@ import org.immutables.value.Value;
 /**
  * A body that appoints participants (任用団体): a local government, a school or another body.
  *
- * <p>Mandatory: kind. Optional: name, code. This class is immutable and thread-safe.
+ * <p>Mandatory: kind. Optional: name, code. Both are for the caller: no rule turns on them, and no text or JSON of an
+ * answer repeats them. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable

@@ -1,8 +1,12 @@
 package io.github.jetrules.core.participant;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The role of a participant (職種). */
 public enum Role implements Labelled {
@@ -17,6 +21,25 @@ public enum Role implements Labelled {
 
     Role(BilingualText title) {
         this.title = title;
+    }
+
+    /**
+     * The role of an abbreviation such as {@code ALT}.
+     *
+     * @throws IllegalArgumentException if no role has it
+     */
+    public static Role parse(String id) {
+        for (Role role : values()) {
+            if (role.id().equals(id)) {
+                return role;
+            }
+        }
+        checkArgument(false, "role '%s' does not exist; accepted: %s", id, ids());
+        throw new AssertionError();
+    }
+
+    private static String ids() {
+        return Arrays.stream(values()).map(Role::id).collect(Collectors.joining(", "));
     }
 
     /** The abbreviation. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,14 @@ class RoleTest {
         assertThat(role.label(Locale.JAPANESE)).isEqualTo(ja);
         assertThat(role.label(Locale.ENGLISH)).isEqualTo(en);
         assertThat(role.label(Locale.GERMANY)).isEqualTo(en);
+    }
+
+    @Test
+    void anAbbreviationIsReadAndNoOtherText() {
+        assertThat(Role.values()).allMatch(role -> Role.parse(role.id()) == role);
+        assertThatThrownBy(() -> Role.parse("alt"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("role 'alt' does not exist; accepted: ALT, CIR, SEA");
     }
 
     @Test

@@ -26,7 +26,7 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
     public static final String ORGANISATION = "organisation";
 
     /** The name of the day on which the group arrived. */
-    static final String GROUP_ARRIVAL = "groupArrival";
+    public static final String GROUP_ARRIVAL = "groupArrival";
 
     /** Leaves out what does not matter, so that two questions with one answer are equal. */
     public TermQuestion {

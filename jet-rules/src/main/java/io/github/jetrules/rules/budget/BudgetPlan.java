@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -88,6 +89,12 @@ public abstract sealed class BudgetPlan extends Answer
 
         Undetermined(BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
             super(Outcome.UNDETERMINED, question, explanation, years);
+        }
+
+        /** Where estimates are refused no other population than the standard one decides. */
+        @Override
+        public List<Set<String>> decidingSets() {
+            return isEstimateRefusedFor(BudgetQuestion.POPULATION) ? List.of() : super.decidingSets();
         }
     }
 }

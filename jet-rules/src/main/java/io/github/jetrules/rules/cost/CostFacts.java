@@ -99,8 +99,8 @@ public record CostFacts(Fact<Headcount> participants, Fact<Yen> employmentCosts,
         return withEmploymentCosts(Fact.known(other));
     }
 
-    /** The same with another roster. */
+    /** The same with another roster; the number of participants that the present roster tells goes with it. */
     public CostFacts withRoster(Fact<Roster> other) {
-        return new CostFacts(participants, employmentCosts, other);
+        return new CostFacts(roster.isKnown() ? Fact.notSupplied() : participants, employmentCosts, other);
     }
 }

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.cost;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.Ints;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
@@ -72,7 +73,7 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
         try {
             checkArgument(parts.size() == PARTS, "it has %s parts and not %s", parts.size(), PARTS);
             return of(
-                    Role.valueOf(parts.get(0)),
+                    Role.parse(parts.get(0)),
                     LocalDate.parse(parts.get(1)),
                     number(parts.get(2)),
                     number(parts.get(3)));
@@ -85,9 +86,9 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     }
 
     private static int number(String text) {
-        boolean plain = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        checkArgument(plain, "'%s' is not a number", text);
-        return Integer.parseInt(text);
+        Integer number = text.chars().allMatch(c -> c >= '0' && c <= '9') ? Ints.tryParse(text) : null;
+        checkArgument(number != null, "'%s' is no number or too large", text);
+        return number;
     }
 
     /**

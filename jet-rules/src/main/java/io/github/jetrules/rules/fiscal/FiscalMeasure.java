@@ -9,6 +9,7 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -107,6 +108,12 @@ public abstract sealed class FiscalMeasure extends Answer
         /** The lines that are known. */
         public List<Line> lines() {
             return lines;
+        }
+
+        /** Where estimates are refused no other population than the standard one decides. */
+        @Override
+        public List<Set<String>> decidingSets() {
+            return isEstimateRefusedFor(MeasureQuestion.POPULATION) ? List.of() : super.decidingSets();
         }
 
         @Override

@@ -15,6 +15,7 @@ import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.text.Texts;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,11 +24,15 @@ final class AnswerSerializer extends StdSerializer<Explained> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Texts texts;
+    private final Locale locale;
 
-    AnswerSerializer(Texts texts) {
+    AnswerSerializer(Locale locale) {
         super(Explained.class);
-        this.texts = texts;
+        this.locale = locale;
+    }
+
+    private Texts texts() {
+        return Texts.in(locale);
     }
 
     @Override
@@ -58,7 +63,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         writeMissing(answer.missing(), json);
         writeOpenings(answer, json);
         writeBasis(answer.basis(), json);
-        json.writeStringField("language", texts.locale().getLanguage());
+        json.writeStringField("language", texts().locale().getLanguage());
     }
 
     private void writeFindings(List<Finding> findings, JsonGenerator json) throws IOException {
@@ -67,7 +72,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStartObject();
             json.writeStringField("rule", finding.rule());
             json.writeStringField("status", finding.status().name());
-            json.writeStringField("text", texts.finding(finding));
+            json.writeStringField("text", texts().finding(finding));
             writeCitations(finding.citations(), json);
             json.writeEndObject();
         }
@@ -81,7 +86,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStringField("fact", fact.fact());
             json.writeStringField("kind", fact.kind().name());
             json.writeStringField("valueType", fact.code().valueType().name());
-            json.writeStringField("question", texts.question(fact));
+            json.writeStringField("question", texts().question(fact));
             json.writeStringField("askOf", fact.askOf().name());
             json.writeBooleanField("asked", fact.asked());
             writeCitations(fact.citations(), json);
@@ -112,7 +117,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             for (Change change : answer.changes()) {
                 json.writeStartObject();
                 json.writeStringField("change", change.code().id());
-                json.writeStringField("text", texts.change(change));
+                json.writeStringField("text", texts().change(change));
                 if (change.earliest().isPresent()) {
                     json.writeStringField("earliest", change.earliest().get().toString());
                 }

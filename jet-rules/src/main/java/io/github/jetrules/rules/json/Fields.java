@@ -82,6 +82,14 @@ final class Fields {
         return of(node, pointer(name));
     }
 
+    /** These fields, if a list is among them. */
+    Fields withList(String name) {
+        if (!object.has(name)) {
+            throw new InvalidRequestException(pointer(name), "nothing", "a list");
+        }
+        return this;
+    }
+
     /** The elements of a list that may be there. */
     List<Fields> objects(String name) {
         List<Fields> elements = new ArrayList<>();

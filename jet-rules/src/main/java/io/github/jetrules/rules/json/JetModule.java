@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
-import io.github.jetrules.rules.text.Texts;
 import java.util.Locale;
 
 /**
@@ -25,7 +24,7 @@ public final class JetModule extends SimpleModule {
     /** A module whose sentences are in Japanese for a Japanese locale, in English for every other. */
     public JetModule(Locale locale) {
         super("jet-rules");
-        AnswerSerializer answers = new AnswerSerializer(Texts.in(locale));
+        AnswerSerializer answers = new AnswerSerializer(locale);
         addSerializer(Explained.class, answers);
         addSerializer(Reply.class, new ReplySerializer(answers));
         addSerializer(CatalogueFact.class, new FactSerializer(locale));

@@ -151,8 +151,9 @@ final class QuestionForms {
     }
 
     private static Question term(Fields inputs) {
-        return new TermQuestion(
-                history(inputs).completedTerms(0).build(), inputs.fact(TermQuestion.ORGANISATION, ORGANISATION));
+        AppointmentHistory.Builder history = history(inputs).completedTerms(0);
+        Fact<OrganisationKind> organisation = inputs.fact(TermQuestion.ORGANISATION, ORGANISATION);
+        return new TermQuestion(inputs.made(TermQuestion.GROUP_ARRIVAL, history::build), organisation);
     }
 
     private static Question reappoint(Fields inputs) {
@@ -161,14 +162,14 @@ final class QuestionForms {
         inputs.optional("role", ROLE).ifPresent(history::role);
         history.exceptionalPerformance(inputs.fact(ReappointmentQuestion.EXCEPTIONAL, YES_NO));
         history.specialistPost(inputs.fact(ReappointmentQuestion.SPECIALIST, YES_NO));
-        return new ReappointmentQuestion(history.build());
+        return new ReappointmentQuestion(inputs.made(TermQuestion.GROUP_ARRIVAL, history::build));
     }
 
     private static AppointmentHistory.Builder history(Fields inputs) {
         AppointmentHistory.Builder history = AppointmentHistory.builder();
         history.arrival(inputs.required("arrival", ARRIVAL));
         inputs.optional("group", GROUP).ifPresent(history::group);
-        inputs.optional("groupArrival", ARRIVAL).ifPresent(history::groupArrival);
+        inputs.optional(TermQuestion.GROUP_ARRIVAL, ARRIVAL).ifPresent(history::groupArrival);
         return history;
     }
 

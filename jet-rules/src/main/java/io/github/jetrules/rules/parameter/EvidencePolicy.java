@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
@@ -37,9 +38,17 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
         return refusing(Set.of());
     }
 
-    /** Refuses exactly these levels. */
+    /**
+     * Refuses exactly these levels. Without {@code CARRIED_FORWARD} among them a yearly figure is used for later years; to
+     * be stricter than the default, use {@link #refusingAlso}.
+     */
     public static EvidencePolicy refusing(Set<Assurance> levels) {
         return new EvidencePolicy(levels);
+    }
+
+    /** Refuses these levels in addition to those that this policy refuses. */
+    public EvidencePolicy refusingAlso(Set<Assurance> levels) {
+        return new EvidencePolicy(Sets.union(refused, levels));
     }
 
     /** Whether a value of these levels may be used. */

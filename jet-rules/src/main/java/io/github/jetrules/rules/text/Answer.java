@@ -2,7 +2,9 @@ package io.github.jetrules.rules.text;
 
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.source.Assurance;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.util.Locale;
@@ -40,6 +42,12 @@ public abstract class Answer implements Explained {
     @Override
     public final Explanation explanation() {
         return explanation;
+    }
+
+    /** Whether a fact that would decide by an estimate of the library is missing, and the evidence policy refuses those. */
+    protected final boolean isEstimateRefusedFor(String fact) {
+        return basis().edition().refused().contains(Assurance.ESTIMATED)
+                && missing().stream().map(MissingFact::fact).anyMatch(fact::equals);
     }
 
     /**

@@ -61,6 +61,18 @@ class RosterTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "AET,2018-07-29,2,3 | role 'AET' does not exist; accepted: ALT, CIR, SEA",
+                "ALT,2018-07-29,2,2147483648 | '2147483648' is no number or too large",
+                "ALT,2018-07-29,,3 | '' is no number or too large"
+            })
+    void aPartThatIsWrongIsNamedWithoutWordsOfJava(String text, String reason) {
+        assertThatThrownBy(() -> RosterGroup.parse(text)).hasMessageContaining("(" + reason + ")");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ALT,1987-04-01,1,1", "SEA,2899-12-31,60,100000", "CIR,2020-02-29,1,1"})
     void theLimitsAreAccepted(String text) {
         assertThat(RosterGroup.parse(text)).hasToString(text);
@@ -140,6 +152,17 @@ class RosterTest {
         assertThatThrownBy(() -> CostFacts.participants(3).withRoster(facts.roster()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("participants 3 are not those of the roster; accepted: 4");
+    }
+
+    @Test
+    void theNumberOfParticipantsOfARosterGoesWithIt() {
+        CostFacts facts = CostFacts.estimatedFrom(Roster.of(ALTS, CIR));
+        assertThat(facts.withRoster(Fact.known(Roster.of(CIR)))).isEqualTo(CostFacts.estimatedFrom(Roster.of(CIR)));
+        assertThat(facts.withRoster(Fact.notSupplied())).isEqualTo(CostFacts.none());
+        assertThat(CostFacts.participants(4)
+                        .withRoster(Fact.askedWithoutAnswer())
+                        .participants())
+                .isEqualTo(Fact.known(Headcount.of(4)));
     }
 
     @Test

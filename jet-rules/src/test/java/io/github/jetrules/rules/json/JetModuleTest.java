@@ -13,6 +13,7 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -66,6 +67,13 @@ class JetModuleTest {
 
     private static ObjectMapper mapper(Locale locale) {
         return new ObjectMapper().registerModule(new JetModule(locale));
+    }
+
+    @Test
+    void aMapperThatWasSerialisedWritesTheSame() throws Exception {
+        Answer answer = JetRules.standard().appointments().firstTerm(LocalDate.of(2019, 7, 28));
+
+        assertThat(Serialisation.copy(JA).writeValueAsString(answer)).isEqualTo(JA.writeValueAsString(answer));
     }
 
     @Test

@@ -241,6 +241,8 @@ class ReceiptTest {
         assertRefused(json -> json.remove("language"), "/language", "nothing");
         assertRefused(json -> json.put("language", "fr"), "/language", "\"fr\"");
         assertRefused(json -> json.remove("basis"), "/basis", "nothing");
+        assertRefused(json -> ((ObjectNode) json.get("basis")).remove("refused"), "/basis/refused", "nothing");
+        assertRefused(json -> ((ObjectNode) json.get("basis")).remove("overlays"), "/basis/overlays", "nothing");
         assertRefused(json -> ((ObjectNode) json.get("basis")).put("refused", "ALL"), "/basis/refused", "\"ALL\"");
         assertRefused(
                 json -> ((ObjectNode) json.get("basis"))

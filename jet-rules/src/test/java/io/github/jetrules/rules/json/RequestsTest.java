@@ -200,6 +200,19 @@ class RequestsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"term, ''", "reappoint, ',\"completed\":1'"})
+    void aGroupThatArrivedAfterTheParticipantIsNamedInTheWordsOfTheLibrary(String question, String other) {
+        String json = "{\"question\":\"" + question
+                + "\",\"inputs\":{\"arrival\":\"2019-07-29\",\"groupArrival\":\"2019-07-30\"" + other + "}}";
+
+        InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> Requests.read(json));
+
+        assertThat(e)
+                .hasMessage("/inputs/groupArrival: group arrival 2019-07-30 is out of range; accepted: less than a year"
+                        + " before the arrival 2019-07-29, from 1987-04-01");
+    }
+
+    @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
             [] | | a roster has no group | one or more
             [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'participants':2 | participants 2 are not those of the roster | 3

@@ -84,6 +84,14 @@ class EvidencePolicyTest {
     }
 
     @Test
+    void aStricterPolicyKeepsWhatTheDefaultRefuses() {
+        EvidencePolicy policy = EvidencePolicy.standard().refusingAlso(Set.of(Assurance.SECONDARY));
+
+        assertThat(policy.refused()).containsExactlyInAnyOrder(Assurance.SECONDARY, Assurance.CARRIED_FORWARD);
+        assertThat(policy.refusingAlso(Set.of())).isEqualTo(policy);
+    }
+
+    @Test
     void aPresumedNormIsUsedAndNamedByTheStandardPolicy() {
         TermSchedule terms = RULES.appointments().firstTerm(SUMMER_2024);
 
