@@ -14,7 +14,7 @@ import java.util.List;
  * @param arguments the arguments of its sentence, in the order of {@link FindingCode#parameters()}
  * @param citations the places in the sources that carry it; empty for pure arithmetic
  */
-@SuppressWarnings("serial") // codes are enums, arguments serialisable values, lists Guava's
+@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists Guava's
 public record Finding(FindingCode code, List<Object> arguments, List<Citation> citations) implements Serializable {
 
     /**

@@ -15,7 +15,7 @@ import java.util.List;
  * @param asked whether it was asked for already and nobody could say
  * @param citations the places in the sources that make it necessary
  */
-@SuppressWarnings("serial") // codes are enums, arguments serialisable values, lists Guava's
+@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists Guava's
 public record MissingFact(
         String fact, QuestionCode code, List<Object> arguments, boolean asked, List<Citation> citations)
         implements Serializable {

@@ -28,14 +28,18 @@ public final class AppointmentRules {
      * <p>Goes by the day of arrival: a term starts on the day after it and is counted under articles 140 and 143 of the
      * Civil Code (民法), so it ends on the day before the corresponding day of the next year.
      *
-     * @param arrival the day of arrival in Japan, from 1987-04-01
-     * @throws IllegalArgumentException if the arrival is before the programme began
+     * @param arrival the day of arrival in Japan, 1987-04-01 to 2899-12-31
+     * @throws IllegalArgumentException if the arrival is out of range
      */
     public TermSchedule firstTerm(LocalDate arrival) {
         return terms(TermQuestion.of(arrival));
     }
 
-    /** The terms of a participant from the first on, up to the longest time of appointment. */
+    /**
+     * The terms of a participant from the first on, up to the longest time of appointment.
+     *
+     * <p>Goes by the day of arrival; each term is as long as the law says on its first day.
+     */
     public TermSchedule terms(AppointmentHistory history) {
         return terms(new TermQuestion(history));
     }

@@ -42,7 +42,12 @@ public final class CalendarRules {
         return round(new CalendarQuestion(fiscalYear, Fact.notSupplied()));
     }
 
-    /** The steps of a round with the routes of a kind of organisation. */
+    /**
+     * The steps of a round with the routes of a kind of organisation.
+     *
+     * @param fiscalYear the fiscal year of arrival, from FY1987
+     * @throws IllegalArgumentException if the year is before FY1987
+     */
     public RoundCalendar round(FiscalYear fiscalYear, OrganisationKind organisation) {
         return round(new CalendarQuestion(fiscalYear, Fact.known(organisation)));
     }
@@ -75,7 +80,7 @@ public final class CalendarRules {
      * <p>A day lies in two rounds: the one that arrives in its fiscal year, and the one that is recruited in it. Goes by
      * 1 April of the fiscal year of arrival of each.
      *
-     * @param day a day from 1 April 1986, when the first round was recruited
+     * @param day a day from 1 April 1986, when the first round was recruited, to 31 March 2999
      * @throws IllegalArgumentException if the day is out of range
      */
     public Stage stageOn(LocalDate day) {

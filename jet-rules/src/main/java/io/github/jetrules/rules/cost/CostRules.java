@@ -45,6 +45,8 @@ public final class CostRules {
      * <p>Where the facts hold a roster, employment costs are estimated from the scale of pay instead: for each
      * participant the pay before tax of a whole year of appointment. The estimate leaves out social insurance, travel and
      * the like, takes no part of a year, and is marked {@code ESTIMATED}. Nothing is estimated without a roster.
+     *
+     * @throws IllegalArgumentException if a group of the roster has no day of its year of appointment in the fiscal year
      */
     public CostStatement statement(ContractingOrganisation organisation, CostFacts facts, FiscalYear fiscalYear) {
         return statement(new CostQuestion(organisation, facts, fiscalYear));

@@ -74,7 +74,8 @@ public final class CountryRules {
      * <p>Goes by 1 April of the recruitment year, not by arrival: the notice calls the Philippines formally
      * English-speaking "from the recruitment carried out this fiscal year" (FY2019).
      *
-     * @param recruitmentYear the fiscal year in which the participants are recruited
+     * @param recruitmentYear the fiscal year in which the participants are recruited, up to FY2998
+     * @throws IllegalArgumentException if the recruitment year is out of range
      */
     public CountryStatus status(CountryCode country, Role role, FiscalYear recruitmentYear) {
         return status(new CountryQuestion(country, role, recruitmentYear));
@@ -129,7 +130,8 @@ public final class CountryRules {
     /**
      * The status of every country and role that a source names, for one recruitment year, in the order of the data.
      *
-     * @param recruitmentYear the fiscal year in which the participants are recruited
+     * @param recruitmentYear the fiscal year in which the participants are recruited, up to FY2998
+     * @throws IllegalArgumentException if the recruitment year is out of range
      */
     public List<CountryStatus> list(FiscalYear recruitmentYear) {
         return parameters.histories().stream()

@@ -86,7 +86,10 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** Whether the body in charge judges the command of Japanese functional; asked of CIRs below the level. */
+    /**
+     * Whether the body in charge judges the command of Japanese functional and equivalent to the level that is asked for;
+     * asked of CIRs below that level.
+     */
     @Value.Default
     public Fact<Boolean> functionalJapanese() {
         return Fact.notSupplied();

@@ -36,7 +36,7 @@ public final class RemunerationRules {
      * What a participant is paid in a year of appointment.
      *
      * @param appointmentYear the year of appointment, 1 to 5
-     * @param arrival the day of arrival in Japan, from 1 April 1987
+     * @param arrival the day of arrival in Japan, 1 April 1987 to 31 December 2899
      * @throws IllegalArgumentException if the year of appointment or the arrival is out of range
      */
     public RemunerationStatement annual(int appointmentYear, LocalDate arrival) {
