@@ -45,7 +45,7 @@ public final class AppointmentFindings {
     public static final FindingCode LATER_LENGTH_UNKNOWN = unknown(MAXIMUM, "later-length-unknown", "firstDay");
 
     /** The arrival lies in a month in which no group arrives. */
-    public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside", "arrival");
+    public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside");
 
     /** The terms after the first of somebody who arrived in April. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");

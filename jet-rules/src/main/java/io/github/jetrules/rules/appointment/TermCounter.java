@@ -135,7 +135,7 @@ final class TermCounter {
         boolean isLate = history.cohortArrival().isBefore(arrival);
         if (!isLate && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
             List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, citations, arrival);
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, citations);
         }
     }
 

@@ -33,6 +33,10 @@ final class Charges {
     private final @Nullable Line fee;
     private final @Nullable Line insurance;
     private final @Nullable Line flatCharge;
+
+    /** How many of the three are known and due. */
+    private final int known;
+
     private final Reasons withParticipants;
     private final Reasons withoutParticipants;
     private final Reasons notSaid;
@@ -60,10 +64,15 @@ final class Charges {
         this.fee = lineForOne(Item.MEMBERSHIP_FEE, CostParameters.MEMBERSHIP_FEE);
         this.insurance = lineForOne(Item.ACCIDENT_INSURANCE, CostParameters.ACCIDENT_INSURANCE);
         this.flatCharge = kind.isCoordinatingBody() ? lineForOne(Item.FLAT_CHARGE, CostParameters.FLAT_CHARGE) : null;
+        this.known = one(fee) + one(insurance) + one(flatCharge);
         this.withParticipants = reasons(Fact.known(Headcount.of(1)), employment, basis);
         this.withoutParticipants = reasons(Fact.known(Headcount.of(0)), employment, basis);
         this.notSaid = reasons(Fact.notSupplied(), employment, basis);
         this.askedInVain = reasons(Fact.askedWithoutAnswer(), employment, basis);
+    }
+
+    private static int one(@Nullable Line line) {
+        return line == null ? 0 : 1;
     }
 
     private @Nullable Line lineForOne(Item item, Parameter<Yen> parameter) {
@@ -83,7 +92,8 @@ final class Charges {
 
     /** The lines that are known for a number of participants, and then that of the employment costs. */
     ImmutableList<Line> lines(@Nullable Headcount people, @Nullable Line employmentCosts) {
-        ImmutableList.Builder<Line> lines = ImmutableList.builderWithExpectedSize(flatCharge == null ? 3 : 4);
+        ImmutableList.Builder<Line> lines =
+                ImmutableList.builderWithExpectedSize(known + (employmentCosts == null ? 0 : 1));
         if (people != null) {
             addTimes(people, fee, lines);
             if (flatCharge != null && !people.isZero()) {

@@ -34,6 +34,7 @@ public final class CountryRules {
     private final ParameterSet parameters;
     private final ByFiscalYear<RecruitmentYear> years;
     private final boolean mayEstimate;
+    private final EntryIds ids = new EntryIds();
 
     /** The countries and roles that a source names. */
     private final ImmutableMap<CountryCode, Map<Role, Listing>> listings;
@@ -112,7 +113,7 @@ public final class CountryRules {
                     EnglishSpeakingStatus.NOT_LISTED);
         }
         MissingFact entry = new MissingFact(
-                CountryParameters.id(question.country(), question.role()),
+                ids.of(question.country(), question.role()),
                 CountryFindings.NO_ENTRY,
                 arguments,
                 false,
