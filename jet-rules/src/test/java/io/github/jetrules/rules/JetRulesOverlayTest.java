@@ -435,6 +435,20 @@ class JetRulesOverlayTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"3000-03-30, 2", "3000-03-31, 1"})
+    void nothingIsLeftAfterTheLastDayOfAllFiscalYears(LocalDate lastDay, int spans) {
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.TERM_LENGTH.overlay(
+                        DateSpan.ofInclusive(LocalDate.of(2026, 4, 1), lastDay), CalendarPeriod.ofYears(2), "a")));
+
+        assertThat(rules.parameters().history(AppointmentParameters.TERM_LENGTH).values().entries().stream()
+                        .map(entry -> entry.span().firstDay())
+                        .filter(day -> !day.isBefore(LocalDate.of(2026, 4, 1))))
+                .hasSize(spans);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "cost.membership-fee",

@@ -9,6 +9,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +49,8 @@ public abstract class ParameterHistory<T> {
     public abstract Optional<BilingualText> documentation();
 
     /**
-     * The history with a value of an overlay, which replaces what was known on its days.
+     * The history with a value of an overlay, which replaces what was known on its days. What would be left for days after
+     * the last fiscal year that can be named is dropped: nothing can be asked for them.
      *
      * @throws IllegalArgumentException if the value is not of the type of the parameter, or a yearly figure has no end
      */
@@ -65,7 +67,9 @@ public abstract class ParameterHistory<T> {
         ImmutableList.Builder<Timeline.Entry<SourcedValue<T>>> entries = ImmutableList.builder();
         for (Timeline.Entry<SourcedValue<T>> entry : values().entries()) {
             for (DateSpan rest : entry.span().minus(overlay.span())) {
-                entries.add(new Timeline.Entry<>(rest, entry.value().on(rest)));
+                if (FiscalYear.isInRange(rest.firstDay())) {
+                    entries.add(new Timeline.Entry<>(rest, entry.value().on(rest)));
+                }
             }
         }
         SourcedValue<T> value = SourcedValue.<T>builder()
