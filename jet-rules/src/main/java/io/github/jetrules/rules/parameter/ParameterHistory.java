@@ -58,9 +58,10 @@ public abstract class ParameterHistory<T> {
         checkArgument(
                 continuity() == Continuity.UNTIL_AMENDED
                         || overlay.span().lastDay().isPresent(),
-                "the value of %s from %s has no last day; a yearly figure needs one",
+                "the value of %s from %s in overlay '%s' has no last day; a yearly figure needs one",
                 parameter(),
-                overlay.span().firstDay());
+                overlay.span().firstDay(),
+                source.id());
         Citation citation = overlay.quote()
                 .map(quote -> Citation.of(source, overlay.at(), quote))
                 .orElseGet(() -> Citation.of(source, overlay.at()));
@@ -74,7 +75,7 @@ public abstract class ParameterHistory<T> {
         }
         SourcedValue<T> value = SourcedValue.<T>builder()
                 .span(overlay.span())
-                .value(parameter().type().read(overlay.value()))
+                .value(read(overlay, source))
                 .citation(citation)
                 .build();
         entries.add(new Timeline.Entry<>(overlay.span(), value));
@@ -87,6 +88,18 @@ public abstract class ParameterHistory<T> {
                 .values(Timeline.of(entries.build()))
                 .documentation(documentation())
                 .build();
+    }
+
+    private T read(OverlayValue overlay, Source source) {
+        try {
+            return parameter().type().read(overlay.value());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "value '" + overlay.value() + "' of " + parameter() + " in overlay '" + source.id()
+                            + "' cannot be read; accepted: "
+                            + parameter().type().accepted(),
+                    e);
+        }
     }
 
     @Value.Check

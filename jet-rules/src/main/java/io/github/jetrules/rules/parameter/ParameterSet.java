@@ -70,8 +70,8 @@ public final class ParameterSet {
     /**
      * These values with those of an overlay, which replace what was known on their days.
      *
-     * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, or a value is not of
-     *     its type
+     * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, a value is not of its
+     *     type, or the value of a yearly figure has no last day
      */
     public ParameterSet with(Overlay overlay) {
         Map<String, Supplier<ParameterHistory<?>>> histories = suppliers();
