@@ -100,6 +100,23 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
         return writer.apply(value);
     }
 
+    /** Whether a text is read as a value; decimals are the same whatever zeros they end with. */
+    boolean reads(String text, T value) {
+        try {
+            T read = read(text);
+            return (read instanceof BigDecimal number && value instanceof BigDecimal decimal)
+                    ? number.compareTo(decimal) == 0
+                    : read.equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether another type accepts the same; the two need not be one object. */
+    boolean isSameAs(ParameterType<?> other) {
+        return accepted.equals(other.accepted);
+    }
+
     /** What is accepted. */
     @Override
     public String toString() {

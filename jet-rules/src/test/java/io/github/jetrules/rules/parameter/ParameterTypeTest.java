@@ -6,11 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.BilingualText;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParameterTypeTest {
@@ -111,5 +113,11 @@ class ParameterTypeTest {
         assertThat(ParameterType.COUNT).hasToString("a number from 0 to 100, such as 2");
         assertThat(ParameterType.YEARS).hasToString("a number of years from 1 to 100, such as 1");
         assertThat(ParameterType.DATE).hasToString("a date from 1947-04-01 to 3000-03-31, such as 2015-08-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2500, 1.25", "100000.000, 100000", "1E+5, 100000", "5226, 5226", "0.0100, 0.01"})
+    void coefficientIsWrittenWithoutZerosAtItsEnd(BigDecimal value, String written) {
+        assertThat(ParameterType.COEFFICIENT.write(value)).isEqualTo(written);
     }
 }
