@@ -106,7 +106,7 @@ public final class JetRules {
      * later one wins.
      *
      * @throws IllegalArgumentException if an overlay has the id of a source of the library, names a parameter that the
-     *     library does not have, or holds a value that is not of its type
+     *     library does not have, holds a value that is not of its type, or has no last day for a yearly figure
      */
     public JetRules with(Overlay... overlays) {
         ParameterSet values = parameters;

@@ -403,7 +403,7 @@ class JetRulesOverlayTest {
 
         assertThatThrownBy(() -> RULES.with(overlay("plan", fee)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of cost.membership-fee from 2024-04-01 has no last day;"
+                .hasMessage("the value of cost.membership-fee from 2024-04-01 in overlay 'plan' has no last day;"
                         + " a yearly figure needs one");
         assertThat(RULES.with(overlay("plan", length))
                         .parameters()
@@ -431,7 +431,52 @@ class JetRulesOverlayTest {
                 .build();
         assertThatThrownBy(() -> RULES.with(overlay("plan", word)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'95,000' is not a number");
+                .hasMessage(
+                        "value '95,000' of cost.membership-fee in overlay 'plan' cannot be read; accepted: an amount"
+                                + " of whole yen from 0 to 9000000000, such as 92000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "appointment.term-length | 0 | a number of years from 1 to 100, such as 1",
+                "appointment.reappointments-in-principle | 101 | a number from 0 to 100, such as 2",
+                "appointment.april-alignment | 3000-04-01 |"
+                        + " a date from 1947-04-01 to 3000-03-31, such as 2015-08-03",
+                "fiscal.municipality.standard-population | 1000000001 | a number of people from 1 to 1000000000",
+                "appointment.start | later | 'the day after arrival'",
+                "calendar.coordinating-bodies | PREFECTURE; OTHER | coordinating bodies, each one of PREFECTURE,"
+                        + " DESIGNATED_CITY, such as PREFECTURE; DESIGNATED_CITY",
+                "country.PH.ALT | formal | one of FORMAL, PROVISIONAL, INDIVIDUAL_PLACEMENT, NOT_LISTED"
+            })
+    void aValueThatCannotBeReadIsNamedWithItsPlaceAndWhatIsAccepted(String parameter, String value, String accepted) {
+        OverlayValue wrong = OverlayValue.builder()
+                .parameter(parameter)
+                .span(FiscalYear.of(2024).span())
+                .value(value)
+                .at("x")
+                .build();
+
+        assertThatThrownBy(() -> RULES.with(overlay("plan", wrong)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("value '" + value + "' of " + parameter + " in overlay 'plan' cannot be read; accepted: "
+                        + accepted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3000-03-30, 2", "3000-03-31, 1"})
+    void nothingIsLeftAfterTheLastDayOfAllFiscalYears(LocalDate lastDay, int spans) {
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.TERM_LENGTH.overlay(
+                        DateSpan.ofInclusive(LocalDate.of(2026, 4, 1), lastDay), CalendarPeriod.ofYears(2), "a")));
+
+        assertThat(rules.parameters().history(AppointmentParameters.TERM_LENGTH).values().entries().stream()
+                        .map(entry -> entry.span().firstDay())
+                        .filter(day -> !day.isBefore(LocalDate.of(2026, 4, 1))))
+                .hasSize(spans);
     }
 
     @ParameterizedTest

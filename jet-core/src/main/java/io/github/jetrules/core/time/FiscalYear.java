@@ -9,6 +9,7 @@ import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A Japanese fiscal year (会計年度), 1 April to 31 March, named after the calendar year in which it begins.
@@ -76,6 +77,18 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      */
     public static FiscalYear containing(LocalDate day) {
         return new FiscalYear(yearOf(day));
+    }
+
+    /**
+     * The first fiscal year that begins on a day or after it, of those that can be named.
+     *
+     * @return FY1947 for every day up to 1947-04-01; empty for days after 2999-04-01
+     */
+    public static Optional<FiscalYear> firstFrom(LocalDate day) {
+        int named = yearOf(day);
+        boolean beginsThen = day.getMonthValue() == FIRST_MONTH && day.getDayOfMonth() == 1;
+        int year = Math.max(MIN_YEAR, beginsThen ? named : named + 1);
+        return isInRange(year) ? Optional.of(new FiscalYear(year)) : Optional.empty();
     }
 
     private static int yearOf(LocalDate day) {

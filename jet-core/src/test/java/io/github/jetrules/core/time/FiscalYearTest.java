@@ -51,6 +51,30 @@ class FiscalYearTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "1900-01-01, 1947",
+        "1947-03-31, 1947",
+        "1947-04-01, 1947",
+        "1947-04-02, 1948",
+        "2019-03-31, 2019",
+        "2019-04-01, 2019",
+        "2019-04-02, 2020",
+        "2019-05-01, 2020",
+        "2019-12-31, 2020",
+        "2020-01-01, 2020",
+        "2999-04-01, 2999"
+    })
+    void theFirstFromADayOnBeginsThenOrLater(LocalDate day, int year) {
+        assertThat(FiscalYear.firstFrom(day)).contains(FiscalYear.of(year));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-04-02", "3000-04-01", "+999999999-12-31"})
+    void noneBeginsAfterTheLast(LocalDate day) {
+        assertThat(FiscalYear.firstFrom(day)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"1947-03-31, 1946", "3000-04-01, 3000"})
     void refusesADayOutsideTheRange(LocalDate day, String year) {
         assertThatThrownBy(() -> FiscalYear.containing(day))

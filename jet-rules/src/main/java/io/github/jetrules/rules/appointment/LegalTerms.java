@@ -5,6 +5,7 @@ import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -96,8 +97,10 @@ final class LegalTerms {
         return reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, day);
     }
 
+    /** The legal terms of a term; none where the status is not sourced, or no fiscal year can be named for its end. */
     private List<DateSpan> legalTerms(AppointmentTerm term) {
-        return status(term.firstDay()) == null ? ImmutableList.of() : legalTerms(term.span());
+        boolean isKnown = status(term.firstDay()) != null && FiscalYear.isInRange(term.lastDay());
+        return isKnown ? legalTerms(term.span()) : ImmutableList.of();
     }
 
     /** The parts of a term by fiscal year, those of the earlier status joined again. */

@@ -53,7 +53,7 @@ final class ReappointmentRules {
         Reasoning reasoning = new Reasoning(parameters);
         InForce<LocalDate> alignment =
                 reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
-        if (alignment != null && !alignment.value().isBefore(next)) {
+        if (alignment != null && TermCounter.canEndShortTerm(alignment.value(), next)) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
         } else {
             reasoning.found(AppointmentFindings.APRIL_NEXT, ImmutableList.of(), next);

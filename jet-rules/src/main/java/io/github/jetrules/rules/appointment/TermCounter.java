@@ -163,13 +163,18 @@ final class TermCounter {
         return length.value().dayAfter(firstDay);
     }
 
+    /** Whether a day can be the last of a short reappointment that begins on another: within a year from then. */
+    static boolean canEndShortTerm(LocalDate lastDay, LocalDate firstDay) {
+        return !lastDay.isBefore(firstDay) && lastDay.isBefore(firstDay.plusYears(1));
+    }
+
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
         InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
         if (alignment == null) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), history.arrival());
             return null;
         }
-        if (alignment.value().isBefore(firstDay)) {
+        if (!canEndShortTerm(alignment.value(), firstDay)) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), history.arrival());
             reasoning.lack(
                     AppointmentParameters.APRIL_ALIGNMENT.id(),

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.BilingualText;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The typed keys of the calendar of a round, dated by the fiscal year of arrival. */
 public final class CalendarParameters {
@@ -31,8 +33,15 @@ public final class CalendarParameters {
     private static final ParameterType<Route> ROUTE =
             new ParameterType<>("a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse, Route::toString);
 
-    private static final ParameterType<Set<OrganisationKind>> KINDS =
-            set("kinds of organisation, such as PREFECTURE; DESIGNATED_CITY", OrganisationKind::valueOf, Enum::name);
+    private static final ParameterType<OrganisationKind> COORDINATING_BODY =
+            ParameterType.oneOf(Stream.of(OrganisationKind.values())
+                    .filter(OrganisationKind::isCoordinatingBody)
+                    .collect(Sets.toImmutableEnumSet()));
+
+    private static final ParameterType<Set<OrganisationKind>> KINDS = set(
+            "coordinating bodies, each " + COORDINATING_BODY.accepted() + ", such as PREFECTURE; DESIGNATED_CITY",
+            COORDINATING_BODY::read,
+            COORDINATING_BODY::write);
 
     private static final ParameterType<Set<CountryCode>> COUNTRIES =
             set("countries, such as CN; KR", CountryCode::of, CountryCode::code);

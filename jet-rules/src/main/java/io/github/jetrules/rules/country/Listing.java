@@ -14,7 +14,6 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Reasoning;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +70,9 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
         List<Timeline.Entry<SourcedValue<EnglishSpeakingStatus>>> entries =
                 history().entries();
         for (Timeline.Entry<SourcedValue<EnglishSpeakingStatus>> entry : entries) {
-            FiscalYear listed = firstFullYear(entry.span().firstDay());
-            if (listed.isAfter(year)
+            FiscalYear listed = FiscalYear.firstFrom(entry.span().firstDay()).orElse(null);
+            if (listed != null
+                    && listed.isAfter(year)
                     && parameters.read(key, listed.firstDay()) instanceof InForce<EnglishSpeakingStatus> status
                     && status.value() != EnglishSpeakingStatus.NOT_LISTED) {
                 return Optional.of(Change.from(
@@ -83,11 +83,5 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
             }
         }
         return Optional.empty();
-    }
-
-    /** The first fiscal year whose 1 April is a day or after it. */
-    private static FiscalYear firstFullYear(LocalDate day) {
-        FiscalYear year = FiscalYear.containing(day);
-        return year.firstDay().equals(day) ? year : year.next();
     }
 }

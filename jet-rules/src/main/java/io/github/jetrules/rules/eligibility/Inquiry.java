@@ -12,7 +12,6 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -68,16 +67,10 @@ final class Inquiry {
     /** The first later year of arrival for which a value is known that satisfies a condition. */
     <T> Optional<FiscalYear> firstLater(Parameter<T> parameter, Predicate<T> condition) {
         return parameters.history(parameter).values().entries().stream()
-                .map(entry -> firstFullYear(entry.span().firstDay()))
+                .flatMap(entry -> FiscalYear.firstFrom(entry.span().firstDay()).stream())
                 .filter(year -> year.isAfter(arrivalYear()))
                 .filter(year -> lookAhead(parameter, year).filter(condition).isPresent())
                 .findFirst();
-    }
-
-    /** The first fiscal year whose 1 April is a day or after it. */
-    private static FiscalYear firstFullYear(LocalDate day) {
-        FiscalYear year = FiscalYear.containing(day);
-        return year.firstDay().equals(day) || year.year() == FiscalYear.MAX_YEAR ? year : year.next();
     }
 
     /** A fact that is yes, no or not known. */

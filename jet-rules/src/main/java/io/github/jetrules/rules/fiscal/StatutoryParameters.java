@@ -6,6 +6,7 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The typed keys of the terms for participants in the Ordinance on Ordinary Local Allocation Tax (普通交付税に関する省令). */
@@ -26,13 +27,15 @@ public final class StatutoryParameters {
     public static final Parameter<Yen> UNIT_COST =
             Parameter.of("fiscal.statutory.unit-cost", ParameterType.yen(MAX_UNIT_COST));
 
-    /** How density is rounded. */
-    public static final Parameter<RoundingRule> DENSITY_ROUNDING =
-            Parameter.of("fiscal.statutory.density-rounding", ParameterType.oneOf(RoundingRule.class));
+    /** How density is rounded: to three decimals, as answers write it. */
+    public static final Parameter<RoundingRule> DENSITY_ROUNDING = Parameter.of(
+            "fiscal.statutory.density-rounding",
+            ParameterType.oneOf(EnumSet.of(RoundingRule.HALF_UP_TO_THIRD_DECIMAL)));
 
-    /** How amounts are rounded. */
-    public static final Parameter<RoundingRule> AMOUNT_ROUNDING =
-            Parameter.of("fiscal.statutory.amount-rounding", ParameterType.oneOf(RoundingRule.class));
+    /** How amounts are rounded: to whole yen or coarser. */
+    public static final Parameter<RoundingRule> AMOUNT_ROUNDING = Parameter.of(
+            "fiscal.statutory.amount-rounding",
+            ParameterType.oneOf(EnumSet.of(RoundingRule.DOWN_TO_YEN, RoundingRule.HALF_UP_TO_THOUSAND_YEN)));
 
     /** Municipalities: who is counted. */
     public static final Parameter<BilingualText> MUNICIPAL_HEADS = Parameter.of(

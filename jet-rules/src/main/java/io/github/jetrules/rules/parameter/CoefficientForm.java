@@ -27,6 +27,6 @@ final class CoefficientForm extends ValueForm<BigDecimal> {
 
     @Override
     String write(BigDecimal value) {
-        return value.toPlainString();
+        return value.stripTrailingZeros().toPlainString();
     }
 }

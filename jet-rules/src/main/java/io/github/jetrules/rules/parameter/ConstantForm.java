@@ -1,21 +1,29 @@
 package io.github.jetrules.rules.parameter;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
- * One of the constants of an enum, written as in Java.
+ * One of some constants of an enum, written as in Java.
  *
  * @param <E> the enum
  */
 final class ConstantForm<E extends Enum<E>> extends ValueForm<E> {
 
-    private final Class<E> type;
+    private final Set<E> constants;
 
-    ConstantForm(Class<E> type) {
-        this.type = type;
+    ConstantForm(Set<E> constants) {
+        this.constants = EnumSet.copyOf(constants);
     }
 
     @Override
     public E apply(String text) {
-        return Enum.valueOf(type, text);
+        for (E constant : constants) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is none of " + constants);
     }
 
     @Override

@@ -1,13 +1,25 @@
 package io.github.jetrules.rules.parameter;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import io.github.jetrules.core.time.FiscalYear;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** A date, such as 2015-08-03. */
+/** A date in a fiscal year that can be named, such as 2015-08-03. */
 final class DateForm extends ValueForm<LocalDate> {
+
+    static final LocalDate MIN = FiscalYear.of(FiscalYear.MIN_YEAR).firstDay();
+    static final LocalDate MAX = FiscalYear.of(FiscalYear.MAX_YEAR).lastDay();
 
     @Override
     public LocalDate apply(String text) {
+        LocalDate date = date(text);
+        checkArgument(FiscalYear.isInRange(date), "'%s' is out of range", text);
+        return date;
+    }
+
+    private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 
@@ -15,7 +17,23 @@ import io.github.jetrules.core.time.DateSpan;
  */
 public record Parameter<T>(String id, ParameterType<T> type) {
 
-    /** A key. */
+    /**
+     * Checks the id.
+     *
+     * @throws IllegalArgumentException if the id does not begin with a topic and a dot
+     */
+    public Parameter {
+        checkArgument(
+                id.indexOf('.') > 0,
+                "parameter '%s' has no topic; accepted: a topic, a dot and a name, such as cost.membership-fee",
+                id);
+    }
+
+    /**
+     * A key.
+     *
+     * @throws IllegalArgumentException if the id does not begin with a topic and a dot
+     */
     public static <T> Parameter<T> of(String id, ParameterType<T> type) {
         return new Parameter<>(id, type);
     }
@@ -26,12 +44,21 @@ public record Parameter<T>(String id, ParameterType<T> type) {
      * @param span the days on which it is in force
      * @param value the value
      * @param at where it comes from, such as a budget and a place in it
+     * @throws IllegalArgumentException if the value cannot be written so that it is read back as it is, such as 18 months
+     *     where whole years are accepted
      */
     public OverlayValue overlay(DateSpan span, T value, String at) {
+        String written = type.write(value);
+        checkArgument(
+                type.reads(written, value),
+                "value %s of %s cannot be written; accepted: %s",
+                value,
+                id,
+                type.accepted());
         return OverlayValue.builder()
                 .parameter(id)
                 .span(span)
-                .value(type.write(value))
+                .value(written)
                 .at(at)
                 .build();
     }

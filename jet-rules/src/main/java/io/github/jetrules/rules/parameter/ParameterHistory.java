@@ -9,6 +9,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +49,8 @@ public abstract class ParameterHistory<T> {
     public abstract Optional<BilingualText> documentation();
 
     /**
-     * The history with a value of an overlay, which replaces what was known on its days.
+     * The history with a value of an overlay, which replaces what was known on its days. What would be left for days after
+     * the last fiscal year that can be named is dropped: nothing can be asked for them.
      *
      * @throws IllegalArgumentException if the value is not of the type of the parameter, or a yearly figure has no end
      */
@@ -56,21 +58,24 @@ public abstract class ParameterHistory<T> {
         checkArgument(
                 continuity() == Continuity.UNTIL_AMENDED
                         || overlay.span().lastDay().isPresent(),
-                "the value of %s from %s has no last day; a yearly figure needs one",
+                "the value of %s from %s in overlay '%s' has no last day; a yearly figure needs one",
                 parameter(),
-                overlay.span().firstDay());
+                overlay.span().firstDay(),
+                source.id());
         Citation citation = overlay.quote()
                 .map(quote -> Citation.of(source, overlay.at(), quote))
                 .orElseGet(() -> Citation.of(source, overlay.at()));
         ImmutableList.Builder<Timeline.Entry<SourcedValue<T>>> entries = ImmutableList.builder();
         for (Timeline.Entry<SourcedValue<T>> entry : values().entries()) {
             for (DateSpan rest : entry.span().minus(overlay.span())) {
-                entries.add(new Timeline.Entry<>(rest, entry.value().on(rest)));
+                if (FiscalYear.isInRange(rest.firstDay())) {
+                    entries.add(new Timeline.Entry<>(rest, entry.value().on(rest)));
+                }
             }
         }
         SourcedValue<T> value = SourcedValue.<T>builder()
                 .span(overlay.span())
-                .value(parameter().type().read(overlay.value()))
+                .value(read(overlay, source))
                 .citation(citation)
                 .build();
         entries.add(new Timeline.Entry<>(overlay.span(), value));
@@ -83,6 +88,18 @@ public abstract class ParameterHistory<T> {
                 .values(Timeline.of(entries.build()))
                 .documentation(documentation())
                 .build();
+    }
+
+    private T read(OverlayValue overlay, Source source) {
+        try {
+            return parameter().type().read(overlay.value());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "value '" + overlay.value() + "' of " + parameter() + " in overlay '" + source.id()
+                            + "' cannot be read; accepted: "
+                            + parameter().type().accepted(),
+                    e);
+        }
     }
 
     @Value.Check

@@ -70,8 +70,8 @@ public final class ParameterSet {
     /**
      * These values with those of an overlay, which replace what was known on their days.
      *
-     * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, or a value is not of
-     *     its type
+     * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, a value is not of its
+     *     type, or the value of a yearly figure has no last day
      */
     public ParameterSet with(Overlay overlay) {
         Map<String, Supplier<ParameterHistory<?>>> histories = suppliers();
@@ -123,7 +123,7 @@ public final class ParameterSet {
      * The days from which on one of these parameters reads otherwise than on the day before, earliest first. From one of
      * them to the next each parameter has the same reading, or a gap.
      *
-     * @throws IllegalArgumentException if the set does not know one of the parameters
+     * @throws IllegalArgumentException if the set does not know one of the parameters, or a key has another type
      */
     public List<LocalDate> turningPoints(Collection<? extends Parameter<?>> of) {
         SortedSet<LocalDate> days = new TreeSet<>();
@@ -141,7 +141,7 @@ public final class ParameterSet {
     /**
      * What a parameter says on a day.
      *
-     * @throws IllegalArgumentException if the set does not know the parameter
+     * @throws IllegalArgumentException if the set does not know the parameter, or the key has another type
      */
     public <T> Reading<T> read(Parameter<T> parameter, LocalDate day) {
         return reader(parameter).at(day);
@@ -151,7 +151,7 @@ public final class ParameterSet {
      * The value in force on a day, for callers who know that there is one.
      *
      * @throws NoValueInForceException if there is none, or the policy refuses it
-     * @throws IllegalArgumentException if the set does not know the parameter
+     * @throws IllegalArgumentException if the set does not know the parameter, or the key has another type
      */
     public <T> InForce<T> inForce(Parameter<T> parameter, LocalDate day) {
         if (read(parameter, day) instanceof InForce<T> known) {
@@ -163,7 +163,7 @@ public final class ParameterSet {
     /**
      * Everything known of a parameter.
      *
-     * @throws IllegalArgumentException if the set does not know the parameter
+     * @throws IllegalArgumentException if the set does not know the parameter, or the key has another type
      */
     public <T> ParameterHistory<T> history(Parameter<T> parameter) {
         return reader(parameter).history();
@@ -183,10 +183,18 @@ public final class ParameterSet {
                 .orElseGet(() -> DateSpan.startingOn(first)));
     }
 
-    @SuppressWarnings("unchecked") // a reader stands under the id of its own parameter, whose type the loader checked
+    @SuppressWarnings("unchecked") // a reader stands under the id of its own parameter, whose type is checked
     private <T> ParameterReader<T> reader(Parameter<T> parameter) {
-        ReaderOnDemand reader = readers.get(parameter.id());
-        checkArgument(reader != null, "parameter '%s' is not known to this set", parameter.id());
-        return (ParameterReader<T>) reader.get();
+        ReaderOnDemand found = readers.get(parameter.id());
+        checkArgument(found != null, "parameter '%s' is not known to this set", parameter.id());
+        ParameterReader<?> reader = found.get();
+        ParameterType<?> type = reader.history().parameter().type();
+        checkArgument(
+                type.isSameAs(parameter.type()),
+                "the key '%s' is for %s; the parameter is %s",
+                parameter.id(),
+                parameter.type(),
+                type);
+        return (ParameterReader<T>) reader;
     }
 }

@@ -6,7 +6,8 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 
@@ -37,18 +38,21 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
                     + CoefficientForm.MAX_DECIMALS + " decimals",
             new CoefficientForm());
 
-    /** A number of people, at least one. */
+    /** A number of people, 1 to {@link Population#MAX}. */
     public static final ParameterType<Population> POPULATION =
-            of("a number of people, at least 1", new PopulationForm());
+            of("a number of people from 1 to " + Population.MAX, new PopulationForm());
 
-    /** A small number, not negative, such as a number of reappointments. */
-    public static final ParameterType<Integer> COUNT = of("a number, such as 2", new CountForm());
+    /** A small number, 0 to 100, such as a number of reappointments. */
+    public static final ParameterType<Integer> COUNT =
+            of("a number from 0 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 2", new CountForm());
 
-    /** A length in whole years. */
-    public static final ParameterType<CalendarPeriod> YEARS = of("a number of years, such as 1", new YearsForm());
+    /** A length in whole years, 1 to 100. */
+    public static final ParameterType<CalendarPeriod> YEARS =
+            of("a number of years from 1 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 1", new YearsForm());
 
-    /** A date. */
-    public static final ParameterType<LocalDate> DATE = of("a date, such as 2015-08-03", new DateForm());
+    /** A date, 1947-04-01 to 3000-03-31: the days of all fiscal years that can be named. */
+    public static final ParameterType<LocalDate> DATE =
+            of("a date from " + DateForm.MIN + " to " + DateForm.MAX + ", such as 2015-08-03", new DateForm());
 
     private static <T> ParameterType<T> of(String accepted, ValueForm<T> form) {
         return new ParameterType<>(accepted, form, form.writer());
@@ -61,11 +65,20 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
 
     /** One of the constants of an enum, written as in Java. */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Class<E> type) {
+        return oneOf(EnumSet.allOf(type));
+    }
+
+    /**
+     * One of some constants of an enum, written as in Java.
+     *
+     * @param constants at least one
+     */
+    public static <E extends Enum<E>> ParameterType<E> oneOf(Set<E> constants) {
         StringJoiner names = new StringJoiner(", ");
-        for (E constant : type.getEnumConstants()) {
+        for (E constant : constants) {
             names.add(constant.name());
         }
-        return of("one of " + names, new ConstantForm<>(type));
+        return of((constants.size() == 1 ? "" : "one of ") + names, new ConstantForm<>(constants));
     }
 
     /** A fixed word, for values whose only content is their source. */
@@ -87,8 +100,26 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
         return writer.apply(value);
     }
 
+    /** Whether a text is read as a value; decimals are the same whatever zeros they end with. */
+    boolean reads(String text, T value) {
+        try {
+            T read = read(text);
+            return (read instanceof BigDecimal number && value instanceof BigDecimal decimal)
+                    ? number.compareTo(decimal) == 0
+                    : read.equals(value);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether another type accepts the same; the two need not be one object. */
+    boolean isSameAs(ParameterType<?> other) {
+        return accepted.equals(other.accepted);
+    }
+
+    /** What is accepted. */
     @Override
     public String toString() {
-        return accepted.toLowerCase(Locale.ROOT);
+        return accepted;
     }
 }

@@ -2,7 +2,7 @@ package io.github.jetrules.rules.parameter;
 
 import io.github.jetrules.core.organisation.Population;
 
-/** A number of people, at least one. */
+/** A number of people, 1 to {@link Population#MAX}. */
 final class PopulationForm extends ValueForm<Population> {
 
     @Override

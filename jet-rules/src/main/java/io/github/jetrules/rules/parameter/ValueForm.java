@@ -15,7 +15,7 @@ import java.util.function.Function;
 abstract class ValueForm<T> implements Function<String, T> {
 
     private static final int MAX_DIGITS = 15;
-    private static final int MAX_SMALL_NUMBER = 100;
+    static final int MAX_SMALL_NUMBER = 100;
 
     /**
      * Reads a value.

@@ -7,6 +7,8 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
@@ -20,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows where nobody knows one of the rules, whatever is known of the others. */
@@ -107,20 +110,27 @@ class AppointmentGapsTest {
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("appointment.maximum-length");
     }
 
-    /** The short reappointment of an April arrival begins when the first term has ended. */
-    @Test
-    void anAlignmentBeforeTheShortTermBeginsLeavesItOpen() {
-        Overlay early = Overlay.builder()
-                .id("early")
-                .title(BilingualText.of("規則", "Rules"))
-                .addValues(AppointmentParameters.APRIL_ALIGNMENT.overlay(
-                        DateSpan.parse("2024-04-01/2024-04-30"), LocalDate.of(2025, 4, 10), "article 3"))
-                .build();
+    private static TermQuestion inMunicipality(AppointmentHistory history) {
+        return new TermQuestion(history, Fact.known(OrganisationKind.MUNICIPALITY));
+    }
 
-        TermSchedule answer = JetRules.standard()
-                .with(early)
-                .appointments()
-                .terms(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 0));
+    private static AppointmentRules alignedOn(LocalDate lastDay) {
+        return JetRules.standard()
+                .with(Overlay.builder()
+                        .id("aligned")
+                        .title(BilingualText.of("規則", "Rules"))
+                        .addValues(AppointmentParameters.APRIL_ALIGNMENT.overlay(
+                                DateSpan.parse("2024-04-01/2024-04-30"), lastDay, "article 3"))
+                        .build())
+                .appointments();
+    }
+
+    /** The short reappointment of an April arrival begins when the first term has ended, and is shorter than another. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-04-10", "2026-04-11", "2999-12-31", "3000-03-31"})
+    void anAlignmentBeforeTheShortTermOrAYearLaterLeavesItOpen(LocalDate lastDay) {
+        TermSchedule answer =
+                alignedOn(lastDay).terms(inMunicipality(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 0)));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.terms()).hasSize(1);
@@ -128,7 +138,65 @@ class AppointmentGapsTest {
             assertThat(missing.fact()).isEqualTo("appointment.april-alignment");
             assertThat(missing.citations())
                     .extracting(citation -> citation.source().id())
-                    .containsExactly("early");
+                    .containsExactly("aligned");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-04-11", "2026-04-10"})
+    void anAlignmentWithinAYearEndsTheShortTerm(LocalDate lastDay) {
+        TermSchedule answer =
+                alignedOn(lastDay).terms(inMunicipality(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 0)));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(answer.terms().get(1).lastDay()).isEqualTo(lastDay);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-10, april-next",
+        "2025-04-11, april-aligned",
+        "2026-04-10, april-aligned",
+        "2026-04-11, april-next",
+        "3000-03-31, april-next"
+    })
+    void theSameHoldsForTheReappointmentItself(LocalDate lastDay, String variant) {
+        Reappointment first = alignedOn(lastDay).reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 1));
+        Reappointment second = alignedOn(lastDay).reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 2));
+
+        assertThat(first.findings())
+                .extracting(finding -> finding.code().variant())
+                .contains(variant);
+        assertThat(second.outcome())
+                .isEqualTo(variant.equals("april-aligned") ? Outcome.PERMITTED : Outcome.UNDETERMINED);
+    }
+
+    /** The longest time that can be said, from the last arrival that can be said, with a short reappointment in between. */
+    @ParameterizedTest
+    @CsvSource({"2901-03-31, true", "2901-04-01, false", "2901-12-31, false"})
+    void aTermBeyondAllFiscalYearsHasNoLegalTerms(LocalDate alignment, boolean isNamed) {
+        DateSpan days = DateSpan.startingOn(LocalDate.of(2024, 4, 1));
+        AppointmentRules rules = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("longest")
+                        .title(BilingualText.of("規則", "Rules"))
+                        .addValues(
+                                AppointmentParameters.MAXIMUM_LENGTH.overlay(days, CalendarPeriod.ofYears(100), "p. 1"),
+                                AppointmentParameters.APRIL_ALIGNMENT.overlay(days, alignment, "p. 2"))
+                        .build())
+                .appointments();
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(AppointmentHistory.LAST_ARRIVAL)
+                .completedTerms(0)
+                .group(ArrivalGroup.APRIL)
+                .build();
+
+        TermSchedule answer = rules.terms(inMunicipality(history));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(answer.terms()).hasSize(101);
+        assertThat(answer.terms().get(99).legalTerms()).isNotEmpty();
+        assertThat(answer.terms().get(100).lastDay()).isEqualTo(alignment.plusYears(99));
+        assertThat(!answer.terms().get(100).legalTerms().isEmpty()).isEqualTo(isNamed);
     }
 }

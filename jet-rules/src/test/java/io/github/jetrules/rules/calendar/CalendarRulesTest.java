@@ -274,4 +274,23 @@ class CalendarRulesTest {
                 .map(Route::toString)
                 .findFirst();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PREFECTURE", "DESIGNATED_CITY", "PREFECTURE; DESIGNATED_CITY"})
+    void coordinatingBodiesArePrefecturesAndDesignatedCities(String kinds) {
+        assertThat(CalendarParameters.COORDINATING_BODIES
+                        .type()
+                        .write(CalendarParameters.COORDINATING_BODIES.type().read(kinds)))
+                .isEqualTo(kinds);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PREFECTURE; OTHER", "MUNICIPALITY", "PRIVATE_SCHOOL", "", "prefecture"})
+    void noOtherKindIsACoordinatingBody(String kinds) {
+        assertThatThrownBy(() -> CalendarParameters.COORDINATING_BODIES.type().read(kinds))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(CalendarParameters.COORDINATING_BODIES.type().accepted())
+                .isEqualTo("coordinating bodies, each one of PREFECTURE, DESIGNATED_CITY, such as PREFECTURE;"
+                        + " DESIGNATED_CITY");
+    }
 }

@@ -8,6 +8,10 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
@@ -24,6 +28,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CountryRulesTest {
 
@@ -159,5 +164,47 @@ class CountryRulesTest {
 
     private static CountryStatus status(CountryCode country, Role role, int recruitmentYear) {
         return JetRules.standard().countries().status(country, role, FiscalYear.of(recruitmentYear));
+    }
+
+    private static CountryStatus statusIn2020(OverlayValue... values) {
+        Overlay overlay = Overlay.builder()
+                .id("what-if")
+                .title(BilingualText.of("試算", "What if"))
+                .addValues(values)
+                .build();
+        return JetRules.standard().with(overlay).countries().status(PHILIPPINES, Role.ALT, FiscalYear.of(2020));
+    }
+
+    private static OverlayValue philippines(String span, EnglishSpeakingStatus status) {
+        return CountryParameters.status(PHILIPPINES, Role.ALT).overlay(DateSpan.parse(span), status, "memo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-04-01/2999-03-31, 1",
+        "2020-04-01/2999-04-01, 0",
+        "2020-04-01/3000-03-30, 0",
+        "2020-04-01/3000-03-31, 0",
+        "2020-04-01/.., 0"
+    })
+    void aCountryMayBeLeftOutUpToTheLastDay(String span, int changes) {
+        CountryStatus answer = statusIn2020(philippines(span, EnglishSpeakingStatus.NOT_LISTED));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.NOT_LISTED);
+        assertThat(answer.changes()).hasSize(changes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-04-01/2999-03-31, 2999-04-01/.., 1",
+        "2012-04-01/2999-04-01, 2999-04-02/.., 0",
+        "2012-04-01/2999-05-31, 2999-06-01/.., 0"
+    })
+    void onlyAListingInAYearThatCanBeNamedIsAChange(String before, String listed, int changes) {
+        CountryStatus answer = statusIn2020(
+                philippines(before, EnglishSpeakingStatus.NOT_LISTED),
+                philippines(listed, EnglishSpeakingStatus.FORMAL));
+
+        assertThat(answer.changes()).hasSize(changes);
     }
 }

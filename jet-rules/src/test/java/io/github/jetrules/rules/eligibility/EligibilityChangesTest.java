@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From when on time alone makes an applicant eligible. */
 class EligibilityChangesTest {
@@ -103,6 +104,9 @@ class EligibilityChangesTest {
         "2016-04-01/2017-03-31, eligibility.total-stands, ",
         "2019-04-01/2020-03-31, eligibility.higher-total, 2018-04-01",
         "2019-10-01/2021-03-31, eligibility.higher-total, 2019-04-01",
+        "2999-04-01/3000-03-31, eligibility.higher-total, 2998-04-01",
+        "2999-04-02/.., eligibility.total-stands, ",
+        "2999-06-01/3000-03-31, eligibility.total-stands, ",
     })
     void onlyATotalOfALaterArrivalHelps(String span, String code, LocalDate earliest) {
         Overlay higher = Overlay.builder()
@@ -122,5 +126,28 @@ class EligibilityChangesTest {
 
         assertThat(answer.changes()).extracting(change -> change.code().id()).containsExactly(code);
         assertThat(answer.changes().get(0).earliest()).isEqualTo(Optional.ofNullable(earliest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-04-01/3000-03-30", "2024-04-01/3000-03-31", "2024-04-01/.."})
+    void aTotalMayHoldUpToTheLastDay(String span) {
+        Overlay lower = Overlay.builder()
+                .id("lower")
+                .title(BilingualText.of("上限の引下げ", "A lower total"))
+                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
+                        DateSpan.parse(span), CalendarPeriod.ofYears(2), "p. 2"))
+                .build();
+
+        Eligibility answer = JetRules.standard()
+                .with(lower)
+                .eligibility()
+                .assess(
+                        Applicants.with(
+                                Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=40"),
+                        FiscalYear.of(2023));
+
+        assertThat(answer.changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("eligibility.total-stands");
     }
 }

@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -14,10 +15,12 @@ import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.parameter.Parameter;
 import java.math.BigDecimal;
 import java.util.Locale;
 import net.jqwik.api.Assume;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatutoryRulesTest {
 
@@ -193,5 +197,51 @@ class StatutoryRulesTest {
                         ContractingOrganisation.of(kind),
                         StatutoryFacts.cirs(cirs).withPopulation(population),
                         FY2026);
+    }
+
+    private static StatutoryMeasure rounded(Parameter<RoundingRule> parameter, String rounding) {
+        Overlay overlay = Overlay.builder()
+                .id("rounding")
+                .title(BilingualText.of("端数処理", "Rounding"))
+                .addValues(OverlayValue.builder()
+                        .parameter(parameter.id())
+                        .span(FY2026.span())
+                        .value(rounding)
+                        .at("nowhere")
+                        .build())
+                .build();
+        return JetRules.standard()
+                .with(overlay)
+                .fiscal()
+                .statutoryMeasure(PREFECTURE, StatutoryFacts.cirs(3).withPopulation(1_000_001), FY2026);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOWN_TO_YEN, 15764015", "HALF_UP_TO_THOUSAND_YEN, 15764000"})
+    void amountsAreRoundedToWholeYenOrCoarser(String rounding, long after) {
+        assertThat(rounded(StatutoryParameters.AMOUNT_ROUNDING, rounding).details())
+                .containsEntry("afterRoundingYen", Yen.of(after));
+    }
+
+    @Test
+    void amountsAreNotRoundedToDecimals() {
+        assertThatThrownBy(() -> rounded(StatutoryParameters.AMOUNT_ROUNDING, "HALF_UP_TO_THIRD_DECIMAL"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("accepted: one of DOWN_TO_YEN, HALF_UP_TO_THOUSAND_YEN");
+    }
+
+    @Test
+    void densityIsRoundedToThreeDecimals() {
+        assertThat(rounded(StatutoryParameters.DENSITY_ROUNDING, "HALF_UP_TO_THIRD_DECIMAL")
+                        .details())
+                .containsEntry("density", new BigDecimal("0.028"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DOWN_TO_YEN", "HALF_UP_TO_THOUSAND_YEN"})
+    void densityIsNotRoundedOtherwise(String rounding) {
+        assertThatThrownBy(() -> rounded(StatutoryParameters.DENSITY_ROUNDING, rounding))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("accepted: HALF_UP_TO_THIRD_DECIMAL");
     }
 }

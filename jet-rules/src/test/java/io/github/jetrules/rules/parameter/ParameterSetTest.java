@@ -20,6 +20,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -165,5 +166,27 @@ class ParameterSetTest {
         assertThat(EvidencePolicy.refusing(Set.of(Assurance.SECONDARY, Assurance.PRESUMED))
                         .refused())
                 .containsExactly(Assurance.PRESUMED, Assurance.SECONDARY);
+    }
+
+    @Test
+    void keyOfAnotherTypeIsRefused() {
+        Parameter<LocalDate> date = Parameter.of("test.number", ParameterType.DATE);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SET.inForce(date, day("2020-04-01")))
+                .withMessage("the key 'test.number' is for a date from 1947-04-01 to 3000-03-31, such as 2015-08-03;"
+                        + " the parameter is a number from 0 to 100, such as 2");
+        assertThatIllegalArgumentException().isThrownBy(() -> SET.read(date, day("2020-04-01")));
+        assertThatIllegalArgumentException().isThrownBy(() -> SET.history(date));
+        assertThatIllegalArgumentException().isThrownBy(() -> SET.turningPoints(List.of(date)));
+    }
+
+    @Test
+    void keyThatAcceptsTheSameMayBeAnotherObject() {
+        ParameterType<Integer> count = ParameterType.COUNT;
+        Parameter<Integer> same =
+                Parameter.of("test.number", new ParameterType<>(count.accepted(), count.reader(), count.writer()));
+
+        assertThat(SET.inForce(same, day("2020-04-01")).value()).isEqualTo(92);
     }
 }

@@ -6,10 +6,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.BilingualText;
+import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParameterTypeTest {
@@ -26,6 +29,10 @@ class ParameterTypeTest {
         return ParameterType.oneOf(Continuity.class);
     }
 
+    private static ParameterType<Precision> someConstants() {
+        return ParameterType.oneOf(EnumSet.of(Precision.EXACT, Precision.INFERRED));
+    }
+
     static Stream<Arguments> accepted() {
         return Stream.of(
                 arguments(ParameterType.YEN, "0"),
@@ -36,14 +43,18 @@ class ParameterTypeTest {
                 arguments(ParameterType.COEFFICIENT, "5226"),
                 arguments(ParameterType.COEFFICIENT, "100000"),
                 arguments(ParameterType.POPULATION, "1"),
-                arguments(ParameterType.POPULATION, "1700000"),
+                arguments(ParameterType.POPULATION, "1000000000"),
                 arguments(ParameterType.COUNT, "0"),
                 arguments(ParameterType.COUNT, "100"),
                 arguments(ParameterType.YEARS, "1"),
                 arguments(ParameterType.YEARS, "100"),
+                arguments(ParameterType.DATE, "1947-04-01"),
                 arguments(ParameterType.DATE, "2020-02-29"),
+                arguments(ParameterType.DATE, "3000-03-31"),
                 arguments(word(), "as incurred"),
-                arguments(constant(), "FISCAL_YEAR"));
+                arguments(constant(), "FISCAL_YEAR"),
+                arguments(someConstants(), "EXACT"),
+                arguments(someConstants(), "INFERRED"));
     }
 
     @ParameterizedTest
@@ -66,12 +77,18 @@ class ParameterTypeTest {
                 arguments(ParameterType.COEFFICIENT, "1."),
                 arguments(ParameterType.COEFFICIENT, "1e3"),
                 arguments(ParameterType.POPULATION, "0"),
+                arguments(ParameterType.POPULATION, "1000000001"),
                 arguments(ParameterType.COUNT, "101"),
                 arguments(ParameterType.COUNT, "1.5"),
+                arguments(ParameterType.YEARS, "0"),
                 arguments(ParameterType.YEARS, "101"),
+                arguments(ParameterType.DATE, "1947-03-31"),
                 arguments(ParameterType.DATE, "2019-02-29"),
+                arguments(ParameterType.DATE, "3000-04-01"),
+                arguments(ParameterType.DATE, "+999999999-12-31"),
                 arguments(word(), "所要額"),
-                arguments(constant(), "fiscal-year"));
+                arguments(constant(), "fiscal-year"),
+                arguments(someConstants(), "APPROXIMATE"));
     }
 
     @ParameterizedTest
@@ -85,6 +102,22 @@ class ParameterTypeTest {
         assertThat(upToAThousand().accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 92000");
         assertThat(word().accepted()).isEqualTo("'as incurred'");
         assertThat(constant().accepted()).isEqualTo("one of UNTIL_AMENDED, FISCAL_YEAR");
-        assertThat(constant()).hasToString("one of until_amended, fiscal_year");
+        assertThat(someConstants().accepted()).isEqualTo("one of EXACT, INFERRED");
+        assertThat(ParameterType.oneOf(EnumSet.of(Precision.EXACT)).accepted()).isEqualTo("EXACT");
+        assertThat(constant()).hasToString("one of UNTIL_AMENDED, FISCAL_YEAR");
+    }
+
+    @Test
+    void typeNamesItsLimits() {
+        assertThat(ParameterType.POPULATION).hasToString("a number of people from 1 to 1000000000");
+        assertThat(ParameterType.COUNT).hasToString("a number from 0 to 100, such as 2");
+        assertThat(ParameterType.YEARS).hasToString("a number of years from 1 to 100, such as 1");
+        assertThat(ParameterType.DATE).hasToString("a date from 1947-04-01 to 3000-03-31, such as 2015-08-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2500, 1.25", "100000.000, 100000", "1E+5, 100000", "5226, 5226", "0.0100, 0.01"})
+    void coefficientIsWrittenWithoutZerosAtItsEnd(BigDecimal value, String written) {
+        assertThat(ParameterType.COEFFICIENT.write(value)).isEqualTo(written);
     }
 }
