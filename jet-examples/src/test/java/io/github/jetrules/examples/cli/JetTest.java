@@ -262,14 +262,14 @@ class JetTest {
                                 + step.get("assurance").asText()));
         assertThat(steps)
                 .containsExactly(
-                        "applicant-recruitment 2019-10 2019-12 embassy early-end VERIFIED",
+                        "applicant-recruitment 2019-10 2019-12 embassy early-end ESTIMATED",
                         "placement-request-survey 2019-12 2020-01 - - VERIFIED",
-                        "first-notice-and-interviews 2020-01 2020-02 embassy - VERIFIED",
-                        "april-notice 2020-03 2020-04 - - VERIFIED",
-                        "applicant-results 2020-03 2020-04 - late-start VERIFIED",
+                        "first-notice-and-interviews 2020-01 2020-02 embassy - ESTIMATED",
+                        "april-notice 2020-03 2020-04 - - ESTIMATED",
+                        "applicant-results 2020-03 2020-04 - late-start ESTIMATED",
                         "april-arrival 2020-04 2020-04 - - VERIFIED",
                         "placement-results 2020-04 2020-04 - - VERIFIED",
-                        "placement-information 2020-05 2020-07 contracting-organisation - VERIFIED",
+                        "placement-information 2020-05 2020-07 contracting-organisation - ESTIMATED",
                         "arrival 2020-07 2020-08 - - VERIFIED");
     }
 

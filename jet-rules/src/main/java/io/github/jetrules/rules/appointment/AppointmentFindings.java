@@ -90,7 +90,7 @@ public final class AppointmentFindings {
     /** The organisation has not said how it judges the performance. */
     public static final FindingCode EXCEPTIONAL_UNKNOWN = unknown(EXCEPTIONAL, "open", "nextYear", "reappointments");
 
-    /** The fourth and the fifth year ask for nothing more. */
+    /** The fourth and the fifth year are possible in general, and the source names no further condition. */
     public static final FindingCode GENERAL = met(EXTENSION, "general", "nextYear");
 
     /** The post is one of those that allow it. */

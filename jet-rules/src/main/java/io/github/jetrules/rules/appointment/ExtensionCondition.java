@@ -2,7 +2,7 @@ package io.github.jetrules.rules.appointment;
 
 /** What the fourth and the fifth year of appointment ask for. */
 public enum ExtensionCondition {
-    /** Nothing beyond the agreement of both sides. */
+    /** Possible in general; the source names no further condition. */
     NONE,
     /** A post as Elementary School ALT or specialist Prefectural Advisor, after screening. */
     SPECIALIST_POST,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The legal terms of office into which terms of the programme fall.
  *
  * <p>From FY2020 participants of local public bodies are in general fiscal-year appointed staff (会計年度任用職員), whose
- * term cannot pass 31 March; before that a legal term was the term of the programme. A private school has an employment
- * contract instead.
+ * term cannot pass 31 March; before that a legal term was in general the term of the programme. A term that runs over
+ * 1 April 2020 is divided at that day, because the status changed then. A private school has an employment contract
+ * instead.
  */
 final class LegalTerms {
 

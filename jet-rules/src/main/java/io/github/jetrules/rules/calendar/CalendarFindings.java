@@ -56,7 +56,7 @@ public final class CalendarFindings {
     /** The countries to which the steps for applicants do not apply. */
     public static final FindingCode NOT_FOR = met("calendar.not-for", "countries", "countries");
 
-    /** The arrivals were postponed: the months are the plan. */
+    /** The arrivals did not follow the plan, which the months are. */
     public static final FindingCode POSTPONED = met("calendar.postponement", "postponed", "fiscalYear");
 
     /** The parts of the ministries and of CLAIR. */

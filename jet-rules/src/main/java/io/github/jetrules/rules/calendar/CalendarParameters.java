@@ -93,8 +93,8 @@ public final class CalendarParameters {
     public static final Parameter<Set<CountryCode>> NOT_FOR = Parameter.of("calendar.not-for", COUNTRIES);
 
     /** What became of the plan of a round, where a source tells it. */
-    public static final Parameter<BilingualText> POSTPONEMENT =
-            Parameter.of("calendar.postponement", ParameterType.word("summer arrivals were postponed", "夏期の来日は延期"));
+    public static final Parameter<BilingualText> POSTPONEMENT = Parameter.of(
+            "calendar.postponement", ParameterType.word("arrivals did not follow the plan", "来日は予定どおりに行われず"));
 
     /** The parts that the ministries and CLAIR take in a round. */
     public static final Parameter<BilingualText> BODIES = Parameter.of(

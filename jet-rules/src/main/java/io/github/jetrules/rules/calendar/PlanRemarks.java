@@ -57,7 +57,7 @@ final class PlanRemarks {
         addIfCited(CalendarFindings.BODIES, reasoning.cite(CalendarParameters.BODIES, day));
     }
 
-    /** That arrivals were postponed, where a source tells it. */
+    /** That arrivals did not follow the plan, where a source tells it. */
     void addPostponement(FiscalYear arrivalYear) {
         addIfCited(
                 CalendarFindings.POSTPONED,

@@ -12,7 +12,7 @@ public enum EnglishSpeakingStatus {
     FORMAL(Outcome.FORMAL),
     /** Treated as English-speaking for the time being (当面の措置). */
     PROVISIONAL(Outcome.PROVISIONAL),
-    /** Outside the standing recruitment; participants come by individual requests. */
+    /** Participants come on individual requests only. */
     INDIVIDUAL_PLACEMENT(Outcome.INDIVIDUAL_PLACEMENT),
     /** Not treated as English-speaking. */
     NOT_LISTED(Outcome.NOT_LISTED);

@@ -53,12 +53,13 @@ class CompletenessTest {
     /**
      * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
      * relation under which terms fall, each group of a roster, each day by which a degree must be held, each step
-     * about a day, and the routes of each of the two rounds in which a day lies.
+     * about a day, and the routes and what became of the plan of each of the two rounds in which a day lies.
      */
     private static final Set<String> SPEAK_OFTEN = Set.of(
             "calendar.steps",
             "calendar.stage",
             "calendar.route",
+            "calendar.postponement",
             "appointment.legal-terms",
             "cost.estimated-pay",
             "cost.estimated-period",

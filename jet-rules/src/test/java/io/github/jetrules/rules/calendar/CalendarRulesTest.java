@@ -86,9 +86,9 @@ class CalendarRulesTest {
         }
     }
 
-    /** Facts beyond the notice, section 7: the plan of FY2020 was not kept, and four countries have another calendar. */
+    /** Facts beyond the notice, section 7: the plans of FY2020 and FY2021 were not kept, and four countries have another calendar. */
     @ParameterizedTest
-    @CsvSource({"2019, , ", "2020, S28b, S27", "2021, , S27"})
+    @CsvSource({"2019, , ", "2020, S28b, S27", "2021, S40, S27", "2022, , S27"})
     void whatIsKnownOfARoundAsAWholeIsSaid(FiscalYear year, String postponed, String notFor) {
         RoundCalendar answer = JetRules.standard().calendar().round(year);
         assertThat(citations(answer, CalendarFindings.POSTPONED))

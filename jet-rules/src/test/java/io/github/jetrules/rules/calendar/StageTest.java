@@ -127,7 +127,7 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-02-01, 1", "2020-07-31, 1", "2021-04-01, 0"})
+    @CsvSource({"2020-02-01, 1", "2020-07-31, 2", "2021-04-01, 1", "2022-04-01, 0"})
     void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int times) {
         assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED)).hasSize(times);
     }

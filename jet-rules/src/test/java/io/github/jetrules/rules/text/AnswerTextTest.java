@@ -69,7 +69,7 @@ class AnswerTextTest {
         assertThat(cost(OrganisationKind.PREFECTURE, CostFacts.participants(3).withEmploymentCosts(Yen.of(12_000_000)))
                         .explain(Locale.JAPAN))
                 .isEqualTo("""
-                        任用団体の経費：確定（確認済み）
+                        任用団体の経費：算定結果あり（確認済み）
                           団体の種別：都道府県、参加者数：3、報酬等：12,000,000円、年度：令和元年度
 
                           合計                                                       13,551,000円
@@ -168,11 +168,11 @@ class AnswerTextTest {
 
     @Test
     void aFactAskedForInVainIsSaidToBe() {
-        String text = cost(
-                        OrganisationKind.MUNICIPALITY,
-                        CostFacts.participants(3).withEmploymentCosts(Fact.<Yen>askedWithoutAnswer()))
-                .explain(Locale.ENGLISH);
-        assertThat(text).contains("ask: the caller, asked already, without an answer");
+        CostStatement answer = cost(
+                OrganisationKind.MUNICIPALITY,
+                CostFacts.participants(3).withEmploymentCosts(Fact.<Yen>askedWithoutAnswer()));
+        assertThat(answer.explain(Locale.ENGLISH)).contains("ask: the caller, asked already, without an answer");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("確認先：利用者（入力により補足）、照会済み（回答なし）");
     }
 
     @Property
