@@ -3,14 +3,10 @@ package io.github.jetrules.rules.line;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
-import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Labelled;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,23 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Line implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    /** What estimated employment costs are called; the id is that of the item. */
-    private enum Estimate implements Labelled {
-        PAY;
-
-        private static final BilingualText LABEL = BilingualText.of("報酬のみの推計額", "Estimated pay only");
-
-        @Override
-        public String id() {
-            return Item.EMPLOYMENT_COSTS.id();
-        }
-
-        @Override
-        public String label(Locale locale) {
-            return LABEL.in(locale);
-        }
-    }
 
     private final Origin origin;
     private final int units;
@@ -167,7 +146,7 @@ public final class Line implements Serializable {
     /** The line by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     public Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-        details.put("item", isEstimateOfPay() ? Estimate.PAY : item()).put("yen", yen());
+        details.put("item", item()).put("yen", yen());
         quantity().ifPresent(quantity -> details.put("quantity", quantity));
         unitAmount().ifPresent(amount -> details.put("unitYen", amount));
         details.putAll(about());
@@ -176,11 +155,6 @@ public final class Line implements Serializable {
             details.put("citations", citations());
         }
         return details.buildOrThrow();
-    }
-
-    /** Whether these are employment costs as the library estimates them, from pay and nothing else. */
-    private boolean isEstimateOfPay() {
-        return item() == Item.EMPLOYMENT_COSTS && assurances().levels().contains(Assurance.ESTIMATED);
     }
 
     @Override

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
-import io.github.jetrules.core.source.Labelled;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -35,22 +33,6 @@ class LineTest {
         assertThat(line.yen()).isEqualTo(Yen.of(1_204_000));
         assertThat(line.quantity()).isEmpty();
         assertThat(line.unitAmount()).isEmpty();
-    }
-
-    /** An estimate holds pay and nothing else, so it is not called as the whole is; JSON has the id of the item. */
-    @Test
-    void estimatedEmploymentCostsAreCalledPayOnly() {
-        Line supplied = Line.of(Item.EMPLOYMENT_COSTS, Yen.of(1), Assurances.NONE, List.of());
-        Line estimated = Line.of(Item.EMPLOYMENT_COSTS, Yen.of(1), Assurances.of(Assurance.ESTIMATED), List.of());
-        Line scaled = Line.of(Item.STANDARD_EXPENSES, Yen.of(1), Assurances.of(Assurance.ESTIMATED), List.of());
-        assertThat(supplied.details()).containsEntry("item", Item.EMPLOYMENT_COSTS);
-        assertThat(scaled.details()).containsEntry("item", Item.STANDARD_EXPENSES);
-        assertThat(estimated.item()).isEqualTo(Item.EMPLOYMENT_COSTS);
-        assertThat(estimated.details().get("item")).isInstanceOfSatisfying(Labelled.class, word -> {
-            assertThat(word.id()).isEqualTo("employment-costs");
-            assertThat(word.label(Locale.ENGLISH)).isEqualTo("Estimated pay only");
-            assertThat(word.label(Locale.JAPANESE)).isEqualTo("報酬のみの推計額");
-        });
     }
 
     @Test
