@@ -137,7 +137,10 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** Whether the person applies for this role only; a CIR applicant's consent to be considered for ALT is no other application. */
+    /**
+     * Whether the person applies for this role only; the consent of a CIR applicant to be considered for ALT is no other
+     * application.
+     */
     @Value.Default
     public Fact<Boolean> oneRoleOnly() {
         return Fact.notSupplied();
