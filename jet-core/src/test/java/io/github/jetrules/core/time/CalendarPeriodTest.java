@@ -147,6 +147,20 @@ class CalendarPeriodTest {
         assertThat(CalendarPeriod.ofYears(1).dayAfter(first, times)).isEqualTo(dayAfter);
     }
 
+    /** A month without the day moves all that follow: each begins on the day after the one before. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-31, 1, 2, 2020-04-01",
+        "2020-01-29, 1, 2, 2020-03-29",
+        "2019-01-29, 1, 2, 2019-04-01",
+        "2019-01-28, 1, 2, 2019-03-28",
+        "2019-08-30, 6, 2, 2020-09-01",
+        "2019-08-31, 12, 2, 2021-08-31"
+    })
+    void periodsOfMonthsFromTheEndOfAMonth(LocalDate first, int months, int times, LocalDate dayAfter) {
+        assertThat(CalendarPeriod.ofMonths(months).dayAfter(first, times)).isEqualTo(dayAfter);
+    }
+
     @Test
     void refusesANumberOfPeriodsBelowZero() {
         LocalDate first = LocalDate.of(2019, 7, 29);
