@@ -17,7 +17,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -236,10 +235,5 @@ final class ParameterReader<T> {
     private static Serializable period(DateSpan span) {
         FiscalYear year = FiscalYear.containing(span.firstDay());
         return year.span().equals(span) ? year : span;
-    }
-
-    @Override
-    public String toString() {
-        return String.format(Locale.ROOT, "%s under %s", history.parameter(), policy);
     }
 }

@@ -208,6 +208,22 @@ class AppointmentRulesTest {
                 .isEqualTo(isSaid);
     }
 
+    /** The term from 10 April 2014, the short one to 3 August 2015, and one more year have been served. */
+    @Test
+    void afterItsShortReappointmentAnAprilArrivalIsInTheThirdYear() {
+        Reappointment answer = reappointment(LocalDate.of(2014, 4, 9), 3, Fact.notSupplied());
+
+        assertThat(answer.basis().date()).isEqualTo(LocalDate.of(2016, 8, 4));
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .containsOnlyOnce(AppointmentFindings.APRIL_ALIGNED)
+                .doesNotContain(AppointmentFindings.APRIL_NEXT);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.WITHIN_MAXIMUM))
+                .flatExtracting(Finding::arguments)
+                .containsExactly(3, CalendarPeriod.ofYears(5));
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 2008-08-01", "2, 2009-08-01", "4, 2011-08-01"})
     void aLateArrivalIsReappointedWithTheGroup(int completed, LocalDate next) {
