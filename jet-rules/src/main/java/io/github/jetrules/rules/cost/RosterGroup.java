@@ -86,7 +86,7 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     }
 
     private static int number(String text) {
-        Integer number = text.chars().allMatch(c -> c >= '0' && c <= '9') ? Ints.tryParse(text) : null;
+        Integer number = Ints.tryParse(text);
         checkArgument(number != null, "'%s' is no number or too large", text);
         return number;
     }

@@ -256,6 +256,23 @@ class BudgetRulesTest {
     }
 
     @Test
+    void noPopulationDecidesABudgetForSureWhereEstimatesAreRefused() {
+        JetRules withoutEstimates = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)));
+        BudgetFacts withoutPopulation = BudgetFacts.none().withEmploymentCostsPerParticipant(Yen.of(4_000_000));
+        BudgetFacts withoutCosts = BudgetFacts.none().withPopulation(100_000);
+
+        assertThat(plan(RULES, OrganisationKind.MUNICIPALITY, withoutPopulation, "2", "2019")
+                        .decidingSets())
+                .containsExactly(Set.of("population"));
+        assertThat(plan(withoutEstimates, OrganisationKind.MUNICIPALITY, withoutPopulation, "2", "2019")
+                        .decidingSets())
+                .isEmpty();
+        assertThat(plan(withoutEstimates, OrganisationKind.MUNICIPALITY, withoutCosts, "2", "2019")
+                        .decidingSets())
+                .containsExactly(Set.of("employmentCostsPerParticipant"));
+    }
+
+    @Test
     void aPrivateSchoolHasCostsAndNoMeasureWhichIsNot0Yen() {
         BudgetPlan plan = plan(RULES, OrganisationKind.PRIVATE_SCHOOL, TOWN, "0..2", "2019");
 

@@ -40,6 +40,8 @@ class FiscalRulesTest {
 
     private static final FiscalYear FY2019 = FiscalYear.of(2019);
     private static final long ADDITION = 4_816_000;
+    private static final EvidencePolicy WITHOUT_ESTIMATES =
+            EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = Cases.ROOT + "measure.csv", numLinesToSkip = 1)
@@ -297,6 +299,25 @@ class FiscalRulesTest {
         assertThat(answer.basis().date()).isEqualTo(question.fiscalYear().firstDay());
         assertThat(answer.basis().dateName()).isEqualTo(DateName.FIRST_DAY_OF_FISCAL_YEAR);
         assertThat(answer.question()).isEqualTo(question);
+    }
+
+    /** The published figure is for a body of 100,000; for any other the library would have to estimate. */
+    @Test
+    void noPopulationDecidesForSureWhereEstimatesAreRefused() {
+        MeasureFacts withoutPopulation = MeasureFacts.participants(3);
+        MeasureFacts withoutParticipants = MeasureFacts.none().withPopulation(Fact.known(Population.of(100_000)));
+
+        assertThat(decidingSets(withoutPopulation, EvidencePolicy.standard())).containsExactly(Set.of("population"));
+        assertThat(decidingSets(withoutPopulation, WITHOUT_ESTIMATES)).isEmpty();
+        assertThat(decidingSets(withoutParticipants, WITHOUT_ESTIMATES)).containsExactly(Set.of("participants"));
+    }
+
+    private static List<Set<String>> decidingSets(MeasureFacts facts, EvidencePolicy policy) {
+        return JetRules.standard()
+                .with(policy)
+                .fiscal()
+                .measure(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts, FY2019)
+                .decidingSets();
     }
 
     private static FiscalMeasure measure(OrganisationKind kind, MeasureFacts facts) {
