@@ -2,11 +2,11 @@ package io.github.jetrules.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Enums;
+import com.google.common.base.Joiner;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The role of a participant (職種). */
 public enum Role implements Labelled {
@@ -29,17 +29,13 @@ public enum Role implements Labelled {
      * @throws IllegalArgumentException if no role has it
      */
     public static Role parse(String id) {
-        for (Role role : values()) {
-            if (role.id().equals(id)) {
-                return role;
-            }
-        }
-        checkArgument(false, "role '%s' does not exist; accepted: %s", id, ids());
-        throw new AssertionError();
-    }
-
-    private static String ids() {
-        return Arrays.stream(values()).map(Role::id).collect(Collectors.joining(", "));
+        Role role = Enums.getIfPresent(Role.class, id).orNull();
+        checkArgument(
+                role != null,
+                "role '%s' does not exist; accepted: %s",
+                id,
+                Joiner.on(", ").join(values()));
+        return role;
     }
 
     /** The abbreviation. */

@@ -35,9 +35,9 @@ final class ReappointmentRules {
             return new Reappointment.Undetermined(question, counting.explain(basis));
         }
         counter.noteIfOutsideGroups();
-        Verdict verdict = law.on(next)
-                .criteria(history.role())
-                .verdict(history, counter.nextYear(), counter.lastYear(next), next);
+        AppointmentLaw there = law.on(next);
+        Verdict verdict =
+                there.criteria(history.role()).verdict(history, counter.nextYear(), counter.lastYear(there), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds judged = counting.before(verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;

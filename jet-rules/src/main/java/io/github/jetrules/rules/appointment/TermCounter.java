@@ -43,9 +43,14 @@ final class TermCounter {
         return counted == 1 && isAprilArrival;
     }
 
+    /** Whether the participant came later than the group. */
+    boolean isLate() {
+        return history.cohortArrival().isBefore(history.arrival());
+    }
+
     /** Whether the next term is the first one of somebody who came later than the group. */
     private boolean isLateNext() {
-        return counted == 0 && history.cohortArrival().isBefore(history.arrival());
+        return counted == 0 && isLate();
     }
 
     /** Whether the next term and all after it are whole years. */
@@ -59,9 +64,9 @@ final class TermCounter {
         return isShortNext() ? yearsServed : yearsServed + 1;
     }
 
-    /** The year of appointment in which the next term ends if it begins on a day; as it begins where nobody can say. */
-    int lastYear(LocalDate firstDay) {
-        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
+    /** The year of appointment in which the next term ends under a law; as it begins where nobody can say. */
+    int lastYear(AppointmentLaw there) {
+        InForce<CalendarPeriod> length = there.termLength();
         return isShortNext() || length == null
                 ? nextYear()
                 : (monthsServed + length.value().months()) / MONTHS_OF_A_YEAR;
@@ -132,8 +137,7 @@ final class TermCounter {
     /** Notes that whole years are counted from an arrival in a month in which no group arrives, if none was said. */
     void noteIfOutsideGroups() {
         LocalDate arrival = history.arrival();
-        boolean isLate = history.cohortArrival().isBefore(arrival);
-        if (!isLate && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
+        if (!isLate() && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
             List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
             reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, citations);
         }

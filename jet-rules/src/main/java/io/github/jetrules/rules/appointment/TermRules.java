@@ -55,7 +55,7 @@ final class TermRules {
                 reasoning.cite(AppointmentParameters.START, question.arrival()),
                 question.arrival(),
                 firstDay);
-        addFirstTerm(question.history(), term, reasoning);
+        addFirstTerm(question.history(), counter.isLate(), term, reasoning);
         counter.noteIfOutsideGroups();
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
@@ -63,13 +63,13 @@ final class TermRules {
             return false;
         }
         LocalDate next = term.lastDay().plusDays(1);
-        while (allows(counter.lastYear(next), maximum)) {
+        while (allows(counter.lastYear(law.on(next)), maximum)) {
             term = count(next, counter, terms);
             if (term == null) {
                 return false;
             }
             next = term.lastDay().plusDays(1);
-            maximum = longest(maximum, counter.lastYear(next), next, reasoning);
+            maximum = longest(maximum, counter.lastYear(law.on(next)), next, reasoning);
         }
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
         reasoning.found(
@@ -112,13 +112,13 @@ final class TermRules {
         return term;
     }
 
-    private void addFirstTerm(AppointmentHistory history, AppointmentTerm term, Reasoning reasoning) {
+    private void addFirstTerm(AppointmentHistory history, boolean isLate, AppointmentTerm term, Reasoning reasoning) {
         LocalDate arrival = history.arrival();
         LocalDate counted = history.cohortArrival().plusDays(1);
         CalendarPeriod length =
                 parameters.inForce(AppointmentParameters.TERM_LENGTH, counted).value();
         List<Citation> lengthCitations = reasoning.cite(AppointmentParameters.TERM_LENGTH, counted);
-        if (history.cohortArrival().isBefore(arrival)) {
+        if (isLate) {
             reasoning.found(
                     AppointmentFindings.LATE_FIRST_TERM,
                     ImmutableList.<Citation>builder()

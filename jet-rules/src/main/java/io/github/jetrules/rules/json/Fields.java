@@ -59,13 +59,12 @@ final class Fields {
 
     /** A fact that is a list: absent if it was not supplied, null if it was asked for and nobody could say. */
     <T> Fact<ImmutableList<T>> factList(String name, FieldType<T> type) {
+        known.add(name);
         JsonNode node = object.get(name);
-        if (node != null && node.isNull()) {
-            known.add(name);
-            return Fact.askedWithoutAnswer();
+        if (node == null) {
+            return Fact.notSupplied();
         }
-        ImmutableList<T> values = ImmutableList.copyOf(values(name, type));
-        return node == null ? Fact.notSupplied() : Fact.known(values);
+        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(ImmutableList.copyOf(values(name, type)));
     }
 
     /** The exception for a field that is wrong beside others. */
@@ -82,15 +81,7 @@ final class Fields {
         return of(node, pointer(name));
     }
 
-    /** These fields, if a list is among them. */
-    Fields withList(String name) {
-        if (!object.has(name)) {
-            throw new InvalidRequestException(pointer(name), "nothing", "a list");
-        }
-        return this;
-    }
-
-    /** The elements of a list that may be there. */
+    /** The elements of a list that must be there. */
     List<Fields> objects(String name) {
         List<Fields> elements = new ArrayList<>();
         for (JsonNode element : list(name)) {
@@ -129,7 +120,7 @@ final class Fields {
         }
     }
 
-    /** The values of a list that may be there. */
+    /** The values of a list that must be there. */
     <T> List<T> values(String name, FieldType<T> type) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : list(name)) {
@@ -141,11 +132,8 @@ final class Fields {
     private Iterable<JsonNode> list(String name) {
         known.add(name);
         JsonNode node = object.get(name);
-        if (node == null) {
-            return List.of();
-        }
-        if (!node.isArray()) {
-            throw new InvalidRequestException(pointer(name), describe(node), "a list");
+        if (node == null || !node.isArray()) {
+            throw new InvalidRequestException(pointer(name), node == null ? "nothing" : describe(node), "a list");
         }
         return node;
     }

@@ -64,10 +64,9 @@ public final class Receipt implements Serializable {
         this.question = Requests.question(receipt);
         this.locale = receipt.required("language", LANGUAGE);
         Fields basis = receipt.object("basis");
-        this.refused = Sets.immutableEnumSet(basis.withList("refused").values("refused", LEVEL));
-        this.overlays = basis.withList("overlays").objects("overlays").stream()
-                .map(OverlayJson::read)
-                .collect(ImmutableList.toImmutableList());
+        this.refused = Sets.immutableEnumSet(basis.values("refused", LEVEL));
+        this.overlays =
+                basis.objects("overlays").stream().map(OverlayJson::read).collect(ImmutableList.toImmutableList());
     }
 
     private static Locale english(String text) {

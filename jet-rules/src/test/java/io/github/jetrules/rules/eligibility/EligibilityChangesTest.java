@@ -109,20 +109,7 @@ class EligibilityChangesTest {
         "2999-06-01/3000-03-31, eligibility.total-stands, ",
     })
     void onlyATotalOfALaterArrivalHelps(String span, String code, LocalDate earliest) {
-        Overlay higher = Overlay.builder()
-                .id("higher")
-                .title(BilingualText.of("上限の引上げ", "A higher total"))
-                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
-                        DateSpan.parse(span), CalendarPeriod.ofYears(10), "p. 2"))
-                .build();
-
-        Eligibility answer = JetRules.standard()
-                .with(higher)
-                .eligibility()
-                .assess(
-                        Applicants.with(
-                                Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=120"),
-                        FiscalYear.of(2017));
+        Eligibility answer = withTotal(span, CalendarPeriod.ofYears(10), 120, FiscalYear.of(2017));
 
         assertThat(answer.changes()).extracting(change -> change.code().id()).containsExactly(code);
         assertThat(answer.changes().get(0).earliest()).isEqualTo(Optional.ofNullable(earliest));
@@ -131,23 +118,26 @@ class EligibilityChangesTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024-04-01/3000-03-30", "2024-04-01/3000-03-31", "2024-04-01/.."})
     void aTotalMayHoldUpToTheLastDay(String span) {
-        Overlay lower = Overlay.builder()
-                .id("lower")
-                .title(BilingualText.of("上限の引下げ", "A lower total"))
-                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
-                        DateSpan.parse(span), CalendarPeriod.ofYears(2), "p. 2"))
-                .build();
-
-        Eligibility answer = JetRules.standard()
-                .with(lower)
-                .eligibility()
-                .assess(
-                        Applicants.with(
-                                Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=40"),
-                        FiscalYear.of(2023));
+        Eligibility answer = withTotal(span, CalendarPeriod.ofYears(2), 40, FiscalYear.of(2023));
 
         assertThat(answer.changes())
                 .extracting(change -> change.code().id())
                 .containsExactly("eligibility.total-stands");
+    }
+
+    /** The answer to a participation of some months, where an overlay has another total on a span of days. */
+    private static Eligibility withTotal(String span, CalendarPeriod total, int months, FiscalYear recruitmentYear) {
+        Overlay overlay = Overlay.builder()
+                .id("total")
+                .title(BilingualText.of("上限の改定", "Another total"))
+                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(DateSpan.parse(span), total, "p. 2"))
+                .build();
+        return JetRules.standard()
+                .with(overlay)
+                .eligibility()
+                .assess(
+                        Applicants.with(
+                                Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=" + months),
+                        recruitmentYear);
     }
 }
