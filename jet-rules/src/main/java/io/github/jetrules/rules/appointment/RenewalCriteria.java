@@ -43,13 +43,11 @@ final class RenewalCriteria {
     RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         this.parameters = parameters;
         Reasoning reasoning = new Reasoning(parameters);
-        InForce<Integer> principle = reasoning.readIfKnown(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, day);
         InForce<ExtensionCondition> extension = reasoning.readIfKnown(AppointmentParameters.EXTENSION_CONDITION, day);
         this.maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         this.condition = extension == null ? null : extension.value();
         this.steps = steps(ofSeas, day, parameters);
-        int yearsKept = maximum == null || principle == null || extension == null ? 0 : years(maximum.value());
-        this.within = new Kept<>(yearsKept * STATES);
+        this.within = new Kept<>(maximum == null ? 0 : years(maximum.value()) * STATES);
     }
 
     /** The whole years of a period. */
@@ -89,7 +87,12 @@ final class RenewalCriteria {
         }
         int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
         Verdict known = within.get(place);
-        return known == null ? within.keep(place, workOut(history, nextYear, next)) : known;
+        return known == null ? keepIfLasting(place, workOut(history, nextYear, next)) : known;
+    }
+
+    /** A gap names the first day of the next term, so a verdict with one is of that day alone. */
+    private Verdict keepIfLasting(int place, Verdict verdict) {
+        return verdict.grounds().haveGap() ? verdict : within.keep(place, verdict);
     }
 
     private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {

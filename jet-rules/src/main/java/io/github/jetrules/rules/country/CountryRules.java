@@ -17,11 +17,8 @@ import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The countries that the programme recruits from as English-speaking (英語圏).
@@ -34,10 +31,12 @@ public final class CountryRules {
     private final ParameterSet parameters;
     private final ByFiscalYear<RecruitmentYear> years;
     private final boolean mayEstimate;
-    private final EntryIds ids = new EntryIds();
 
-    /** The countries and roles that a source names. */
-    private final ImmutableMap<CountryCode, Map<Role, Listing>> listings;
+    /** What the sources tell of the countries and roles that they name. */
+    private final ByCountry<Listing> listings = new ByCountry<>();
+
+    /** The ids that the data would have for the others. */
+    private final ByCountry<String> idsOfUnnamed = new ByCountry<>();
 
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
@@ -49,24 +48,13 @@ public final class CountryRules {
             }
         };
         this.mayEstimate = parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
-        this.listings = listings(years, parameters);
-    }
-
-    private static ImmutableMap<CountryCode, Map<Role, Listing>> listings(
-            ByFiscalYear<RecruitmentYear> years, ParameterSet parameters) {
-        Map<CountryCode, Map<Role, Listing>> listings = new LinkedHashMap<>();
         for (ParameterHistory<?> history : parameters.histories()) {
             CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))
-                    .ifPresent(named -> listings.computeIfAbsent(named.country(), country -> new EnumMap<>(Role.class))
-                            .put(named.role(), new Listing(named.country(), named.role(), years, parameters)));
+                    .ifPresent(named -> listings.keep(
+                            named.country(),
+                            named.role(),
+                            new Listing(named.country(), named.role(), years, parameters)));
         }
-        return ImmutableMap.copyOf(listings);
-    }
-
-    /** What the sources tell of a country and a role; null where none names them. */
-    private @Nullable Listing listing(CountryCode country, Role role) {
-        Map<Role, Listing> ofCountry = listings.get(country);
-        return ofCountry == null ? null : ofCountry.get(role);
     }
 
     /**
@@ -84,7 +72,7 @@ public final class CountryRules {
 
     /** The same for a question that was made before. */
     public CountryStatus status(CountryQuestion question) {
-        Listing listing = listing(question.country(), question.role());
+        Listing listing = listings.get(question.country(), question.role());
         if (listing == null) {
             return unnamed(question);
         }
@@ -113,7 +101,7 @@ public final class CountryRules {
                     EnglishSpeakingStatus.NOT_LISTED);
         }
         MissingFact entry = new MissingFact(
-                ids.of(question.country(), question.role()),
+                idOfUnnamed(question.country(), question.role()),
                 CountryFindings.NO_ENTRY,
                 arguments,
                 false,
@@ -121,6 +109,11 @@ public final class CountryRules {
         Finding unknown = new Finding(CountryFindings.UNKNOWN, arguments, ImmutableList.of());
         return new CountryStatus.Undetermined(
                 question, explanation(recruitment, unknown, ImmutableList.of(entry), Assurances.NONE));
+    }
+
+    private String idOfUnnamed(CountryCode country, Role role) {
+        String known = idsOfUnnamed.get(country, role);
+        return known == null ? idsOfUnnamed.keep(country, role, CountryParameters.id(country, role)) : known;
     }
 
     private static Explanation explanation(
@@ -146,7 +139,7 @@ public final class CountryRules {
     public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
         ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
         for (Role role : Role.values()) {
-            Listing listing = listing(country, role);
+            Listing listing = listings.get(country, role);
             if (listing != null) {
                 histories.put(role, listing.history());
             }

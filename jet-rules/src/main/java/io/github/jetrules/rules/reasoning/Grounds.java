@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 
@@ -29,6 +30,16 @@ public record Grounds(
     /** Whether something is missing. */
     public boolean lackSomething() {
         return !missing.isEmpty();
+    }
+
+    /** Whether the sources leave something open; that is then asked for a day or year. */
+    public boolean haveGap() {
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).kind() == MissingKind.SOURCE_GAP) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These grounds and then others. */
