@@ -26,6 +26,9 @@ final class InputTypes {
     /** Separates the values of a list in one cell. */
     static final String LIST_SEPARATOR = ";";
 
+    /** Says that a list has nothing in it; an empty cell says nothing of it. */
+    static final String EMPTY_LIST = "none";
+
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Function<String, JsonNode> TEXT = JSON::textNode;
 
@@ -116,6 +119,9 @@ final class InputTypes {
 
     private static JsonNode list(String cell, Function<String, JsonNode> element) {
         ArrayNode list = JSON.arrayNode();
+        if (cell.equals(EMPTY_LIST)) {
+            return list;
+        }
         for (String value : cell.split(LIST_SEPARATOR, -1)) {
             list.add(element.apply(value));
         }

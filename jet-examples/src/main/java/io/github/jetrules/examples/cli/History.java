@@ -3,6 +3,7 @@ package io.github.jetrules.examples.cli;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,16 +33,10 @@ final class History {
 
     History() {}
 
-    /** A builder that already has what the options say. */
-    AppointmentHistory.Builder builder() {
-        AppointmentHistory.Builder builder = AppointmentHistory.builder();
-        builder.arrival(arrival);
-        if (group != null) {
-            builder.group(group);
-        }
-        if (groupArrival != null) {
-            builder.groupArrival(groupArrival);
-        }
-        return builder;
+    /** The history of somebody who has served so many terms; an error names the option that it is about. */
+    AppointmentHistory of(int completedTerms, RulesCommand command) {
+        AppointmentHistory alone = command.option("--arrival", () -> AppointmentHistory.of(arrival, completedTerms))
+                .withGroup(Optional.ofNullable(group));
+        return command.option("--group-arrival", () -> alone.withGroupArrival(Optional.ofNullable(groupArrival)));
     }
 }

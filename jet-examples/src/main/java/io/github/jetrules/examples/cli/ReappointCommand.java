@@ -4,6 +4,7 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -51,14 +52,10 @@ final class ReappointCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        AppointmentHistory.Builder builder = history.builder();
-        builder.completedTerms(completed)
-                .exceptionalPerformance(YesNo.fact(exceptional))
-                .specialistPost(YesNo.fact(specialistPost));
-        if (role != null) {
-            builder.role(role);
-        }
-        return option("--arrival", () -> new ReappointmentQuestion(builder.build()));
+        return new ReappointmentQuestion(history.of(completed, this)
+                .withRole(Optional.ofNullable(role))
+                .withExceptionalPerformance(YesNo.fact(exceptional))
+                .withSpecialistPost(YesNo.fact(specialistPost)));
     }
 
     /** Reads a number of terms. */

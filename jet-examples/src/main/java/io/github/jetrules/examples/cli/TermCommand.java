@@ -33,8 +33,6 @@ final class TermCommand extends AnswerCommand {
     @Override
     Question question() {
         Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
-        return option(
-                "--arrival",
-                () -> new TermQuestion(history.builder().completedTerms(0).build(), kind));
+        return new TermQuestion(history.of(0, this), kind);
     }
 }

@@ -52,13 +52,11 @@ final class Values {
     /** A whole number in a range. */
     static <T> ITypeConverter<T> number(String name, long max, long min, LongFunction<T> maker) {
         return text -> {
-            try {
+            if (text.matches("-?[0-9]{1,18}")) {
                 long number = Long.parseLong(text);
                 if (number >= min && number <= max) {
                     return maker.apply(number);
                 }
-            } catch (NumberFormatException e) {
-                // Falls through to the one message for everything that is not such a number.
             }
             throw new TypeConversionException(
                     name + " '" + text + "' is not accepted; accepted: a whole number from " + min + " to " + max);

@@ -63,6 +63,9 @@ class InputTypesTest {
             person.count     | 3     | 3
             person.countries | US;PH | ["US","PH"]
             person.countries | US    | ["US"]
+            person.countries | none  | []
+            person.countries | none;US | ["none","US"]
+            person.level     | none  | "none"
             person.years     | 1;x   | [1,"x"]
             person.agreed    | true  | true
             person.agreed    | FALSE | false
