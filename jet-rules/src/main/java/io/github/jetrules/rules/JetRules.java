@@ -35,6 +35,7 @@ import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,23 +106,25 @@ public final class JetRules {
      * The same law with dated values of the caller laid over it, in order: where two give a value for the same day, the
      * later one wins.
      *
-     * @throws IllegalArgumentException if an overlay has the id of a source of the library, names a parameter that the
-     *     library does not have, holds a value that is not of its type, or has no last day for a yearly figure
+     * @throws IllegalArgumentException if an overlay has the id of a source of the library or of another overlay, names a
+     *     parameter that the library does not have, holds a value that is not of its type, or has no last day for a yearly figure
      */
     public JetRules with(Overlay... overlays) {
         ParameterSet values = parameters;
+        List<Overlay> all = new ArrayList<>(edition.overlays());
         for (Overlay overlay : overlays) {
+            checkArgument(
+                    all.stream().noneMatch(other -> other.id().equals(overlay.id()) && !other.equals(overlay)),
+                    "overlay id '%s' is that of another overlay; accepted: an id for each, because citations name it",
+                    overlay.id());
             checkArgument(
                     !isSource(overlay.id()),
                     "overlay id '%s' is that of a source of the library; accepted: any other",
                     overlay.id());
             values = values.with(overlay);
+            all.add(overlay);
         }
-        List<Overlay> all = ImmutableList.<Overlay>builder()
-                .addAll(edition.overlays())
-                .add(overlays)
-                .build();
-        return new JetRules(data, values, all);
+        return new JetRules(data, values, ImmutableList.copyOf(all));
     }
 
     private boolean isSource(String id) {

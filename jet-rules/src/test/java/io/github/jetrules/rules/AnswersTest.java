@@ -81,7 +81,8 @@ class AnswersTest {
             BudgetFindings.FIGURES,
             AppointmentFindings.OUTSIDE_GROUPS, // a late arrival before the sources begin
             AppointmentFindings.APRIL_NEXT,
-            CalendarFindings.ROUND,
+            CalendarFindings.MUNICIPALITY_SHOWN,
+            CalendarFindings.ROUND_COUNTED,
             CalendarFindings.NONE,
             RemunerationFindings.GUIDELINE,
             RemunerationFindings.WHOLE_YEAR,

@@ -18,6 +18,7 @@ import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.rules.country.EnglishSpeakingStatus;
 import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.ProvisionsReader;
 import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;
@@ -100,6 +101,9 @@ class DataDefectsTest {
     static Stream<DataDefect> unreadableFiles() {
         List<DataDefect> defects = new ArrayList<>();
         for (String file : DataLoader.ALL) {
+            if (file.equals(ProvisionsReader.FILE)) {
+                continue; // read after the others; see ProvisionDefectsTest
+            }
             Map<String, String> fewer = sound();
             fewer.remove(file);
             defects.add(

@@ -27,6 +27,7 @@ import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.appointment.TermSchedule;
+import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
@@ -382,6 +383,85 @@ class JetRulesOverlayTest {
         assertThat(statement.missing())
                 .extracting(missing -> missing.code().key())
                 .containsOnly("question.gap.refused");
+    }
+
+    @Test
+    void twoOverlaysMayNotShareAnId() {
+        Overlay other = overlay(
+                "plan-2024",
+                CostParameters.FLAT_CHARGE.overlay(FiscalYear.of(2024).span(), Yen.of(1), "p. 1"));
+
+        assertThat(RULES.with(PLAN).with(PLAN).version().overlays()).containsExactly(PLAN, PLAN);
+        assertThatThrownBy(() -> RULES.with(PLAN).with(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "overlay id 'plan-2024' is that of another overlay; accepted: an id for each, because citations"
+                                + " name it");
+        assertThatThrownBy(() -> RULES.with(other, PLAN)).hasMessageStartingWith("overlay id 'plan-2024'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-04-02, 2028-03-31", "2027-04-01, 2028-03-30", "2018-10-01, 2019-09-30"})
+    void aYearlyFigureIsForWholeFiscalYears(LocalDate first, LocalDate last) {
+        Overlay part = overlay(
+                "part", CostParameters.MEMBERSHIP_FEE.overlay(DateSpan.ofInclusive(first, last), Yen.of(1), "p. 1"));
+
+        assertThatThrownBy(() -> RULES.with(part))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll("cost.membership-fee", "'part'", first + "/" + last, "1 April to 31 March");
+    }
+
+    @Test
+    void aYearlyFigureMayBeForSeveralFiscalYears() {
+        DateSpan years = DateSpan.ofInclusive(
+                FiscalYear.of(2027).firstDay(), FiscalYear.of(2029).lastDay());
+        JetRules rules =
+                RULES.with(overlay("plan", CostParameters.MEMBERSHIP_FEE.overlay(years, Yen.of(95_000), "p. 1")));
+
+        assertThat(rules.parameters()
+                        .inForce(CostParameters.MEMBERSHIP_FEE, LocalDate.of(2029, 4, 1))
+                        .value())
+                .isEqualTo(Yen.of(95_000));
+    }
+
+    /** The schedule and the reappointments of one rule book agree on how long an appointment can be. */
+    @Test
+    void aShorterLongestTimeEndsTheScheduleToo() {
+        LocalDate from = LocalDate.of(2021, 1, 1);
+        JetRules rules = RULES.with(overlay(
+                "shorter",
+                AppointmentParameters.MAXIMUM_LENGTH.overlay(
+                        DateSpan.startingOn(from), CalendarPeriod.ofYears(3), "p. 1")));
+        LocalDate arrival = LocalDate.of(2019, 7, 28);
+
+        TermSchedule schedule = rules.appointments().terms(AppointmentHistory.of(arrival, 0));
+
+        assertThat(schedule.terms()).hasSize(3);
+        assertThat(schedule.assurances()).contains(Assurance.OVERRIDDEN);
+        assertThat(RULES.appointments().terms(AppointmentHistory.of(arrival, 0)).terms())
+                .hasSize(5);
+        assertThat(rules.appointments()
+                        .reappointment(AppointmentHistory.of(arrival, 2))
+                        .outcome())
+                .isEqualTo(Outcome.PERMITTED);
+        assertThat(rules.appointments()
+                        .reappointment(AppointmentHistory.of(arrival, 3))
+                        .outcome())
+                .isEqualTo(Outcome.NOT_PERMITTED);
+    }
+
+    @Test
+    void whatIsFoundOfARoundByAnOverlaySaysSo() {
+        JetRules rules = RULES.with(overlay(
+                "late",
+                OverlayValue.builder()
+                        .parameter(CalendarParameters.POSTPONEMENT.id())
+                        .span(FiscalYear.of(2027).span())
+                        .value("arrivals did not follow the plan")
+                        .at("p. 1")
+                        .build()));
+
+        assertThat(rules.calendar().round(FiscalYear.of(2027)).assurances()).contains(Assurance.OVERRIDDEN);
     }
 
     @Test

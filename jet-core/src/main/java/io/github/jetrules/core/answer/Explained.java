@@ -40,7 +40,10 @@ public interface Explained extends Serializable {
         return explanation().missing();
     }
 
-    /** The question to ask next; empty where nothing is missing or nobody can be asked any more. */
+    /**
+     * The question to ask next; empty where nothing is missing or nobody can be asked any more. Where the sources have a
+     * gap, and {@link #decidingSets()} is empty, its answer tells more of the case but need not decide it.
+     */
     default Optional<MissingFact> nextQuestion() {
         return missing().stream().filter(MissingFact::canBeAsked).findFirst();
     }

@@ -3,7 +3,6 @@ package io.github.jetrules.rules.appointment;
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -45,11 +44,11 @@ final class LegalTerms {
         }
         if (kind.get() == OrganisationKind.PRIVATE_SCHOOL) {
             LocalDate firstDay = terms.get(0).firstDay();
-            List<Citation> citations = reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay);
-            if (citations.isEmpty()) {
+            InForce<?> contract = reasoning.readIfKnown(AppointmentParameters.PRIVATE_SCHOOL, firstDay);
+            if (contract == null) {
                 reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
             } else {
-                reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, citations);
+                reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, contract.citations());
             }
         } else {
             reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, ImmutableList.of());

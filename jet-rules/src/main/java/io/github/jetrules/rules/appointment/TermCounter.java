@@ -134,7 +134,7 @@ final class TermCounter {
         return dayAfter;
     }
 
-    /** Notes that whole years are counted from an arrival in a month in which no group arrives, if none was said. */
+    /** Notes that whole years are counted from an arrival outside the months in which the groups arrive. */
     void noteIfOutsideGroups() {
         LocalDate arrival = history.arrival();
         if (!isLate() && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {

@@ -63,13 +63,14 @@ final class TermRules {
             return false;
         }
         LocalDate next = term.lastDay().plusDays(1);
+        maximum = longestOn(next, maximum, reasoning);
         while (allows(counter.lastYear(law.on(next)), maximum)) {
             term = count(next, counter, terms);
             if (term == null) {
                 return false;
             }
             next = term.lastDay().plusDays(1);
-            maximum = longest(maximum, counter.lastYear(law.on(next)), next, reasoning);
+            maximum = longestOn(next, maximum, reasoning);
         }
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
         reasoning.found(
@@ -84,18 +85,14 @@ final class TermRules {
         return lastYear <= RenewalCriteria.years(maximum.value());
     }
 
-    /** The longest time of appointment, or a longer one that is in force when a year beyond it begins. */
-    private InForce<CalendarPeriod> longest(
-            InForce<CalendarPeriod> maximum, int year, LocalDate firstDay, Reasoning reasoning) {
-        if (allows(year, maximum)) {
-            return maximum;
-        }
+    /** The longest time of appointment when a further term would begin: as before, unless another is in force then. */
+    private InForce<CalendarPeriod> longestOn(LocalDate firstDay, InForce<CalendarPeriod> before, Reasoning reasoning) {
         Reading<CalendarPeriod> reading = parameters.read(AppointmentParameters.MAXIMUM_LENGTH, firstDay);
-        if (reading instanceof InForce<CalendarPeriod> longer && allows(year, longer)) {
-            reasoning.note(longer);
-            return longer;
+        if (reading instanceof InForce<CalendarPeriod> then && !then.value().equals(before.value())) {
+            reasoning.note(then);
+            return then;
         }
-        return maximum;
+        return before;
     }
 
     private static @Nullable AppointmentTerm count(

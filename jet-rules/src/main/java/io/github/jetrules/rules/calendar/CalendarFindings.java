@@ -17,6 +17,10 @@ public final class CalendarFindings {
     /** The number of the round and the year in which it is recruited. */
     public static final FindingCode ROUND = met("calendar.round", "number", "fiscalYear", "round", "recruitmentYear");
 
+    /** The same where no source prints the number, so that it is counted. */
+    public static final FindingCode ROUND_COUNTED =
+            met("calendar.round", "counted", "fiscalYear", "round", "recruitmentYear");
+
     /** The months of a step. */
     public static final FindingCode MONTHS = met(STEPS, "months", "step", "months");
 
@@ -42,7 +46,10 @@ public final class CalendarFindings {
     public static final FindingCode STAGE_UNKNOWN = unknown(STAGE, "unknown", "round");
 
     /** A municipality asks through its prefecture. */
-    public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route");
+    public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route", "resultRoute");
+
+    /** The kind of organisation was not said, so the routes are those of a municipality. */
+    public static final FindingCode MUNICIPALITY_SHOWN = met(ROUTE, "municipality-shown");
 
     /** A coordinating body deals with CLAIR itself. */
     public static final FindingCode DIRECT = met(ROUTE, "direct", "organisation");

@@ -33,7 +33,7 @@ public final class CalendarRules {
     }
 
     /**
-     * The steps of the round that arrives in a fiscal year, with the routes of a municipality.
+     * The steps of the round that arrives in a fiscal year, with the routes of a municipality, which the answer says.
      *
      * @param fiscalYear the fiscal year of arrival, from FY1987
      * @throws IllegalArgumentException if the year is before FY1987
@@ -59,7 +59,7 @@ public final class CalendarRules {
         LocalDate day = arrivalYear.firstDay();
         PlanRemarks remarks = new PlanRemarks(reasoning);
         remarks.addRound(arrivalYear);
-        Routes routes = Routes.of(kind(question.organisation()), day, reasoning);
+        Routes routes = Routes.of(question.organisation(), day, reasoning);
         RoundPlan plan = RoundPlan.read(arrivalYear, routes, reasoning);
         List<DatedStep> steps = new ArrayList<>(plan.steps().size());
         for (Planned planned : plan.steps()) {
@@ -90,10 +90,5 @@ public final class CalendarRules {
     /** The same for a question that was made before. */
     public Stage stageOn(StageQuestion question) {
         return new StageRules(parameters, edition).answer(question);
-    }
-
-    /** Whose routes are shown: those of a municipality unless another kind is known. */
-    static OrganisationKind kind(Fact<OrganisationKind> organisation) {
-        return organisation.value().orElse(OrganisationKind.MUNICIPALITY);
     }
 }

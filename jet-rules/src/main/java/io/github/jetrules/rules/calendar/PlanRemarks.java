@@ -7,6 +7,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ final class PlanRemarks {
         ProgrammeRound round = ProgrammeRound.arrivingIn(arrivalYear);
         List<Citation> printed =
                 reasoning.citeIf(CalendarParameters.ROUND, arrivalYear.firstDay(), number -> number == round.number());
-        reasoning.found(CalendarFindings.ROUND, printed, arrivalYear, round, arrivalYear.previous());
+        FindingCode code = printed.isEmpty() ? CalendarFindings.ROUND_COUNTED : CalendarFindings.ROUND;
+        reasoning.found(code, printed, arrivalYear, round, arrivalYear.previous());
     }
 
     /** The months of a step. */
@@ -48,26 +50,24 @@ final class PlanRemarks {
     /** Everything that holds for the round as a whole, where a source tells it. */
     void addAll(FiscalYear arrivalYear) {
         LocalDate day = arrivalYear.firstDay();
-        addIfCited(CalendarFindings.APRIL_SURVEY, reasoning.cite(CalendarParameters.APRIL_ARRIVAL, day), arrivalYear);
+        addIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_ARRIVAL, day, arrivalYear);
         InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
         if (others != null) {
             reasoning.found(CalendarFindings.NOT_FOR, others.citations(), ImmutableList.copyOf(others.value()));
         }
         addPostponement(arrivalYear);
-        addIfCited(CalendarFindings.BODIES, reasoning.cite(CalendarParameters.BODIES, day));
+        addIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
     }
 
     /** That arrivals did not follow the plan, where a source tells it. */
     void addPostponement(FiscalYear arrivalYear) {
-        addIfCited(
-                CalendarFindings.POSTPONED,
-                reasoning.cite(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()),
-                arrivalYear);
+        addIfKnown(CalendarFindings.POSTPONED, CalendarParameters.POSTPONEMENT, arrivalYear.firstDay(), arrivalYear);
     }
 
-    private void addIfCited(FindingCode code, List<Citation> citations, Object... arguments) {
-        if (!citations.isEmpty()) {
-            reasoning.found(code, citations, arguments);
+    private void addIfKnown(FindingCode code, Parameter<?> parameter, LocalDate day, Object... arguments) {
+        InForce<?> known = reasoning.readIfKnown(parameter, day);
+        if (known != null) {
+            reasoning.found(code, known.citations(), arguments);
         }
     }
 }

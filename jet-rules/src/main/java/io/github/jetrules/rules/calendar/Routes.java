@@ -1,8 +1,10 @@
 package io.github.jetrules.rules.calendar;
 
 import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,9 +20,16 @@ record Routes(Optional<Route> request, Optional<Route> result) {
 
     private static final Routes NONE = new Routes(Optional.empty(), Optional.empty());
 
-    /** The routes on a day, with what was found and what is missing noted. */
-    static Routes of(OrganisationKind kind, LocalDate day, Reasoning reasoning) {
-        if (kind == OrganisationKind.MUNICIPALITY) {
+    /**
+     * The routes on a day, with what was found and what is missing noted: those of a municipality where nobody said whose,
+     * which is then noted as well.
+     */
+    static Routes of(Fact<OrganisationKind> organisation, LocalDate day, Reasoning reasoning) {
+        OrganisationKind kind = organisation.orNull();
+        if (kind == null) {
+            reasoning.found(CalendarFindings.MUNICIPALITY_SHOWN, ImmutableList.of());
+        }
+        if (kind == null || kind == OrganisationKind.MUNICIPALITY) {
             return ofMunicipality(day, reasoning);
         }
         InForce<Set<OrganisationKind>> coordinating = reasoning.read(CalendarParameters.COORDINATING_BODIES, day);
@@ -45,7 +54,11 @@ record Routes(Optional<Route> request, Optional<Route> result) {
             reasoning.found(CalendarFindings.ROUTE_UNKNOWN, ImmutableList.of());
             return NONE;
         }
-        reasoning.found(CalendarFindings.THROUGH_PREFECTURE, request.citations(), request.value());
+        reasoning.found(
+                CalendarFindings.THROUGH_PREFECTURE,
+                Citations.both(request.citations(), result.citations()),
+                request.value(),
+                result.value());
         return new Routes(Optional.of(request.value()), Optional.of(result.value()));
     }
 }

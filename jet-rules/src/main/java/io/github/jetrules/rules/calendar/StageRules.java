@@ -79,7 +79,7 @@ final class StageRules {
     private static List<Candidate> candidates(StageQuestion question, Reasoning reasoning) {
         List<Candidate> candidates = new ArrayList<>();
         for (FiscalYear year : question.arrivalYears()) {
-            Routes routes = Routes.of(CalendarRules.kind(question.organisation()), year.firstDay(), reasoning);
+            Routes routes = Routes.of(question.organisation(), year.firstDay(), reasoning);
             RoundPlan plan = RoundPlan.read(year, routes, reasoning);
             plan.steps()
                     .forEach(planned -> candidates.add(new Candidate(

@@ -8,7 +8,6 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
@@ -17,7 +16,6 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,9 +142,9 @@ final class Charges {
 
     private void addPrivateSchool(Reasoning reasoning) {
         if (kind == OrganisationKind.PRIVATE_SCHOOL) {
-            List<Citation> citations = reasoning.cite(CostParameters.PRIVATE_SCHOOL, year.firstDay());
-            if (!citations.isEmpty()) {
-                reasoning.found(CostFindings.SCHOOL_PAYS, citations);
+            InForce<?> rule = reasoning.readIfKnown(CostParameters.PRIVATE_SCHOOL, year.firstDay());
+            if (rule != null) {
+                reasoning.found(CostFindings.SCHOOL_PAYS, rule.citations());
             }
         }
     }

@@ -11,6 +11,7 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.math.BigDecimal;
 import java.time.LocalDate;

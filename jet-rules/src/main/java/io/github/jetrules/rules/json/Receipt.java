@@ -108,7 +108,9 @@ public final class Receipt implements Serializable {
     /**
      * What differs between the answer that was written down and another one; empty if nothing does.
      *
-     * <p>Edition, data hash and library version may differ: what counts is what the answer says.
+     * <p>Edition, data hash and library version may differ: what counts is what the answer says. Its sentences count too,
+     * because a stored one could have been altered. A later release may have mended a sentence, and another version of Java
+     * may have another name of a country in it; what differs then is a {@code text} or {@code question} alone.
      */
     public List<Difference> differencesFrom(Explained now) {
         return differences(now).stream()

@@ -1,5 +1,9 @@
 package io.github.jetrules.rules.parameter;
 
+import io.github.jetrules.core.time.DateSpan;
+import java.time.LocalDate;
+import java.time.Month;
+
 /** What becomes of a value after the last date for which it was checked. */
 public enum Continuity {
     /** A norm: it holds until it is amended. */
@@ -11,6 +15,19 @@ public enum Continuity {
 
     Continuity(String id) {
         this.id = id;
+    }
+
+    /** Whether a value can be in force on these days: a yearly figure is for whole fiscal years. */
+    public boolean accepts(DateSpan span) {
+        return this == UNTIL_AMENDED
+                || (isFirstDay(span.firstDay())
+                        && span.lastDay()
+                                .filter(day -> isFirstDay(day.plusDays(1)))
+                                .isPresent());
+    }
+
+    private static boolean isFirstDay(LocalDate day) {
+        return day.getMonth() == Month.APRIL && day.getDayOfMonth() == 1;
     }
 
     /** The word in the data files. */

@@ -52,7 +52,8 @@ public abstract class ParameterHistory<T> {
      * The history with a value of an overlay, which replaces what was known on its days. What would be left for days after
      * the last fiscal year that can be named is dropped: nothing can be asked for them.
      *
-     * @throws IllegalArgumentException if the value is not of the type of the parameter, or a yearly figure has no end
+     * @throws IllegalArgumentException if the value is not of the type of the parameter, or a yearly figure has no end or is
+     *     not for whole fiscal years
      */
     ParameterHistory<T> with(OverlayValue overlay, Source source) {
         checkArgument(
@@ -62,6 +63,13 @@ public abstract class ParameterHistory<T> {
                 parameter(),
                 overlay.span().firstDay(),
                 source.id());
+        checkArgument(
+                continuity().accepts(overlay.span()),
+                "the value of %s in overlay '%s' is for %s; a yearly figure is for whole fiscal years, from 1 April to"
+                        + " 31 March",
+                parameter(),
+                source.id(),
+                overlay.span());
         Citation citation = overlay.quote()
                 .map(quote -> Citation.of(source, overlay.at(), quote))
                 .orElseGet(() -> Citation.of(source, overlay.at()));

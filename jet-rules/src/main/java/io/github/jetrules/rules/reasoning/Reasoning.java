@@ -87,7 +87,7 @@ public final class Reasoning {
         return null;
     }
 
-    /** The source of a parameter on a day, without using its value; empty where there is a gap. */
+    /** The source of a parameter on a day, without using its value, which decides nothing; empty where there is a gap. */
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
         return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : ImmutableList.of();
     }

@@ -195,6 +195,27 @@ class CalendarRulesTest {
     }
 
     @Test
+    void whoseRoutesAreShownIsSaidWhereNobodyTold() {
+        FiscalYear year = FiscalYear.of(2020);
+        List<Fact<OrganisationKind>> open = List.of(Fact.notSupplied(), Fact.askedWithoutAnswer());
+        for (Fact<OrganisationKind> organisation : open) {
+            assertThat(JetRules.standard()
+                            .calendar()
+                            .round(new CalendarQuestion(year, organisation))
+                            .findings())
+                    .extracting(Finding::code)
+                    .contains(CalendarFindings.MUNICIPALITY_SHOWN);
+        }
+        assertThat(JetRules.standard()
+                        .calendar()
+                        .round(year, OrganisationKind.MUNICIPALITY)
+                        .findings())
+                .extracting(Finding::code)
+                .contains(CalendarFindings.THROUGH_PREFECTURE)
+                .doesNotContain(CalendarFindings.MUNICIPALITY_SHOWN);
+    }
+
+    @Test
     void papersPassOnlyWhereThereIsARoute() {
         RoundCalendar answer = JetRules.standard().calendar().round(FiscalYear.of(2020));
         assertThat(route(answer, Step.ARRIVAL)).isEmpty();

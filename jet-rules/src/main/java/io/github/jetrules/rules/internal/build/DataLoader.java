@@ -50,6 +50,7 @@ public final class DataLoader {
             .add(EDITION, SOURCES)
             .addAll(PARAMETERS)
             .addAll(FACTS)
+            .add(ProvisionsReader.FILE)
             .build();
 
     private final List<Parameter<?>> required;

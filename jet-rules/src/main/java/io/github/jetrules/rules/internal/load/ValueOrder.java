@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The order of the values of one parameter: each begins after the one before has ended, and only the last may be without
- * an end, but not if it is a yearly figure.
+ * an end, but not if it is a yearly figure, which is for whole fiscal years.
  */
 public final class ValueOrder {
 
@@ -27,6 +27,10 @@ public final class ValueOrder {
         if (before.isPresent()
                 && before.get().lastDay().filter(span.firstDay()::isAfter).isEmpty()) {
             block.problem("from", "a date after " + before.get(), "'" + span.firstDay() + "', which overlaps");
+            return false;
+        }
+        if (!continuity.map(kind -> kind.accepts(span)).orElse(true)) {
+            block.problem("from", "whole fiscal years, as for every yearly figure", "'" + span + "'");
             return false;
         }
         before = Optional.of(span);

@@ -1,16 +1,16 @@
-package io.github.jetrules.rules.fiscal;
+package io.github.jetrules.rules.reasoning;
 
 import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
 import java.util.List;
 
 /** Citations of one finding. */
-final class Citations {
+public final class Citations {
 
     private Citations() {}
 
     /** Some and then others, each once. */
-    static List<Citation> both(List<Citation> some, List<Citation> others) {
+    public static List<Citation> both(List<Citation> some, List<Citation> others) {
         ImmutableList.Builder<Citation> both = ImmutableList.<Citation>builder().addAll(some);
         for (Citation citation : others) {
             if (!some.contains(citation)) {
