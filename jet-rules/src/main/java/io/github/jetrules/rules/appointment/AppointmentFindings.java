@@ -108,8 +108,11 @@ public final class AppointmentFindings {
     /** A consultation is a step to take, never a condition. */
     public static final FindingCode SEA_CONSULTATION = met("appointment.sea-consultation", "step");
 
-    /** How a reappointment is made: by agreement, in principle for the same post. */
+    /** How a reappointment is made: by agreement. */
     public static final FindingCode AGREEMENT = met("appointment.agreement", "mutual");
+
+    /** For which post a reappointment is made. */
+    public static final FindingCode SAME_POST = met("appointment.same-post", "in-principle");
 
     /** Legal terms of office of a local public body. */
     public static final FindingCode LEGAL_TERMS = met(LEGAL, "split");

@@ -51,6 +51,7 @@ record AppointmentLaw(
                 AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE,
                 AppointmentParameters.EXTENSION_CONDITION,
                 AppointmentParameters.AGREEMENT,
+                AppointmentParameters.SAME_POST,
                 AppointmentParameters.SEA_CONSULTATION);
 
         private final ParameterSet parameters;

@@ -52,12 +52,14 @@ public final class AppointmentParameters {
             "appointment.sea-consultation",
             ParameterType.word("with the Chinese government, for SEAs from China", "中国からのSEAについて中国政府と協議"));
 
-    /** How a reappointment is made, and for which post. */
-    public static final Parameter<BilingualText> AGREEMENT = Parameter.of(
-            "appointment.agreement",
-            ParameterType.word(
-                    "by mutual agreement, in principle for the same organisation and job type",
-                    "双方の合意により、原則として同一の団体及び職種"));
+    /** How a reappointment is made. */
+    public static final Parameter<BilingualText> AGREEMENT =
+            Parameter.of("appointment.agreement", ParameterType.word("by mutual agreement", "双方の合意により"));
+
+    /** For which post a reappointment is made. */
+    public static final Parameter<BilingualText> SAME_POST = Parameter.of(
+            "appointment.same-post",
+            ParameterType.word("in principle the same organisation and job type", "原則として同一の団体及び職種"));
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL = List.of(
@@ -71,7 +73,8 @@ public final class AppointmentParameters {
             LEGAL_STATUS,
             PRIVATE_SCHOOL,
             SEA_CONSULTATION,
-            AGREEMENT);
+            AGREEMENT,
+            SAME_POST);
 
     private AppointmentParameters() {}
 }

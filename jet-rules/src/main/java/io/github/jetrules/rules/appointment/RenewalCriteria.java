@@ -59,6 +59,7 @@ final class RenewalCriteria {
     private static Grounds steps(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
         addIfCited(AppointmentFindings.AGREEMENT, AppointmentParameters.AGREEMENT, day, reasoning);
+        addIfCited(AppointmentFindings.SAME_POST, AppointmentParameters.SAME_POST, day, reasoning);
         if (ofSeas) {
             addIfCited(AppointmentFindings.SEA_CONSULTATION, AppointmentParameters.SEA_CONSULTATION, day, reasoning);
         }

@@ -532,7 +532,7 @@ class AppointmentRulesTest {
         "2016-03-31, S20, S22",
         "2016-04-01, S20, S22"
     })
-    void stepsOfAReappointmentAreNamed(LocalDate next, String agreement, String consultation) {
+    void stepsOfAReappointmentAreNamed(LocalDate next, String samePost, String consultation) {
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(next.minusYears(1).minusDays(1))
                 .completedTerms(1)
@@ -542,10 +542,33 @@ class AppointmentRulesTest {
         Reappointment answer = JetRules.standard().appointments().reappointment(history);
         assertThat(answer.basis().date()).isEqualTo(next);
         assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
-        assertThat(sources(answer, AppointmentFindings.AGREEMENT))
-                .containsExactlyElementsOf(agreement == null ? List.of() : List.of(agreement));
+        assertThat(sources(answer, AppointmentFindings.SAME_POST))
+                .containsExactlyElementsOf(samePost == null ? List.of() : List.of(samePost));
         assertThat(sources(answer, AppointmentFindings.SEA_CONSULTATION))
                 .containsExactlyElementsOf(consultation == null ? List.of() : List.of(consultation));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011-03-31, ",
+        "2011-04-01, S24",
+        "2011-04-02, S24",
+        "2015-03-31, S24",
+        "2015-04-01, S20",
+        "2022-03-31, S20",
+        "2022-04-01, S34",
+        "2023-04-01, S34"
+    })
+    void anAgreementIsSourcedFromFy2011(LocalDate next, String source) {
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(next.minusYears(1).minusDays(1))
+                .completedTerms(1)
+                .group(ArrivalGroup.SUMMER)
+                .build();
+        Reappointment answer = JetRules.standard().appointments().reappointment(history);
+        assertThat(answer.basis().date()).isEqualTo(next);
+        assertThat(sources(answer, AppointmentFindings.AGREEMENT))
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
 
     @ParameterizedTest
