@@ -107,7 +107,8 @@ public final class JetRules {
      * later one wins.
      *
      * @throws IllegalArgumentException if an overlay has the id of a source of the library or of another overlay, names a
-     *     parameter that the library does not have, holds a value that is not of its type, or has no last day for a yearly figure
+     *     parameter that the library does not have, holds a value that is not of its type, or gives a yearly figure for
+     *     other days than whole fiscal years
      */
     public JetRules with(Overlay... overlays) {
         ParameterSet values = parameters;

@@ -7,7 +7,6 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
-import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -50,24 +49,18 @@ final class PlanRemarks {
     /** Everything that holds for the round as a whole, where a source tells it. */
     void addAll(FiscalYear arrivalYear) {
         LocalDate day = arrivalYear.firstDay();
-        addIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_ARRIVAL, day, arrivalYear);
+        reasoning.foundIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_ARRIVAL, day, arrivalYear);
         InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
         if (others != null) {
             reasoning.found(CalendarFindings.NOT_FOR, others.citations(), ImmutableList.copyOf(others.value()));
         }
         addPostponement(arrivalYear);
-        addIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
+        reasoning.foundIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
     }
 
     /** That arrivals did not follow the plan, where a source tells it. */
     void addPostponement(FiscalYear arrivalYear) {
-        addIfKnown(CalendarFindings.POSTPONED, CalendarParameters.POSTPONEMENT, arrivalYear.firstDay(), arrivalYear);
-    }
-
-    private void addIfKnown(FindingCode code, Parameter<?> parameter, LocalDate day, Object... arguments) {
-        InForce<?> known = reasoning.readIfKnown(parameter, day);
-        if (known != null) {
-            reasoning.found(code, known.citations(), arguments);
-        }
+        reasoning.foundIfKnown(
+                CalendarFindings.POSTPONED, CalendarParameters.POSTPONEMENT, arrivalYear.firstDay(), arrivalYear);
     }
 }

@@ -142,10 +142,7 @@ final class Charges {
 
     private void addPrivateSchool(Reasoning reasoning) {
         if (kind == OrganisationKind.PRIVATE_SCHOOL) {
-            InForce<?> rule = reasoning.readIfKnown(CostParameters.PRIVATE_SCHOOL, year.firstDay());
-            if (rule != null) {
-                reasoning.found(CostFindings.SCHOOL_PAYS, rule.citations());
-            }
+            reasoning.foundIfKnown(CostFindings.SCHOOL_PAYS, CostParameters.PRIVATE_SCHOOL, year.firstDay());
         }
     }
 

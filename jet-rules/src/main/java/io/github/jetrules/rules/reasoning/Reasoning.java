@@ -118,6 +118,14 @@ public final class Reasoning {
         return code.status();
     }
 
+    /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */
+    public void foundIfKnown(FindingCode code, Parameter<?> parameter, LocalDate day, Object... arguments) {
+        InForce<?> known = readIfKnown(parameter, day);
+        if (known != null) {
+            found(code, known.citations(), arguments);
+        }
+    }
+
     /** Codes are constants and tell most findings apart, so few of them are compared in full. */
     private boolean isNoted(Finding finding) {
         for (Finding noted : findings) {
