@@ -2,36 +2,24 @@ package io.github.jetrules.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.appointment.AppointmentRules;
-import io.github.jetrules.rules.appointment.ReappointmentQuestion;
-import io.github.jetrules.rules.appointment.TermQuestion;
-import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.BudgetRules;
-import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.CalendarRules;
-import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.Catalogue;
-import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.CostRules;
-import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.country.CountryRules;
-import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.eligibility.EligibilityRules;
 import io.github.jetrules.rules.fiscal.FiscalRules;
-import io.github.jetrules.rules.fiscal.MeasureQuestion;
-import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.internal.compact.CompactData;
 import io.github.jetrules.rules.internal.load.OverlayReader;
 import io.github.jetrules.rules.parameter.Coverage;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.provision.Provision;
-import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
@@ -125,7 +113,7 @@ public final class JetRules {
             values = values.with(overlay);
             all.add(overlay);
         }
-        return new JetRules(data, values, ImmutableList.copyOf(all));
+        return new JetRules(data, values, List.copyOf(all));
     }
 
     private boolean isSource(String id) {
@@ -289,30 +277,7 @@ public final class JetRules {
      * @throws IllegalArgumentException if the question is none of those of this library
      */
     public Answer answer(Question question) {
-        if (question instanceof CostQuestion cost) {
-            return costs().statement(cost);
-        } else if (question instanceof MeasureQuestion measure) {
-            return fiscal().measure(measure);
-        } else if (question instanceof BudgetQuestion plan) {
-            return budget().plan(plan);
-        } else if (question instanceof StatutoryQuestion statutory) {
-            return fiscal().statutoryMeasure(statutory);
-        } else if (question instanceof CountryQuestion country) {
-            return countries().status(country);
-        } else if (question instanceof EligibilityQuestion person) {
-            return eligibility().assess(person);
-        } else if (question instanceof TermQuestion term) {
-            return appointments().terms(term);
-        } else if (question instanceof ReappointmentQuestion reappointment) {
-            return appointments().reappointment(reappointment);
-        } else if (question instanceof RemunerationQuestion pay) {
-            return remuneration().annual(pay);
-        } else if (question instanceof CalendarQuestion round) {
-            return calendar().round(round);
-        } else if (question instanceof StageQuestion stage) {
-            return calendar().stageOn(stage);
-        }
-        throw new IllegalArgumentException("question '" + question.name() + "' is none of those of this library");
+        return Answers.of(this, question);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.rules.appointment.AppointmentParameters;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.cost.CostParameters;
@@ -10,6 +9,7 @@ import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.fiscal.StatutoryParameters;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,11 +22,11 @@ final class Keys implements Function<String, Parameter<?>> {
 
     /** The keys that must have data. */
     static List<Parameter<?>> required() {
-        ImmutableList.Builder<Parameter<?>> keys = ImmutableList.builder();
+        List<Parameter<?>> keys = new ArrayList<>();
         for (String topic : TOPICS) {
             keys.addAll(of(topic));
         }
-        return keys.build();
+        return List.copyOf(keys);
     }
 
     private static List<Parameter<?>> of(String topic) {
@@ -35,14 +35,16 @@ final class Keys implements Function<String, Parameter<?>> {
             case "appointment" -> AppointmentParameters.ALL;
             case "remuneration" -> RemunerationParameters.ALL;
             case "cost" -> CostParameters.ALL;
-            case "fiscal" ->
-                ImmutableList.<Parameter<?>>builder()
-                        .addAll(FiscalParameters.ALL)
-                        .addAll(StatutoryParameters.ALL)
-                        .build();
+            case "fiscal" -> fiscal();
             case "calendar" -> CalendarParameters.ALL;
-            default -> ImmutableList.of();
+            default -> List.of();
         };
+    }
+
+    private static List<Parameter<?>> fiscal() {
+        List<Parameter<?>> keys = new ArrayList<>(FiscalParameters.ALL);
+        keys.addAll(StatutoryParameters.ALL);
+        return keys;
     }
 
     @Override

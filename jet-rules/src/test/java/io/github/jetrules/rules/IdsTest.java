@@ -10,6 +10,7 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.rules.internal.resource.Resources;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Exports;
 import java.lang.module.ModuleFinder;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -88,10 +90,20 @@ class IdsTest {
         return Files.readAllLines(WRITTEN_DOWN);
     }
 
+    private static Properties texts() {
+        Properties texts = new Properties();
+        try {
+            texts.load(new StringReader(Resources.text("text/en.properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
     private static Set<String> ids() {
         JetRules rules = JetRules.standard();
         Set<String> ids = new TreeSet<>();
-        for (String key : Resources.properties("text/en.properties").stringPropertyNames()) {
+        for (String key : texts().stringPropertyNames()) {
             if (key.startsWith("heading.")) {
                 ids.add("question " + key.substring("heading.".length()));
             } else if (key.startsWith("label.")) {

@@ -1,6 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 
@@ -12,17 +11,17 @@ import java.util.List;
  * @param id the id of the change; part of the API
  * @param parameters the names of the arguments of its sentence
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record ChangeCode(String id, List<String> parameters) implements MessageCode, Serializable {
 
     /** Copies the names. */
     public ChangeCode {
-        parameters = ImmutableList.copyOf(parameters);
+        parameters = List.copyOf(parameters);
     }
 
     /** A change with these arguments. */
     public static ChangeCode of(String id, String... parameters) {
-        return new ChangeCode(id, ImmutableList.copyOf(parameters));
+        return new ChangeCode(id, List.of(parameters));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Overlay;
 import java.io.Serializable;
 import java.util.List;
@@ -19,15 +18,15 @@ import java.util.Set;
  * @param refused the levels of assurance that the evidence policy refused
  * @param overlays the overlays that were laid over the data, the first one first
  */
-@SuppressWarnings("serial") // the collections are Guava's
+@SuppressWarnings("serial") // collections of the JDK are serialisable
 public record Edition(
         String name, String dataHash, String libraryVersion, Set<Assurance> refused, List<Overlay> overlays)
         implements Serializable {
 
     /** Copies the collections. */
     public Edition {
-        refused = ImmutableSet.copyOf(refused);
-        overlays = ImmutableList.copyOf(overlays);
+        refused = Assurances.of(refused).levels();
+        overlays = List.copyOf(overlays);
     }
 
     /** The same law and data, read under other conditions. */

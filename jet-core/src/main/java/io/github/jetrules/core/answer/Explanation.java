@@ -17,7 +17,7 @@ import java.util.List;
  * @param changes what would have to change for another answer; only for negative answers
  * @param assurances the levels of all values of the law that were used
  */
-@SuppressWarnings("serial") // the lists are Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record Explanation(
         Basis basis, List<Finding> findings, List<MissingFact> missing, List<Change> changes, Assurances assurances)
         implements Serializable {
@@ -29,9 +29,9 @@ public record Explanation(
      */
     public Explanation {
         checkArgument(!findings.isEmpty(), "an answer needs a finding");
-        findings = Lists.immutable(findings);
-        missing = Lists.immutable(missing);
-        changes = Lists.immutable(changes);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+        changes = List.copyOf(changes);
     }
 
     /**

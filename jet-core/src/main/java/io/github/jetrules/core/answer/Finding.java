@@ -14,7 +14,7 @@ import java.util.List;
  * @param arguments the arguments of its sentence, in the order of {@link FindingCode#parameters()}
  * @param citations the places in the sources that carry it; empty for pure arithmetic
  */
-@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists Guava's
+@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists of the JDK too
 public record Finding(FindingCode code, List<Object> arguments, List<Citation> citations) implements Serializable {
 
     /**
@@ -24,8 +24,8 @@ public record Finding(FindingCode code, List<Object> arguments, List<Citation> c
      */
     public Finding {
         Arguments.check("finding", code, arguments);
-        arguments = Lists.immutable(arguments);
-        citations = Lists.immutable(citations);
+        arguments = List.copyOf(arguments);
+        citations = List.copyOf(citations);
     }
 
     /** The id of the rule. */

@@ -1,6 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 
@@ -14,28 +13,28 @@ import java.util.List;
  * @param status what it says of the rule
  * @param parameters the names of the arguments of its sentence
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record FindingCode(String rule, String variant, FindingStatus status, List<String> parameters)
         implements MessageCode, Serializable {
 
     /** Copies the names. */
     public FindingCode {
-        parameters = ImmutableList.copyOf(parameters);
+        parameters = List.copyOf(parameters);
     }
 
     /** A finding that the rule is met, or that its value was found. */
     public static FindingCode met(String rule, String variant, String... parameters) {
-        return new FindingCode(rule, variant, FindingStatus.MET, ImmutableList.copyOf(parameters));
+        return new FindingCode(rule, variant, FindingStatus.MET, List.of(parameters));
     }
 
     /** A finding that the rule is definitely not met. */
     public static FindingCode notMet(String rule, String variant, String... parameters) {
-        return new FindingCode(rule, variant, FindingStatus.NOT_MET, ImmutableList.copyOf(parameters));
+        return new FindingCode(rule, variant, FindingStatus.NOT_MET, List.of(parameters));
     }
 
     /** A finding that leaves the rule open. */
     public static FindingCode unknown(String rule, String variant, String... parameters) {
-        return new FindingCode(rule, variant, FindingStatus.UNKNOWN, ImmutableList.copyOf(parameters));
+        return new FindingCode(rule, variant, FindingStatus.UNKNOWN, List.of(parameters));
     }
 
     @Override

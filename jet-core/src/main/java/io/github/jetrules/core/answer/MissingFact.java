@@ -15,7 +15,7 @@ import java.util.List;
  * @param asked whether it was asked for already and nobody could say
  * @param citations the places in the sources that make it necessary
  */
-@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists Guava's
+@SuppressWarnings("serial") // codes are records, arguments serialisable values, lists of the JDK too
 public record MissingFact(
         String fact, QuestionCode code, List<Object> arguments, boolean asked, List<Citation> citations)
         implements Serializable {
@@ -27,8 +27,8 @@ public record MissingFact(
      */
     public MissingFact {
         Arguments.check("question", code, arguments);
-        arguments = Lists.immutable(arguments);
-        citations = Lists.immutable(citations);
+        arguments = List.copyOf(arguments);
+        citations = List.copyOf(citations);
     }
 
     /** What kind of not knowing it is. */

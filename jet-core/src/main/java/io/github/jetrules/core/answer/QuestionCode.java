@@ -1,6 +1,5 @@
 package io.github.jetrules.core.answer;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
 
@@ -15,29 +14,28 @@ import java.util.List;
  * @param valueType the type of the value that would answer it
  * @param parameters the names of the arguments of its sentence
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record QuestionCode(String id, MissingKind kind, AskOf askOf, ValueType valueType, List<String> parameters)
         implements MessageCode, Serializable {
 
     /** Copies the names. */
     public QuestionCode {
-        parameters = ImmutableList.copyOf(parameters);
+        parameters = List.copyOf(parameters);
     }
 
     /** A fact that the caller may state. */
     public static QuestionCode fact(String id, ValueType valueType, String... parameters) {
-        return new QuestionCode(id, MissingKind.FACT, AskOf.CALLER, valueType, ImmutableList.copyOf(parameters));
+        return new QuestionCode(id, MissingKind.FACT, AskOf.CALLER, valueType, List.of(parameters));
     }
 
     /** A judgement that the rule leaves to a body. */
     public static QuestionCode judgement(String id, AskOf askOf, ValueType valueType, String... parameters) {
-        return new QuestionCode(id, MissingKind.JUDGEMENT, askOf, valueType, ImmutableList.copyOf(parameters));
+        return new QuestionCode(id, MissingKind.JUDGEMENT, askOf, valueType, List.of(parameters));
     }
 
     /** A value of the law that no source was seen to show. */
     public static QuestionCode sourceGap(String id, AskOf askOf, String... parameters) {
-        return new QuestionCode(
-                id, MissingKind.SOURCE_GAP, askOf, ValueType.SOURCED_VALUE, ImmutableList.copyOf(parameters));
+        return new QuestionCode(id, MissingKind.SOURCE_GAP, askOf, ValueType.SOURCED_VALUE, List.of(parameters));
     }
 
     /** The same question, to be asked of another body. */

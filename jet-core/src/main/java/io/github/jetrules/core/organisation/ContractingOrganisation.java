@@ -44,7 +44,7 @@ public abstract class ContractingOrganisation implements Serializable, WithContr
 
     /** A body of which only the kind is known. */
     public static ContractingOrganisation of(OrganisationKind kind) {
-        return builder().kind(kind).build();
+        return ImmutableContractingOrganisation.of(kind, Optional.empty(), Optional.empty());
     }
 
     /** A builder; the class description says what is mandatory. */

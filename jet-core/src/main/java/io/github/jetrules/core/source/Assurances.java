@@ -1,7 +1,9 @@
 package io.github.jetrules.core.source;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,18 +35,27 @@ public final class Assurances implements Serializable {
 
     private Assurances(int bits) {
         this.bits = bits;
-        ImmutableSet.Builder<Assurance> set = ImmutableSet.builder();
+        EnumSet<Assurance> set = EnumSet.noneOf(Assurance.class);
         for (Assurance level : LEVELS) {
             if ((bits & bit(level)) != 0) {
                 set.add(level);
             }
         }
-        this.levels = set.build();
+        this.levels = Collections.unmodifiableSet(set);
     }
 
     @SuppressWarnings("EnumOrdinal") // the bits never leave this class; the serialised form names the levels
     private static int bit(Assurance level) {
         return 1 << level.ordinal();
+    }
+
+    /** All levels of a collection. */
+    public static Assurances of(Collection<Assurance> levels) {
+        Assurances all = NONE;
+        for (Assurance level : levels) {
+            all = all.plus(level);
+        }
+        return all;
     }
 
     /** One level alone. */
@@ -79,15 +90,11 @@ public final class Assurances implements Serializable {
     }
 
     /** The serialised form: the levels by name, so that a new level does not change the meaning of old bytes. */
-    @SuppressWarnings("serial") // the set is Guava's
+    @SuppressWarnings("serial") // sets of the JDK are serialisable
     private record Form(Set<Assurance> levels) implements Serializable {
 
         private Object readResolve() {
-            Assurances all = NONE;
-            for (Assurance level : levels) {
-                all = all.plus(level);
-            }
-            return all;
+            return of(levels);
         }
     }
 

@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -29,13 +31,8 @@ public abstract class Overlay implements Serializable {
 
     /** The overlay as a source, which its values cite. */
     public Source source() {
-        return Source.builder()
-                .id(id())
-                .title(title())
-                .publisher(BilingualText.of("利用者", "the caller"))
-                .tier(SourceTier.OVERLAY)
-                .published("undated")
-                .build();
+        BilingualText caller = BilingualText.of("利用者", "the caller");
+        return Source.of(id(), title(), caller, SourceTier.OVERLAY, "undated", Optional.empty(), Map.of());
     }
 
     @Value.Check

@@ -10,10 +10,10 @@ import org.immutables.value.Value;
 /**
  * A document that values come from (出典).
  *
- * <p>Mandatory: id, title, publisher, tier, published. Optional: address, places. This class is immutable and thread-safe.
+ * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(copy = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class Source implements Serializable {
 
     Source() {}
@@ -44,19 +44,21 @@ public abstract class Source implements Serializable {
         checkArgument(!id().isBlank(), "the id of source '%s' is blank", title().en());
     }
 
-    /** A builder; the class description says what is mandatory. */
-    public static Builder builder() {
-        return new Builder();
+    /** A document that was found at an address, or nowhere that could be named. */
+    public static Source of(
+            String id,
+            BilingualText title,
+            BilingualText publisher,
+            SourceTier tier,
+            String published,
+            Optional<String> address,
+            Map<String, String> places) {
+        return ImmutableSource.of(id, title, publisher, tier, published, places, address);
     }
 
     /** The short form: the id. */
     @Override
     public final String toString() {
         return id();
-    }
-
-    /** Builds sources; the description of {@link Source} says what is mandatory. */
-    public static final class Builder extends ImmutableSource.Builder {
-        Builder() {}
     }
 }

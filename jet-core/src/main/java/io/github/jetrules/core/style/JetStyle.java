@@ -15,6 +15,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         allParameters = true,
+        jdkOnly = true,
         depluralize = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = Generated.class)

@@ -2,11 +2,11 @@ package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -119,16 +119,16 @@ public final class DateSpan implements Serializable {
     /** The days of this span that do not lie in another one, as none, one or two spans in order. */
     public List<DateSpan> minus(DateSpan other) {
         if (!overlaps(other)) {
-            return ImmutableList.of(this);
+            return List.of(this);
         }
-        ImmutableList.Builder<DateSpan> rest = ImmutableList.builder();
+        List<DateSpan> rest = new ArrayList<>();
         if (firstDay.isBefore(other.firstDay)) {
             rest.add(new DateSpan(firstDay, other.firstDay.minusDays(1)));
         }
         if (other.lastDay != null && (lastDay == null || lastDay.isAfter(other.lastDay))) {
             rest.add(new DateSpan(other.lastDay.plusDays(1), lastDay));
         }
-        return rest.build();
+        return List.copyOf(rest);
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
@@ -150,14 +150,14 @@ public final class DateSpan implements Serializable {
      */
     public List<DateSpan> splitByFiscalYear() {
         checkArgument(lastDay != null, "span %s has no end", this);
-        ImmutableList.Builder<DateSpan> parts = ImmutableList.builder();
+        List<DateSpan> parts = new ArrayList<>();
         LocalDate from = firstDay;
         while (!from.isAfter(lastDay)) {
             LocalDate through = FiscalYear.containing(from).lastDay();
             parts.add(new DateSpan(from, earlier(through, lastDay)));
             from = through.plusDays(1);
         }
-        return parts.build();
+        return List.copyOf(parts);
     }
 
     @Override

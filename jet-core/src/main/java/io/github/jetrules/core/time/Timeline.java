@@ -2,7 +2,6 @@ package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +22,10 @@ public final class Timeline<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final ImmutableList<Entry<T>> entries;
+    private final List<Entry<T>> entries;
     private final long[] firstDays;
 
-    private Timeline(ImmutableList<Entry<T>> entries) {
+    private Timeline(List<Entry<T>> entries) {
         this.entries = entries;
         this.firstDays = new long[entries.size()];
         for (int i = 0; i < firstDays.length; i++) {
@@ -62,7 +61,7 @@ public final class Timeline<T> implements Serializable {
             DateSpan after = sorted.get(i).span();
             checkArgument(!before.overlaps(after), "span %s overlaps span %s", after, before);
         }
-        return new Timeline<>(ImmutableList.copyOf(sorted));
+        return new Timeline<>(List.copyOf(sorted));
     }
 
     /** The entries of data files are; they are spared the sorting. */

@@ -4,6 +4,9 @@ import static io.github.jetrules.core.fixture.Samples.NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,38 +21,35 @@ class SourceTest {
         assertThat(NOTICE.publisher()).isEqualTo(BilingualText.of("総務省", "MIC"));
         assertThat(NOTICE.tier()).isEqualTo(SourceTier.NOTICE);
         assertThat(NOTICE.published()).isEqualTo("2019-10-01");
-        assertThat(NOTICE.places()).containsExactly(java.util.Map.entry("part 1", "第1部"));
+        assertThat(NOTICE.places()).containsExactly(Map.entry("part 1", "第1部"));
         assertThat(NOTICE.address()).contains("https://example.org/notice");
         assertThat(NOTICE).hasToString("NOTICE");
     }
 
     @Test
     void needsNeitherAddressNorPlaces() {
-        Source source = minimal("X").build();
+        Source source = minimal("X");
         assertThat(source.address()).isEmpty();
         assertThat(source.places()).isEmpty();
-        assertThat(source)
-                .isEqualTo(minimal("X").build())
-                .hasSameHashCodeAs(minimal("X").build());
-        assertThat(source).isNotEqualTo(minimal("Y").build());
+        assertThat(source).isEqualTo(minimal("X")).hasSameHashCodeAs(minimal("X"));
+        assertThat(source).isNotEqualTo(minimal("Y"));
     }
 
     @Test
-    void refusesToLackWhatIsMandatory() {
-        assertThatThrownBy(() -> Source.builder().build())
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContainingAll("id", "title", "publisher", "tier", "published");
-    }
-
-    @Test
-    void refusesToBeToldTheSameTwice() {
-        assertThatThrownBy(() -> Source.builder().id("X").id("Y")).isInstanceOf(IllegalStateException.class);
+    void keepsItsPlacesInTheirOrderWhateverBecomesOfTheMap() {
+        Map<String, String> places = new LinkedHashMap<>();
+        places.put("p. 2", "2頁");
+        places.put("p. 1", "1頁");
+        Source source = minimal("X", places);
+        places.clear();
+        assertThat(source.places()).containsExactly(Map.entry("p. 2", "2頁"), Map.entry("p. 1", "1頁"));
+        assertThatThrownBy(() -> source.places().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " "})
     void refusesABlankId(String blank) {
-        assertThatThrownBy(() -> minimal(blank).build())
+        assertThatThrownBy(() -> minimal(blank))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the id of source 'title' is blank");
     }
@@ -70,13 +70,13 @@ class SourceTest {
         assertThat(tier.isPrimary()).isFalse();
     }
 
-    private static Source.Builder minimal(String id) {
-        Source.Builder builder = Source.builder();
-        builder.id(id)
-                .title(BilingualText.of("題", "title"))
-                .publisher(BilingualText.of("者", "publisher"))
-                .tier(SourceTier.SECONDARY)
-                .published("2019");
-        return builder;
+    private static Source minimal(String id) {
+        return minimal(id, Map.of());
+    }
+
+    private static Source minimal(String id, Map<String, String> places) {
+        BilingualText title = BilingualText.of("題", "title");
+        BilingualText publisher = BilingualText.of("者", "publisher");
+        return Source.of(id, title, publisher, SourceTier.SECONDARY, "2019", Optional.empty(), places);
     }
 }

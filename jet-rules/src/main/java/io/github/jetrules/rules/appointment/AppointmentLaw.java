@@ -18,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when the first term starts; null where there is a gap
  * @param termLength the length of a term; null where there is a gap
+ * @param lateArrival when the first term of a late arrival ends; null where there is a gap
+ * @param aprilAlignment the last day of the short reappointment of an April arrival; null where there is a gap
  * @param criteria what a reappointment asks for
  * @param criteriaOfSeas the same for SEAs
  */
 record AppointmentLaw(
         @Nullable InForce<BilingualText> start,
         @Nullable InForce<CalendarPeriod> termLength,
+        @Nullable InForce<BilingualText> lateArrival,
+        @Nullable InForce<LocalDate> aprilAlignment,
         RenewalCriteria criteria,
         RenewalCriteria criteriaOfSeas) {
 
@@ -32,6 +36,8 @@ record AppointmentLaw(
         return new AppointmentLaw(
                 reasoning.readIfKnown(AppointmentParameters.START, day),
                 reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
+                reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
+                reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
                 new RenewalCriteria(false, day, parameters),
                 new RenewalCriteria(true, day, parameters));
     }
@@ -47,6 +53,8 @@ record AppointmentLaw(
         private static final List<Parameter<?>> READ = List.of(
                 AppointmentParameters.START,
                 AppointmentParameters.TERM_LENGTH,
+                AppointmentParameters.LATE_ARRIVAL,
+                AppointmentParameters.APRIL_ALIGNMENT,
                 AppointmentParameters.MAXIMUM_LENGTH,
                 AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE,
                 AppointmentParameters.EXTENSION_CONDITION,

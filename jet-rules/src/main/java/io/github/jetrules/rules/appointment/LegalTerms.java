@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.DateSpan;
@@ -8,6 +7,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,11 @@ final class LegalTerms {
 
     List<ScheduledTerm> schedule(List<AppointmentTerm> terms) {
         if (terms.isEmpty()) {
-            return ImmutableList.of();
+            return List.of();
         }
         Optional<OrganisationKind> kind = question.organisation().value();
         if (kind.isEmpty()) {
-            reasoning.found(AppointmentFindings.LEGAL_UNKNOWN, ImmutableList.of());
+            reasoning.found(AppointmentFindings.LEGAL_UNKNOWN, List.of());
             return without(terms);
         }
         if (kind.get().isLocalPublicBody()) {
@@ -46,20 +46,18 @@ final class LegalTerms {
             LocalDate firstDay = terms.get(0).firstDay();
             InForce<?> contract = reasoning.readIfKnown(AppointmentParameters.PRIVATE_SCHOOL, firstDay);
             if (contract == null) {
-                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), firstDay);
+                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), firstDay);
             } else {
                 reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, contract.citations());
             }
         } else {
-            reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, ImmutableList.of());
+            reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, List.of());
         }
         return without(terms);
     }
 
     private static List<ScheduledTerm> without(List<AppointmentTerm> terms) {
-        return terms.stream()
-                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, List.of()))
-                .collect(ImmutableList.toImmutableList());
+        return terms.stream().map(term -> new ScheduledTerm(term, List.of())).toList();
     }
 
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
@@ -76,8 +74,8 @@ final class LegalTerms {
             reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
         }
         return terms.stream()
-                .<ScheduledTerm>map(term -> ImmutableScheduledTerm.of(term, legalTerms(term)))
-                .collect(ImmutableList.toImmutableList());
+                .map(term -> new ScheduledTerm(term, legalTerms(term)))
+                .toList();
     }
 
     /** The status on the first day of the first term for which it is sourced; the terms before it have no legal terms. */
@@ -87,7 +85,7 @@ final class LegalTerms {
             if (status != null) {
                 return status;
             } else if (term.equals(terms.get(0))) {
-                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, ImmutableList.of(), term.firstDay());
+                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), term.firstDay());
             }
         }
         return null;
@@ -100,12 +98,12 @@ final class LegalTerms {
     /** The legal terms of a term; none where the status is not sourced, or no fiscal year can be named for its end. */
     private List<DateSpan> legalTerms(AppointmentTerm term) {
         boolean isKnown = status(term.firstDay()) != null && FiscalYear.isInRange(term.lastDay());
-        return isKnown ? legalTerms(term.span()) : ImmutableList.of();
+        return isKnown ? legalTerms(term.span()) : List.of();
     }
 
     /** The parts of a term by fiscal year, those of the earlier status joined again. */
     private List<DateSpan> legalTerms(DateSpan term) {
-        ImmutableList.Builder<DateSpan> parts = ImmutableList.builder();
+        List<DateSpan> parts = new ArrayList<>();
         LocalDate from = term.firstDay();
         for (DateSpan part : term.splitByFiscalYear()) {
             boolean endsHere = isFiscalYearAppointed(part.firstDay())
@@ -116,7 +114,7 @@ final class LegalTerms {
                 from = part.lastDay().orElseThrow().plusDays(1);
             }
         }
-        return parts.build();
+        return List.copyOf(parts);
     }
 
     private boolean isFiscalYearAppointed(LocalDate day) {

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -10,6 +9,7 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Whether a participant may be reappointed. */
 final class ReappointmentRules {
@@ -51,12 +51,14 @@ final class ReappointmentRules {
     /** The first reappointment of an April arrival is a short one, beside those of others. */
     private Grounds aprilReappointment(AppointmentHistory history, LocalDate next) {
         Reasoning reasoning = new Reasoning(parameters);
-        InForce<LocalDate> alignment =
-                reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
+        InForce<LocalDate> alignment = law.on(history.cohortArrival()).aprilAlignment();
+        if (alignment != null) {
+            reasoning.note(alignment);
+        }
         if (alignment != null && TermCounter.canEndShortTerm(alignment.value(), next)) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
         } else {
-            reasoning.found(AppointmentFindings.APRIL_NEXT, ImmutableList.of(), next);
+            reasoning.found(AppointmentFindings.APRIL_NEXT, List.of(), next);
         }
         return reasoning.grounds();
     }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
@@ -129,7 +128,7 @@ final class RenewalCriteria {
     private FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
         if (maximum == null) {
             reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, next);
-            return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), next);
+            return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), next);
         }
         reasoning.note(maximum);
         return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
@@ -139,7 +138,7 @@ final class RenewalCriteria {
             AppointmentHistory history, int nextYear, LocalDate next, Reasoning reasoning) {
         InForce<Integer> principle = reasoning.read(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, next);
         if (principle == null) {
-            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, ImmutableList.of(), next);
+            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, List.of(), next);
         }
         int reappointments = principle.value();
         if (nextYear == 1) {
@@ -151,7 +150,7 @@ final class RenewalCriteria {
         }
         InForce<ExtensionCondition> condition = reasoning.read(AppointmentParameters.EXTENSION_CONDITION, next);
         if (condition == null) {
-            return reasoning.found(AppointmentFindings.EXTENSION_UNKNOWN, ImmutableList.of(), nextYear, next);
+            return reasoning.found(AppointmentFindings.EXTENSION_UNKNOWN, List.of(), nextYear, next);
         }
         List<Citation> citations = condition.citations();
         return switch (condition.value()) {

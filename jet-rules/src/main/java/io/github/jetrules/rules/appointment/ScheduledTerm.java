@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.time.DateSpan;
@@ -8,56 +7,54 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.immutables.value.Value;
 
 /**
  * A term of the programme, with the legal terms of office (任期) into which it falls.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @param term the term of the programme
+ * @param legalTerms the legal terms, which together make up the term; empty where none are known or there is no public appointment
  */
-@SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(builder = false, copy = false)
-public abstract class ScheduledTerm implements Serializable {
+@SuppressWarnings("serial") // lists of the JDK are serialisable
+public record ScheduledTerm(AppointmentTerm term, List<DateSpan> legalTerms) implements Serializable {
 
-    ScheduledTerm() {}
-
-    /** The term of the programme. */
-    public abstract AppointmentTerm term();
-
-    /** The legal terms, which together make up the term; empty where none are known or there is no public appointment. */
-    public abstract List<DateSpan> legalTerms();
+    /** Copies the list. */
+    public ScheduledTerm {
+        legalTerms = List.copyOf(legalTerms);
+    }
 
     /** The year of appointment. */
     public int year() {
-        return term().year();
+        return term.year();
     }
 
     /** The days of the term. */
     public DateSpan span() {
-        return term().span();
+        return term.span();
     }
 
     /** The first day. */
     public LocalDate firstDay() {
-        return term().firstDay();
+        return term.firstDay();
     }
 
     /** The last day. */
     public LocalDate lastDay() {
-        return term().lastDay();
+        return term.lastDay();
     }
 
     /** The term by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("year", year()).put("firstDay", firstDay()).put("lastDay", lastDay());
-        if (term().isShort()) {
+        if (term.isShort()) {
             details.put("shortReappointment", true);
         }
-        if (!legalTerms().isEmpty()) {
+        if (!legalTerms.isEmpty()) {
             details.put(
                     "legalTerms",
-                    legalTerms().stream().map(ScheduledTerm::details).collect(ImmutableList.toImmutableList()));
+                    legalTerms.stream().map(ScheduledTerm::details).toList());
         }
         return details.buildOrThrow();
     }

@@ -1,11 +1,9 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -78,7 +76,7 @@ final class TermCounter {
         InForce<BilingualText> start = law.on(history.arrival()).start();
         if (start == null) {
             reasoning.read(AppointmentParameters.START, history.arrival());
-            reasoning.found(AppointmentFindings.START_UNKNOWN, ImmutableList.of(), history.arrival());
+            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), history.arrival());
             return null;
         }
         reasoning.note(start);
@@ -138,18 +136,20 @@ final class TermCounter {
     void noteIfOutsideGroups() {
         LocalDate arrival = history.arrival();
         if (!isLate() && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
-            List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, citations);
+            InForce<BilingualText> rule = law.on(arrival).lateArrival();
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, rule == null ? List.of() : rule.citations());
         }
     }
 
     /** The first term of somebody who came later than the group: it ends with the group's first term. */
     private @Nullable LocalDate lateTerm() {
-        InForce<BilingualText> rule = reasoning.read(AppointmentParameters.LATE_ARRIVAL, history.arrival());
+        InForce<BilingualText> rule = law.on(history.arrival()).lateArrival();
         if (rule == null) {
-            reasoning.found(AppointmentFindings.LATE_UNKNOWN, ImmutableList.of(), history.arrival());
+            reasoning.read(AppointmentParameters.LATE_ARRIVAL, history.arrival());
+            reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), history.arrival());
             return null;
         }
+        reasoning.note(rule);
         return yearlyTerm(history.cohortArrival().plusDays(1));
     }
 
@@ -159,7 +159,7 @@ final class TermCounter {
             reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
             FindingCode code =
                     counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
-            reasoning.found(code, ImmutableList.of(), firstDay);
+            reasoning.found(code, List.of(), firstDay);
             return null;
         }
         reasoning.note(length);
@@ -173,11 +173,13 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment = reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
+        InForce<LocalDate> alignment = law.on(history.cohortArrival()).aprilAlignment();
         if (alignment == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, ImmutableList.of(), history.arrival());
+            reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), history.arrival());
             return null;
         }
+        reasoning.note(alignment);
         if (!canEndShortTerm(alignment.value(), firstDay)) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), history.arrival());
             reasoning.lack(

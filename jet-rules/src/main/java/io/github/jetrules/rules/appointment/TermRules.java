@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -12,6 +11,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ final class TermRules {
         counter.noteIfOutsideGroups();
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
-            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, ImmutableList.of(), term.firstDay());
+            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), term.firstDay());
             return false;
         }
         LocalDate next = term.lastDay().plusDays(1);
@@ -118,10 +118,7 @@ final class TermRules {
         if (isLate) {
             reasoning.found(
                     AppointmentFindings.LATE_FIRST_TERM,
-                    ImmutableList.<Citation>builder()
-                            .addAll(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival))
-                            .addAll(lengthCitations)
-                            .build(),
+                    Citations.both(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival), lengthCitations),
                     length,
                     history.cohortArrival(),
                     term.firstDay(),

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link TermQuestion}. */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class TermSchedule extends Answer permits TermSchedule.Assessed, TermSchedule.Undetermined {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +20,7 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
     TermSchedule(Outcome outcome, TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
         super(outcome, explanation);
         this.question = question;
-        this.terms = ImmutableList.copyOf(terms);
+        this.terms = List.copyOf(terms);
     }
 
     @Override
@@ -50,7 +49,7 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
     @Override
     public Map<String, Object> details() {
         return ImmutableMap.of(
-                "terms", terms().stream().map(ScheduledTerm::details).collect(ImmutableList.toImmutableList()));
+                "terms", terms().stream().map(ScheduledTerm::details).toList());
     }
 
     /**

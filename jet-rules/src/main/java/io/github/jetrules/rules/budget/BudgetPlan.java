@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -15,7 +14,7 @@ import java.util.function.Function;
  *
  * <p>Whatever the form of the answer, {@link #years()} has every amount that is known.
  */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class BudgetPlan extends Answer
         permits BudgetPlan.Assessed, BudgetPlan.NotApplicable, BudgetPlan.Undetermined {
 
@@ -27,7 +26,7 @@ public abstract sealed class BudgetPlan extends Answer
     BudgetPlan(Outcome outcome, BudgetQuestion question, Explanation explanation, List<BudgetYear> years) {
         super(outcome, explanation);
         this.question = question;
-        this.years = ImmutableList.copyOf(years);
+        this.years = List.copyOf(years);
     }
 
     @Override
@@ -57,7 +56,7 @@ public abstract sealed class BudgetPlan extends Answer
     @Override
     public Map<String, Object> details() {
         return ImmutableMap.of(
-                "years", years().stream().map(BudgetYear::details).collect(ImmutableList.toImmutableList()));
+                "years", years().stream().map(BudgetYear::details).toList());
     }
 
     /** Every cost, measure and difference is known. */

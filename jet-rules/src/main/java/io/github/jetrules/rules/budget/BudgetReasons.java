@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Explanation;
@@ -31,7 +30,7 @@ final class BudgetReasons {
     private final Map<String, MissingFact> missing = new LinkedHashMap<>();
     private Assurances assurances = Assurances.NONE;
     private boolean measureApplies = true;
-    private List<Citation> employmentCitations = ImmutableList.of();
+    private List<Citation> employmentCitations = List.of();
 
     BudgetReasons(BudgetQuestion question) {
         this.question = question;
@@ -75,7 +74,7 @@ final class BudgetReasons {
         return new MissingFact(
                 BudgetQuestion.EMPLOYMENT_COSTS_PER_PARTICIPANT,
                 BudgetFindings.ASK_EMPLOYMENT_COSTS,
-                ImmutableList.of(),
+                List.of(),
                 all.asked(),
                 all.citations());
     }
@@ -90,6 +89,6 @@ final class BudgetReasons {
         findings.addAll(summary.assumptions(measureApplies, employmentCitations));
         findings.addAll(summary.figures());
         findings.addAll(found.findings());
-        return new Explanation(basis, findings, ImmutableList.copyOf(missing.values()), ImmutableList.of(), assurances);
+        return new Explanation(basis, findings, List.copyOf(missing.values()), List.of(), assurances);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
@@ -81,6 +80,6 @@ public abstract class BudgetRow implements Serializable {
     }
 
     private static List<Map<String, Object>> details(List<Line> lines) {
-        return lines.stream().map(Line::details).collect(ImmutableList.toImmutableList());
+        return lines.stream().map(Line::details).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -124,6 +123,6 @@ public final class BudgetRules {
 
     private static List<Line> lines(FiscalMeasure measure) {
         return measure.match(
-                FiscalMeasure.Assessed::lines, notApplicable -> ImmutableList.of(), FiscalMeasure.Undetermined::lines);
+                FiscalMeasure.Assessed::lines, notApplicable -> List.of(), FiscalMeasure.Undetermined::lines);
     }
 }

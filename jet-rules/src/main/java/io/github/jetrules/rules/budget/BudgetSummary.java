@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.participant.Headcount;
@@ -79,8 +78,8 @@ final class BudgetSummary {
         question.facts()
                 .employmentCostsPerParticipant()
                 .value()
-                .ifPresent(unit -> findings.add(
-                        new Finding(BudgetFindings.EMPLOYMENT, ImmutableList.of(unit), employmentCitations)));
+                .ifPresent(unit ->
+                        findings.add(new Finding(BudgetFindings.EMPLOYMENT, List.of(unit), employmentCitations)));
         if (measureApplies && question.fiscalYears().isSeveral()) {
             question.facts()
                     .population()
@@ -97,7 +96,7 @@ final class BudgetSummary {
         for (BudgetYear year : years) {
             itemsByLevel(year)
                     .forEach((level, items) -> byLevel.computeIfAbsent(level, l -> new LinkedHashMap<>())
-                            .computeIfAbsent(ImmutableList.copyOf(items), i -> new ArrayList<>())
+                            .computeIfAbsent(List.copyOf(items), i -> new ArrayList<>())
                             .add(year.fiscalYear()));
         }
         List<Finding> findings = new ArrayList<>();
@@ -126,6 +125,6 @@ final class BudgetSummary {
     }
 
     private static Finding finding(FindingCode code, Object... arguments) {
-        return new Finding(code, ImmutableList.copyOf(arguments), ImmutableList.of());
+        return new Finding(code, List.of(arguments), List.of());
     }
 }

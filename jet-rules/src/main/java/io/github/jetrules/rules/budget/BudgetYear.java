@@ -2,7 +2,6 @@ package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param fiscalYear the year
  * @param rows a row for each head count, the smallest first; at least one
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements Serializable {
 
     /**
@@ -30,7 +29,7 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
      */
     public BudgetYear {
         checkArgument(!rows.isEmpty(), "%s has no rows; accepted: at least one", fiscalYear);
-        rows = ImmutableList.copyOf(rows);
+        rows = List.copyOf(rows);
     }
 
     /** Where the difference changes its sign. */
@@ -53,7 +52,7 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
         details.put("fiscalYear", fiscalYear);
         assurance().ifPresent(level -> details.put("assurance", level));
         details.put("signChange", signChange().details());
-        details.put("rows", rows.stream().map(BudgetRow::details).collect(ImmutableList.toImmutableList()));
+        details.put("rows", rows.stream().map(BudgetRow::details).toList());
         return details.buildOrThrow();
     }
 }

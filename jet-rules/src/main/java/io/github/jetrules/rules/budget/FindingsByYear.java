@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.Citation;
@@ -25,7 +24,7 @@ final class FindingsByYear {
     private static final class Found {
         private final Set<FiscalYear> years = new LinkedHashSet<>();
         private final Set<Citation> citations = new LinkedHashSet<>();
-        private List<Citation> latest = ImmutableList.of();
+        private List<Citation> latest = List.of();
 
         /** Most findings of a year cite the very same list, so looking at each citation again can be spared. */
         void add(FiscalYear year, List<Citation> others) {
@@ -52,7 +51,7 @@ final class FindingsByYear {
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         found.forEach((said, where) -> {
-            Finding finding = new Finding(said.code(), said.arguments(), ImmutableList.copyOf(where.citations));
+            Finding finding = new Finding(said.code(), said.arguments(), List.copyOf(where.citations));
             boolean saysItsYear = said.arguments().containsAll(where.years);
             findings.add(where.years.size() == allYears || saysItsYear ? finding : inYears(finding, where.years));
         });
@@ -62,7 +61,7 @@ final class FindingsByYear {
     private static Finding inYears(Finding finding, Set<FiscalYear> years) {
         return new Finding(
                 BudgetFindings.inYears(finding.status()),
-                ImmutableList.of(finding, YearRuns.of(ImmutableList.copyOf(years))),
+                List.of(finding, YearRuns.of(List.copyOf(years))),
                 finding.citations());
     }
 }

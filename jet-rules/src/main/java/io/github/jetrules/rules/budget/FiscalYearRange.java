@@ -2,7 +2,6 @@ package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.util.List;
@@ -78,7 +77,7 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
     public List<FiscalYear> years() {
         return IntStream.rangeClosed(first.year(), last.year())
                 .mapToObj(FiscalYear::of)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** Whether there is more than one. */

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.participant.Headcount;
 import java.io.Serializable;
 import java.util.List;
@@ -88,7 +87,7 @@ public record HeadcountRange(Headcount first, Headcount last) implements Seriali
     public List<Headcount> headcounts() {
         return IntStream.rangeClosed(first.people(), last.people())
                 .mapToObj(Headcount::of)
-                .collect(ImmutableList.toImmutableList());
+                .toList();
     }
 
     /** Whether there is more than one. */

@@ -1,8 +1,8 @@
 package io.github.jetrules.rules.budget;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.time.FiscalYear;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +13,7 @@ final class YearRuns {
 
     /** Each run by its first and, if it has more than one year, its last year. */
     static List<Map<String, FiscalYear>> of(List<FiscalYear> years) {
-        ImmutableList.Builder<Map<String, FiscalYear>> runs = ImmutableList.builder();
+        List<Map<String, FiscalYear>> runs = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < years.size(); i++) {
             boolean ends = i == years.size() - 1
@@ -23,7 +23,7 @@ final class YearRuns {
                 first = i + 1;
             }
         }
-        return runs.build();
+        return List.copyOf(runs);
     }
 
     private static Map<String, FiscalYear> run(FiscalYear first, FiscalYear last) {

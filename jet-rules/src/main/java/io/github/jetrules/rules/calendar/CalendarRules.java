@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -66,7 +65,7 @@ public final class CalendarRules {
             remarks.addMonths(planned);
             steps.add(planned.step());
         }
-        plan.unknown().forEach(step -> reasoning.found(CalendarFindings.MONTHS_UNKNOWN, ImmutableList.of(), step));
+        plan.unknown().forEach(step -> reasoning.found(CalendarFindings.MONTHS_UNKNOWN, List.of(), step));
         remarks.addAll(arrivalYear);
         Explanation explanation = reasoning.explain(new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition));
         return reasoning.lacksSomething()

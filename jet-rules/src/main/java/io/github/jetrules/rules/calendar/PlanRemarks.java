@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Citation;
@@ -52,7 +51,7 @@ final class PlanRemarks {
         reasoning.foundIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_ARRIVAL, day, arrivalYear);
         InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
         if (others != null) {
-            reasoning.found(CalendarFindings.NOT_FOR, others.citations(), ImmutableList.copyOf(others.value()));
+            reasoning.found(CalendarFindings.NOT_FOR, others.citations(), List.copyOf(others.value()));
         }
         addPostponement(arrivalYear);
         reasoning.foundIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);

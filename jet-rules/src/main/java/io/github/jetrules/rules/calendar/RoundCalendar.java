@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link CalendarQuestion}: the plan of a round, not what became of it. */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.Assessed, RoundCalendar.Undetermined {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +21,7 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
     RoundCalendar(Outcome outcome, CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
         super(outcome, explanation);
         this.question = question;
-        this.steps = ImmutableList.copyOf(steps);
+        this.steps = List.copyOf(steps);
     }
 
     @Override
@@ -56,7 +55,7 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
                 "round",
                 round(),
                 "steps",
-                steps().stream().map(DatedStep::details).collect(ImmutableList.toImmutableList()));
+                steps().stream().map(DatedStep::details).toList());
     }
 
     /** Every step is known. */

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Labelled;
 import java.io.Serializable;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param stops the bodies in order, at least two
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record Route(List<Stop> stops) implements Labelled, Serializable {
 
     private static final String ARROW = " > ";
@@ -27,12 +26,12 @@ public record Route(List<Stop> stops) implements Labelled, Serializable {
      */
     public Route {
         checkArgument(stops.size() >= 2, "a route needs two stops, not %s", stops);
-        stops = ImmutableList.copyOf(stops);
+        stops = List.copyOf(stops);
     }
 
     /** The route over these stops. */
     public static Route of(Stop... stops) {
-        return new Route(ImmutableList.copyOf(stops));
+        return new Route(List.of(stops));
     }
 
     /**

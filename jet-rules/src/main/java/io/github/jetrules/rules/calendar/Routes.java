@@ -1,12 +1,12 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +27,14 @@ record Routes(Optional<Route> request, Optional<Route> result) {
     static Routes of(Fact<OrganisationKind> organisation, LocalDate day, Reasoning reasoning) {
         OrganisationKind kind = organisation.orNull();
         if (kind == null) {
-            reasoning.found(CalendarFindings.MUNICIPALITY_SHOWN, ImmutableList.of());
+            reasoning.found(CalendarFindings.MUNICIPALITY_SHOWN, List.of());
         }
         if (kind == null || kind == OrganisationKind.MUNICIPALITY) {
             return ofMunicipality(day, reasoning);
         }
         InForce<Set<OrganisationKind>> coordinating = reasoning.read(CalendarParameters.COORDINATING_BODIES, day);
         if (coordinating == null) {
-            reasoning.found(CalendarFindings.ROUTE_UNKNOWN, ImmutableList.of());
+            reasoning.found(CalendarFindings.ROUTE_UNKNOWN, List.of());
             return NONE;
         }
         if (!coordinating.value().contains(kind)) {
@@ -51,7 +51,7 @@ record Routes(Optional<Route> request, Optional<Route> result) {
         InForce<Route> request = reasoning.read(CalendarParameters.REQUEST_ROUTE, day);
         InForce<Route> result = reasoning.read(CalendarParameters.RESULT_ROUTE, day);
         if (request == null || result == null) {
-            reasoning.found(CalendarFindings.ROUTE_UNKNOWN, ImmutableList.of());
+            reasoning.found(CalendarFindings.ROUTE_UNKNOWN, List.of());
             return NONE;
         }
         reasoning.found(

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -11,7 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link StageQuestion}: where the rounds stand on a day by their plans. */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.Undetermined {
 
     private static final long serialVersionUID = 1L;
@@ -22,7 +21,7 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     Stage(Outcome outcome, StageQuestion question, Explanation explanation, List<StagedStep> steps) {
         super(outcome, explanation);
         this.question = question;
-        this.steps = ImmutableList.copyOf(steps);
+        this.steps = List.copyOf(steps);
     }
 
     @Override
@@ -49,7 +48,7 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     }
 
     private List<StagedStep> in(StepState state) {
-        return steps().stream().filter(step -> step.state() == state).collect(ImmutableList.toImmutableList());
+        return steps().stream().filter(step -> step.state() == state).toList();
     }
 
     /** One function for each form of the answer. */
@@ -66,7 +65,7 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     public Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         question().fiscalYear().ifPresent(year -> details.put("round", ProgrammeRound.arrivingIn(year)));
-        details.put("steps", steps().stream().map(StagedStep::details).collect(ImmutableList.toImmutableList()));
+        details.put("steps", steps().stream().map(StagedStep::details).toList());
         return details.buildOrThrow();
     }
 

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
@@ -10,6 +9,7 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,14 +91,14 @@ public abstract class StageQuestion implements Question {
     List<FiscalYear> arrivalYears() {
         FiscalYear year = FiscalYear.containing(on());
         FiscalYear shown = fiscalYear().orElse(ProgrammeRound.FIRST_YEAR.previous());
-        ImmutableList.Builder<FiscalYear> years = ImmutableList.builder();
+        List<FiscalYear> years = new ArrayList<>();
         fiscalYear().ifPresent(years::add);
         for (FiscalYear candidate : List.of(year, year.next())) {
             if (candidate.isAfter(shown)) {
                 years.add(candidate);
             }
         }
-        return years.build();
+        return List.copyOf(years);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -66,7 +65,7 @@ final class StageRules {
             }
         }
         if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
-            reasoning.found(CalendarFindings.NONE, ImmutableList.of(), question.on());
+            reasoning.found(CalendarFindings.NONE, List.of(), question.on());
         }
         question.arrivalYears().forEach(remarks::addPostponement);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
@@ -85,7 +84,7 @@ final class StageRules {
                     .forEach(planned -> candidates.add(new Candidate(
                             plan.round(), planned, planned.step().months().position(question.on()))));
             if (!plan.unknown().isEmpty()) {
-                reasoning.found(CalendarFindings.STAGE_UNKNOWN, ImmutableList.of(), plan.round());
+                reasoning.found(CalendarFindings.STAGE_UNKNOWN, List.of(), plan.round());
             }
         }
         candidates.sort(Comparator.comparing(Candidate::from)

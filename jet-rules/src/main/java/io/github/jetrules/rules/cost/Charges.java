@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.FindingCode;
@@ -16,6 +15,7 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,6 @@ final class Charges {
     private final @Nullable Line fee;
     private final @Nullable Line insurance;
     private final @Nullable Line flatCharge;
-
-    /** How many of the three are known and due. */
-    private final int known;
 
     private final Reasons withParticipants;
     private final Reasons withoutParticipants;
@@ -62,7 +59,6 @@ final class Charges {
         this.fee = lineForOne(Item.MEMBERSHIP_FEE, CostParameters.MEMBERSHIP_FEE);
         this.insurance = lineForOne(Item.ACCIDENT_INSURANCE, CostParameters.ACCIDENT_INSURANCE);
         this.flatCharge = kind.isCoordinatingBody() ? lineForOne(Item.FLAT_CHARGE, CostParameters.FLAT_CHARGE) : null;
-        this.known = one(fee) + one(insurance) + one(flatCharge);
         this.withParticipants = reasons(Fact.known(Headcount.of(1)), employment, basis);
         this.withoutParticipants = reasons(Fact.known(Headcount.of(0)), employment, basis);
         this.notSaid = reasons(Fact.notSupplied(), employment, basis);
@@ -89,26 +85,28 @@ final class Charges {
     }
 
     /** The lines that are known for a number of participants, and then that of the employment costs. */
-    ImmutableList<Line> lines(@Nullable Headcount people, @Nullable Line employmentCosts) {
-        ImmutableList.Builder<Line> lines =
-                ImmutableList.builderWithExpectedSize(known + (employmentCosts == null ? 0 : 1));
-        if (people != null) {
-            addTimes(people, fee, lines);
-            if (flatCharge != null && !people.isZero()) {
-                lines.add(flatCharge);
-            }
-            addTimes(people, insurance, lines);
-        }
-        if (employmentCosts != null) {
-            lines.add(employmentCosts);
-        }
-        return lines.build();
+    List<Line> lines(@Nullable Headcount people, @Nullable Line employmentCosts) {
+        Line charge = people == null || people.isZero() ? null : flatCharge;
+        Line perHead = times(people, fee);
+        Line insured = times(people, insurance);
+        Line[] lines = new Line[one(perHead) + one(charge) + one(insured) + one(employmentCosts)];
+        int next = add(perHead, lines, 0);
+        next = add(charge, lines, next);
+        next = add(insured, lines, next);
+        add(employmentCosts, lines, next);
+        return List.of(lines);
     }
 
-    private static void addTimes(Headcount people, @Nullable Line forOne, ImmutableList.Builder<Line> lines) {
-        if (forOne != null) {
-            lines.add(forOne.times(people.people()));
+    private static @Nullable Line times(@Nullable Headcount people, @Nullable Line forOne) {
+        return people == null || forOne == null ? null : forOne.times(people.people());
+    }
+
+    private static int add(@Nullable Line line, Line[] lines, int place) {
+        if (line == null) {
+            return place;
         }
+        lines[place] = line;
+        return place + 1;
     }
 
     private Reasons reasons(Fact<Headcount> participants, EmploymentCosts employment, Basis basis) {
@@ -121,8 +119,8 @@ final class Charges {
 
     private Grounds grounds(Fact<Headcount> participants) {
         Reasoning reasoning = new Reasoning(parameters);
-        Headcount people = reasoning.need(
-                participants, CostQuestion.PARTICIPANTS, CostFindings.ASK_PARTICIPANTS, ImmutableList.of(), year);
+        Headcount people =
+                reasoning.need(participants, CostQuestion.PARTICIPANTS, CostFindings.ASK_PARTICIPANTS, List.of(), year);
         read(CostParameters.MEMBERSHIP_FEE, CostFindings.FEE, CostFindings.FEE_UNKNOWN, reasoning);
         addPrivateSchool(reasoning);
         addFlatCharge(people, reasoning);
@@ -134,7 +132,7 @@ final class Charges {
     private void read(Parameter<Yen> parameter, FindingCode found, FindingCode gap, Reasoning reasoning) {
         InForce<Yen> amount = reasoning.read(parameter, year.firstDay());
         if (amount == null) {
-            reasoning.found(gap, ImmutableList.of(), year);
+            reasoning.found(gap, List.of(), year);
         } else {
             reasoning.found(found, amount.citations(), amount.value());
         }
@@ -148,11 +146,10 @@ final class Charges {
 
     private void addFlatCharge(@Nullable Headcount participants, Reasoning reasoning) {
         if (!kind.isCoordinatingBody()) {
-            reasoning.found(CostFindings.FLAT_NOT_DUE, ImmutableList.of(), kind);
+            reasoning.found(CostFindings.FLAT_NOT_DUE, List.of(), kind);
         } else if (participants != null && participants.isZero()) {
-            reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, ImmutableList.of());
-            reasoning.lack(
-                    CostParameters.FLAT_CHARGE.id(), CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, ImmutableList.of());
+            reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, List.of());
+            reasoning.lack(CostParameters.FLAT_CHARGE.id(), CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());
         } else {
             read(CostParameters.FLAT_CHARGE, CostFindings.FLAT, CostFindings.FLAT_UNKNOWN, reasoning);
         }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
@@ -12,6 +11,7 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a contracting organisation pays (経費).
@@ -65,13 +65,13 @@ public final class CostRules {
         }
         Yen supplied = facts.employmentCosts().orNull();
         if (supplied == null) {
-            ImmutableList<Line> lines = charges.lines(participants, null);
+            List<Line> lines = charges.lines(participants, null);
             return statement(
                     question, lines, lines.size(), reasons.grounds(), reasons.without(facts.employmentCosts()));
         }
         EmploymentCosts employment = year.employmentCosts();
         Explanation explanation = reasons.grounds().explain(year.basis(), employment.supplied(supplied));
-        ImmutableList<Line> lines = charges.lines(participants, employment.line(supplied));
+        List<Line> lines = charges.lines(participants, employment.line(supplied));
         return statement(question, lines, lines.size() - 1, reasons.grounds(), explanation);
     }
 
@@ -79,22 +79,16 @@ public final class CostRules {
             CostQuestion question, CostYear year, List<Line> charges, Grounds ofCharges, Roster roster) {
         EmploymentEstimate estimate = new EmploymentEstimate(
                 scale, roster, question.fiscalYear(), year.employmentCosts().citations(), parameters);
-        ImmutableList<Line> lines = ImmutableList.<Line>builder()
-                .addAll(charges)
-                .addAll(estimate.lines())
-                .build();
+        List<Line> lines =
+                Stream.concat(charges.stream(), estimate.lines().stream()).toList();
         Explanation explanation = ofCharges.explain(year.basis(), estimate.grounds());
         return statement(question, lines, charges.size(), ofCharges, explanation);
     }
 
     /** The first lines are those of the charges. */
     private static CostStatement statement(
-            CostQuestion question,
-            ImmutableList<Line> lines,
-            int ofCharges,
-            Grounds forCharges,
-            Explanation explanation) {
-        Yen charges = forCharges.lackSomething() ? null : Line.total(lines, ofCharges);
+            CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
+        int charges = forCharges.lackSomething() ? CostStatement.UNKNOWN : ofCharges;
         return explanation.missing().isEmpty()
                 ? new CostStatement.Assessed(question, explanation, lines, charges)
                 : new CostStatement.Undetermined(question, explanation, lines, charges);

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -12,24 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The answer to a {@link CostQuestion}. */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class CostStatement extends Answer permits CostStatement.Assessed, CostStatement.Undetermined {
 
     private static final long serialVersionUID = 1L;
 
-    private final CostQuestion question;
-    private final ImmutableList<Line> lines;
-    private final @Nullable Yen charges;
+    /** The number of lines that are the charges where one of the charges is not known. */
+    static final int UNKNOWN = -1;
 
-    CostStatement(
-            Outcome outcome,
-            CostQuestion question,
-            Explanation explanation,
-            ImmutableList<Line> lines,
-            @Nullable Yen charges) {
+    private final CostQuestion question;
+    private final List<Line> lines;
+
+    /** How many lines, from the first on, are the charges; {@link #UNKNOWN} where one of the charges is not known. */
+    private final int charges;
+
+    CostStatement(Outcome outcome, CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
         super(outcome, explanation);
         this.question = question;
         this.lines = lines;
@@ -51,7 +49,7 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
      * one of them is not known.
      */
     public final Optional<Yen> charges() {
-        return Optional.ofNullable(charges);
+        return charges == UNKNOWN ? Optional.empty() : Optional.of(Line.total(lines, charges));
     }
 
     /** One function for each form of the answer. */
@@ -80,21 +78,19 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        private final Yen amount;
-
-        Assessed(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
+        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
             super(Outcome.ASSESSED, question, explanation, lines, charges);
-            this.amount = Line.total(lines);
+            Line.total(lines); // must fit
         }
 
         /** What the organisation pays in the fiscal year: the sum of all lines. */
         public Yen amount() {
-            return amount;
+            return Line.total(lines());
         }
 
         @Override
         Optional<Yen> total() {
-            return Optional.of(amount);
+            return Optional.of(amount());
         }
     }
 
@@ -103,7 +99,7 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(CostQuestion question, Explanation explanation, ImmutableList<Line> lines, @Nullable Yen charges) {
+        Undetermined(CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
             super(Outcome.UNDETERMINED, question, explanation, lines, charges);
         }
 

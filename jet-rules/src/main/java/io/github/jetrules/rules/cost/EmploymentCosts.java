@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -39,7 +38,7 @@ final class EmploymentCosts {
 
     /** The reason for an amount that was supplied. */
     Finding supplied(Yen amount) {
-        return new Finding(CostFindings.EMPLOYMENT, ImmutableList.of(amount), citations);
+        return new Finding(CostFindings.EMPLOYMENT, List.of(amount), citations);
     }
 
     /** The line of an amount that was supplied. */

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
@@ -13,6 +12,8 @@ import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class EmploymentEstimate {
     private final PayScale scale;
     private final FiscalYear fiscalYear;
     private final Reasoning reasoning;
-    private final ImmutableList<Line> lines;
+    private final List<Line> lines;
 
     EmploymentEstimate(
             PayScale scale, Roster roster, FiscalYear year, List<Citation> citations, ParameterSet parameters) {
@@ -41,22 +42,22 @@ final class EmploymentEstimate {
     }
 
     /** A line for each group whose pay before tax is known. */
-    ImmutableList<Line> lines() {
+    List<Line> lines() {
         return lines;
     }
 
-    private ImmutableList<Line> estimate(Roster roster, List<Citation> citations) {
+    private List<Line> estimate(Roster roster, List<Citation> citations) {
         if (!reasoning.mayEstimate()) {
             reasoning.found(CostFindings.NO_ESTIMATE, citations);
             reasoning.lack(
                     CostParameters.EMPLOYMENT_COSTS.id(), CostFindings.ASK_WITHOUT_ESTIMATE, citations, fiscalYear);
-            return ImmutableList.of();
+            return List.of();
         }
-        ImmutableList.Builder<Line> builder = ImmutableList.builder();
+        List<Line> builder = new ArrayList<>();
         for (RosterGroup group : roster.groups()) {
             line(group).ifPresent(builder::add);
         }
-        ImmutableList<Line> estimated = builder.build();
+        List<Line> estimated = List.copyOf(builder);
         if (estimated.isEmpty()) {
             reasoning.found(CostFindings.NOT_ESTIMATED, citations);
         } else {
@@ -69,13 +70,13 @@ final class EmploymentEstimate {
     private Optional<Line> line(RosterGroup group) {
         Optional<Reading<Pay>> reading = scale.read(group.appointmentYear(), group.arrival());
         if (reading.isEmpty()) {
-            found(CostFindings.PAY_UNKNOWN, group, ImmutableList.of());
-            lackPayBeforeTax(group, ImmutableList.of());
+            found(CostFindings.PAY_UNKNOWN, group, List.of());
+            lackPayBeforeTax(group, List.of());
             return Optional.empty();
         }
         InForce<Pay> pay = reasoning.note(reading.get());
         if (pay == null) {
-            found(CostFindings.PAY_UNKNOWN, group, ImmutableList.of());
+            found(CostFindings.PAY_UNKNOWN, group, List.of());
             return Optional.empty();
         }
         if (pay.value().beforeTax().isEmpty()) {
@@ -89,8 +90,7 @@ final class EmploymentEstimate {
         }
         found(CostFindings.PAY, group, pay.citations(), pay.value().amount());
         if (!group.liesIn(fiscalYear)) {
-            reasoning.found(
-                    CostFindings.PART_YEARS, ImmutableList.of(), group.arrival(), group.appointmentYear(), fiscalYear);
+            reasoning.found(CostFindings.PART_YEARS, List.of(), group.arrival(), group.appointmentYear(), fiscalYear);
         }
         return Optional.of(Line.of(
                 Item.EMPLOYMENT_COSTS,
@@ -102,14 +102,10 @@ final class EmploymentEstimate {
     }
 
     private void found(FindingCode code, RosterGroup group, List<Citation> citations, Object... more) {
-        reasoning.found(
-                code,
-                citations,
-                ImmutableList.builder()
-                        .add(group.participants(), group.role(), group.arrival(), group.appointmentYear())
-                        .add(more)
-                        .build()
-                        .toArray());
+        List<Object> arguments = new ArrayList<>();
+        Collections.addAll(arguments, group.participants(), group.role(), group.arrival(), group.appointmentYear());
+        Collections.addAll(arguments, more);
+        reasoning.found(code, citations, arguments.toArray());
     }
 
     private void lackPayBeforeTax(RosterGroup group, List<Citation> citations) {

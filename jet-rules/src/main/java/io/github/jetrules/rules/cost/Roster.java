@@ -2,7 +2,6 @@ package io.github.jetrules.rules.cost;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Labelled;
 import java.io.Serializable;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The participants of an organisation in a fiscal year, for whom employment costs are to be estimated.
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param groups the groups, by arrival, year of appointment and role; at least one
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record Roster(List<RosterGroup> groups) implements Labelled, Serializable {
 
     /**
@@ -47,7 +47,7 @@ public record Roster(List<RosterGroup> groups) implements Labelled, Serializable
                 "a roster of %s participants is out of range; accepted: 1 to %s",
                 people,
                 Headcount.MAX);
-        groups = ImmutableList.copyOf(joined);
+        groups = List.copyOf(joined);
     }
 
     /** A roster of these groups. */
@@ -67,10 +67,7 @@ public record Roster(List<RosterGroup> groups) implements Labelled, Serializable
      * @throws IllegalArgumentException if there are more than 100,000
      */
     public Roster plus(Roster other) {
-        return new Roster(ImmutableList.<RosterGroup>builder()
-                .addAll(groups)
-                .addAll(other.groups)
-                .build());
+        return new Roster(Stream.concat(groups.stream(), other.groups.stream()).toList());
     }
 
     @Override

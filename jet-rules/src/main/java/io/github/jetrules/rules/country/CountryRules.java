@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.country;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
@@ -91,13 +90,12 @@ public final class CountryRules {
         RecruitmentYear recruitment = years.of(question.recruitmentYear());
         FiscalYear year = question.recruitmentYear();
         boolean recruited = !recruitment.arrivalYear().isBefore(ProgrammeRound.FIRST_YEAR);
-        ImmutableList<Object> arguments =
-                ImmutableList.of(question.country(), question.role(), year, recruitment.arrivalYear());
+        List<Object> arguments = List.of(question.country(), question.role(), year, recruitment.arrivalYear());
         if (question.role() == Role.ALT && recruited && mayEstimate) {
-            Finding notNamed = new Finding(CountryFindings.NOT_NAMED, arguments, ImmutableList.of());
+            Finding notNamed = new Finding(CountryFindings.NOT_NAMED, arguments, List.of());
             return new CountryStatus.Determined(
                     question,
-                    explanation(recruitment, notNamed, ImmutableList.of(), Assurances.of(Assurance.ESTIMATED)),
+                    explanation(recruitment, notNamed, List.of(), Assurances.of(Assurance.ESTIMATED)),
                     EnglishSpeakingStatus.NOT_LISTED);
         }
         MissingFact entry = new MissingFact(
@@ -105,10 +103,10 @@ public final class CountryRules {
                 CountryFindings.NO_ENTRY,
                 arguments,
                 false,
-                ImmutableList.of());
-        Finding unknown = new Finding(CountryFindings.UNKNOWN, arguments, ImmutableList.of());
+                List.of());
+        Finding unknown = new Finding(CountryFindings.UNKNOWN, arguments, List.of());
         return new CountryStatus.Undetermined(
-                question, explanation(recruitment, unknown, ImmutableList.of(entry), Assurances.NONE));
+                question, explanation(recruitment, unknown, List.of(entry), Assurances.NONE));
     }
 
     private String idOfUnnamed(CountryCode country, Role role) {
@@ -117,8 +115,8 @@ public final class CountryRules {
     }
 
     private static Explanation explanation(
-            RecruitmentYear year, Finding finding, ImmutableList<MissingFact> missing, Assurances levels) {
-        return new Explanation(year.basis(), ImmutableList.of(finding), missing, ImmutableList.of(), levels);
+            RecruitmentYear year, Finding finding, List<MissingFact> missing, Assurances levels) {
+        return new Explanation(year.basis(), List.of(finding), missing, List.of(), levels);
     }
 
     /**

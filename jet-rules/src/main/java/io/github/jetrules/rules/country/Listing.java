@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.country;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
@@ -55,7 +54,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
         Basis basis = years.of(year).basis();
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
         if (status == null) {
-            reasoning.found(CountryFindings.UNKNOWN, ImmutableList.of(), arguments);
+            reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
             return new Standing(null, reasoning.explain(basis));
         }
         reasoning.found(CountryFindings.of(status.value()), status.citations(), arguments);

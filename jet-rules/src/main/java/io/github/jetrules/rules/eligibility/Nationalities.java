@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.eligibility;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.github.jetrules.core.country.CountryCode;
 import java.io.Serializable;
@@ -47,6 +46,6 @@ public record Nationalities(Set<CountryCode> countries) implements Serializable 
 
     /** Those other than the Japanese one, in the order of their codes. */
     public List<CountryCode> foreign() {
-        return countries.stream().filter(country -> !country.equals(JAPAN)).collect(ImmutableList.toImmutableList());
+        return countries.stream().filter(country -> !country.equals(JAPAN)).toList();
     }
 }

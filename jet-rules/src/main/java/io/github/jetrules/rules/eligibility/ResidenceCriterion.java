@@ -1,12 +1,12 @@
 package io.github.jetrules.rules.eligibility;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +30,7 @@ final class ResidenceCriterion {
         if (years == null || limit == null) {
             return inquiry.gap(EligibilityFindings.RESIDENCE_UNKNOWN);
         }
-        List<Citation> citations =
-                ImmutableList.<Citation>builder().addAll(years.citations()).addAll(limit.citations()).build().stream()
-                        .distinct()
-                        .toList();
+        List<Citation> citations = Citations.both(years.citations(), limit.citations());
         return count(inquiry, years.value(), limit.value(), citations);
     }
 

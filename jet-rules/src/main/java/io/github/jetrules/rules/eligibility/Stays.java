@@ -2,7 +2,6 @@ package io.github.jetrules.rules.eligibility;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.time.DateSpan;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -18,7 +17,7 @@ import java.util.List;
  *
  * @param spans the stays, the earliest first; none for somebody who never lived in Japan
  */
-@SuppressWarnings("serial") // the list is Guava's
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public record Stays(List<DateSpan> spans) implements Serializable {
 
     private static final Comparator<DateSpan> BY_DAYS =
@@ -37,17 +36,17 @@ public record Stays(List<DateSpan> spans) implements Serializable {
                             + " 2014-08-01/2016-07-31",
                     span);
         }
-        spans = ImmutableList.sortedCopyOf(BY_DAYS, spans);
+        spans = spans.stream().sorted(BY_DAYS).toList();
     }
 
     /** These stays. */
     public static Stays of(DateSpan... spans) {
-        return new Stays(ImmutableList.copyOf(spans));
+        return new Stays(List.of(spans));
     }
 
     /** These stays. */
     public static Stays copyOf(Collection<DateSpan> spans) {
-        return new Stays(ImmutableList.copyOf(spans));
+        return new Stays(List.copyOf(spans));
     }
 
     /** The unbroken stays within a window: parts outside are cut off, and those that overlap or follow are one. */

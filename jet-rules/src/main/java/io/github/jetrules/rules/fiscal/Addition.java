@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
@@ -48,11 +47,10 @@ final class Addition {
 
     private static Grounds reasons(Fact<Headcount> participants, FiscalYear year, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        reasoning.need(
-                participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, ImmutableList.of(), year);
+        reasoning.need(participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
         InForce<Yen> unit = reasoning.read(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
         if (unit == null) {
-            reasoning.found(FiscalFindings.PER_PARTICIPANT_UNKNOWN, ImmutableList.of(), year);
+            reasoning.found(FiscalFindings.PER_PARTICIPANT_UNKNOWN, List.of(), year);
             return reasoning.grounds();
         }
         reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.value());

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
@@ -16,7 +15,7 @@ import java.util.function.Function;
  * The answer to a {@link MeasureQuestion}: an amount that is counted in basic fiscal demand (基準財政需要額), also called
  * standard financial requirements or needs. It is no grant.
  */
-@SuppressWarnings("serial") // lists of Guava
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class FiscalMeasure extends Answer
         permits FiscalMeasure.Assessed, FiscalMeasure.NotApplicable, FiscalMeasure.Undetermined {
 
@@ -53,13 +52,12 @@ public abstract sealed class FiscalMeasure extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        private final ImmutableList<Line> lines;
-        private final Yen amount;
+        private final List<Line> lines;
 
-        Assessed(MeasureQuestion question, Explanation explanation, ImmutableList<Line> lines) {
+        Assessed(MeasureQuestion question, Explanation explanation, List<Line> lines) {
             super(Outcome.ASSESSED, question, explanation);
             this.lines = lines;
-            this.amount = Line.total(lines);
+            Line.total(lines); // must fit
         }
 
         /** What the amount is made of. */
@@ -69,12 +67,12 @@ public abstract sealed class FiscalMeasure extends Answer
 
         /** The amount counted: the sum of all lines. */
         public Yen amount() {
-            return amount;
+            return Line.total(lines);
         }
 
         @Override
         public Map<String, Object> details() {
-            return ImmutableMap.of("amountYen", amount, "lines", Line.details(lines));
+            return ImmutableMap.of("amountYen", amount(), "lines", Line.details(lines));
         }
     }
 
@@ -98,9 +96,9 @@ public abstract sealed class FiscalMeasure extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        private final ImmutableList<Line> lines;
+        private final List<Line> lines;
 
-        Undetermined(MeasureQuestion question, Explanation explanation, ImmutableList<Line> lines) {
+        Undetermined(MeasureQuestion question, Explanation explanation, List<Line> lines) {
             super(Outcome.UNDETERMINED, question, explanation);
             this.lines = lines;
         }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.source.BilingualText;
@@ -53,18 +52,17 @@ public final class FiscalParameters {
             Parameter.of("fiscal.private-school.subsidy-share", ParameterType.COUNT);
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL = ImmutableList.<Parameter<?>>builder()
-            .add(PREFECTURE_STANDARD_EXPENSES)
-            .add(PREFECTURE_STANDARD_POPULATION)
-            .add(MUNICIPALITY_STANDARD_EXPENSES)
-            .add(MUNICIPALITY_STANDARD_POPULATION)
-            .add(MUNICIPALITY_PER_PARTICIPANT)
-            .add(NATURE)
-            .add(LOCAL_BODIES)
-            .add(RECEIVING_BODY)
-            .add(POPULATION)
-            .add(SUBSIDY_SHARE)
-            .build();
+    public static final List<Parameter<?>> ALL = List.<Parameter<?>>of(
+            PREFECTURE_STANDARD_EXPENSES,
+            PREFECTURE_STANDARD_POPULATION,
+            MUNICIPALITY_STANDARD_EXPENSES,
+            MUNICIPALITY_STANDARD_POPULATION,
+            MUNICIPALITY_PER_PARTICIPANT,
+            NATURE,
+            LOCAL_BODIES,
+            RECEIVING_BODY,
+            POPULATION,
+            SUBSIDY_SHARE);
 
     private FiscalParameters() {}
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -9,6 +8,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +52,7 @@ public final class FiscalRules {
         OrganisationKind kind = question.organisation().kind();
         return switch (kind) {
             case PRIVATE_SCHOOL -> new FiscalMeasure.NotApplicable(question, year.ofPrivateSchools());
-            case OTHER -> new FiscalMeasure.Undetermined(question, year.ofOtherBodies(), ImmutableList.of());
+            case OTHER -> new FiscalMeasure.Undetermined(question, year.ofOtherBodies(), List.of());
             case PREFECTURE, DESIGNATED_CITY, MUNICIPALITY -> local(question, year.of(kind), year);
         };
     }
@@ -60,18 +60,18 @@ public final class FiscalRules {
     private static FiscalMeasure local(MeasureQuestion question, LocalMeasure measure, MeasureYear year) {
         MeasureFacts facts = question.facts();
         Line standardExpenses = measure.standardExpenses(facts);
-        ImmutableList<Line> lines = lines(standardExpenses, measure.addition(facts));
+        List<Line> lines = lines(standardExpenses, measure.addition(facts));
         Explanation explanation = measure.explain(facts, standardExpenses, year.basis());
         return explanation.missing().isEmpty()
                 ? new FiscalMeasure.Assessed(question, explanation, lines)
                 : new FiscalMeasure.Undetermined(question, explanation, lines);
     }
 
-    private static ImmutableList<Line> lines(@Nullable Line standardExpenses, @Nullable Line addition) {
+    private static List<Line> lines(@Nullable Line standardExpenses, @Nullable Line addition) {
         if (standardExpenses == null) {
-            return addition == null ? ImmutableList.of() : ImmutableList.of(addition);
+            return addition == null ? List.of() : List.of(addition);
         }
-        return addition == null ? ImmutableList.of(standardExpenses) : ImmutableList.of(standardExpenses, addition);
+        return addition == null ? List.of(standardExpenses) : List.of(standardExpenses, addition);
     }
 
     /**

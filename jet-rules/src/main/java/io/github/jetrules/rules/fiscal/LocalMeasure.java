@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
@@ -12,6 +11,7 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is counted for one kind of local public body in one fiscal year: standard expenses and an addition. */
@@ -59,7 +59,7 @@ final class LocalMeasure {
         InForce<Yen> amount = reasoning.read(amountKey, year.firstDay());
         InForce<Population> population = reasoning.read(populationKey, year.firstDay());
         if (amount == null || population == null) {
-            reasoning.found(FiscalFindings.STANDARD_UNKNOWN, ImmutableList.of(), year);
+            reasoning.found(FiscalFindings.STANDARD_UNKNOWN, List.of(), year);
             return new LocalMeasure(null, addition.after(reasoning.grounds()));
         }
         StandardBody body =

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.fiscal;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -16,6 +15,7 @@ import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What holds for the measure of one fiscal year, whatever the case. */
@@ -30,8 +30,7 @@ final class MeasureYear {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         Money money = Money.of(year, parameters);
         local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, money, parameters));
-        for (OrganisationKind kind :
-                ImmutableList.of(OrganisationKind.DESIGNATED_CITY, OrganisationKind.MUNICIPALITY)) {
+        for (OrganisationKind kind : List.of(OrganisationKind.DESIGNATED_CITY, OrganisationKind.MUNICIPALITY)) {
             local.put(kind, LocalMeasure.ofMunicipalities(kind, year, money, parameters));
         }
         this.ofPrivateSchools =
@@ -53,8 +52,8 @@ final class MeasureYear {
     }
 
     private static Grounds otherBodies(Reasoning reasoning) {
-        reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, ImmutableList.of());
-        reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, ImmutableList.of());
+        reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, List.of());
+        reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, List.of());
         return reasoning.grounds();
     }
 

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
@@ -128,8 +127,7 @@ final class StandardBody {
         if (line == null) {
             return applicable.and(withoutFormula(people)).explain(basis, addition.grounds(facts));
         }
-        Finding scaled =
-                new Finding(FiscalFindings.SCALED, ImmutableList.of(population, amount, people, line.yen()), citations);
+        Finding scaled = new Finding(FiscalFindings.SCALED, List.of(population, amount, people, line.yen()), citations);
         return applicable.explain(basis, scaled, Assurance.ESTIMATED, addition.grounds(facts));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.fiscal;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -43,8 +42,8 @@ final class StatutoryRules {
                 yield new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));
             }
             case OTHER -> {
-                reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, ImmutableList.of());
-                reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, ImmutableList.of());
+                reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, List.of());
+                reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, List.of());
                 yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
         };
@@ -58,7 +57,7 @@ final class StatutoryRules {
         InForce<RoundingRule> ofDensity = reasoning.read(StatutoryParameters.DENSITY_ROUNDING, day);
         InForce<RoundingRule> ofAmounts = reasoning.read(StatutoryParameters.AMOUNT_ROUNDING, day);
         if (perCir == null || perPerson == null || unitCost == null || ofDensity == null || ofAmounts == null) {
-            reasoning.found(FiscalFindings.STATUTORY_TERM_UNKNOWN, ImmutableList.of(), question.fiscalYear());
+            reasoning.found(FiscalFindings.STATUTORY_TERM_UNKNOWN, List.of(), question.fiscalYear());
             return new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
         }
         List<Citation> formula = Citations.both(perCir.citations(), perPerson.citations());

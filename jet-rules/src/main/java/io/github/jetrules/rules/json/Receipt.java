@@ -3,7 +3,6 @@ package io.github.jetrules.rules.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Question;
@@ -66,7 +65,7 @@ public final class Receipt implements Serializable {
         Fields basis = receipt.object("basis");
         this.refused = Sets.immutableEnumSet(basis.values("refused", LEVEL));
         this.overlays =
-                basis.objects("overlays").stream().map(OverlayJson::read).collect(ImmutableList.toImmutableList());
+                basis.objects("overlays").stream().map(OverlayJson::read).toList();
     }
 
     private static Locale english(String text) {

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.line;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurances;
@@ -38,7 +37,7 @@ public final class Line implements Serializable {
 
     /** An amount for itself. */
     public static Line of(Item item, Yen yen, Assurances assurances, List<Citation> citations) {
-        return new Line(new Origin(item, false, ImmutableMap.of(), assurances, citations), 1, yen);
+        return new Line(new Origin(item, false, Map.of(), assurances, citations), 1, yen);
     }
 
     /**
@@ -47,11 +46,11 @@ public final class Line implements Serializable {
      * @throws ArithmeticException if the amount does not fit
      */
     public static Line of(Item item, int quantity, Yen unitAmount, Assurances assurances, List<Citation> citations) {
-        return of(item, quantity, unitAmount, ImmutableMap.of(), assurances, citations);
+        return of(item, quantity, unitAmount, Map.of(), assurances, citations);
     }
 
     /**
-     * So many times a unit, for those whom the map names in the form of {@link #details()}.
+     * So many times a unit, for those whom the immutable map names in the form of {@link #details()}.
      *
      * @throws ArithmeticException if the amount does not fit
      */
@@ -140,7 +139,7 @@ public final class Line implements Serializable {
 
     /** The lines by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     public static List<Map<String, Object>> details(List<Line> lines) {
-        return lines.stream().map(Line::details).collect(ImmutableList.toImmutableList());
+        return lines.stream().map(Line::details).toList();
     }
 
     /** The line by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */

@@ -1,7 +1,5 @@
 package io.github.jetrules.rules.line;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
@@ -13,16 +11,15 @@ import java.util.Map;
  *
  * @param item what they are for
  * @param isCounted whether they are so many times a unit
- * @param about whom they are for, by name; mostly empty
+ * @param about whom they are for, by name, immutable; mostly empty
  * @param assurances the levels of the values of the law
  * @param citations where they come from
  */
-@SuppressWarnings("serial") // Guava's collections
+@SuppressWarnings("serial") // immutable collections of Guava and the JDK, which are serialisable
 record Origin(Item item, boolean isCounted, Map<String, Object> about, Assurances assurances, List<Citation> citations)
         implements Serializable {
 
     Origin {
-        about = ImmutableMap.copyOf(about);
-        citations = ImmutableList.copyOf(citations);
+        citations = List.copyOf(citations);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.jetrules.rules.parameter;
 
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
@@ -14,18 +12,12 @@ import java.util.Set;
  *
  * @param refused the levels that are refused
  */
-@SuppressWarnings("serial") // the set is one of Guava's, which are serialisable
+@SuppressWarnings("serial") // sets of the JDK are serialisable
 public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Copies the set. */
     public EvidencePolicy {
-        ImmutableSet.Builder<Assurance> strongestFirst = ImmutableSet.builder();
-        for (Assurance level : Assurance.values()) {
-            if (refused.contains(level)) {
-                strongestFirst.add(level);
-            }
-        }
-        refused = strongestFirst.build();
+        refused = Assurances.of(refused).levels();
     }
 
     /** The default: refuses only figures of another fiscal year. */
@@ -48,7 +40,8 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Refuses these levels in addition to those that this policy refuses. */
     public EvidencePolicy refusingAlso(Set<Assurance> levels) {
-        return new EvidencePolicy(Sets.union(refused, levels));
+        return new EvidencePolicy(
+                Assurances.of(refused).plus(Assurances.of(levels)).levels());
     }
 
     /** Whether a value of these levels may be used. */

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.parameter;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.source.Assurance;
@@ -15,6 +14,7 @@ import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class ParameterReader<T> {
     }
 
     private Timeline<Stretch<T>> stretches() {
-        ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all = ImmutableList.builder();
+        List<Timeline.Entry<Stretch<T>>> all = new ArrayList<>();
         List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
         for (int i = 0; i < entries.size(); i++) {
             SourcedValue<T> value = entries.get(i).value();
@@ -78,11 +78,11 @@ final class ParameterReader<T> {
                 addDaysAfter(all, value, next);
             }
         }
-        return Timeline.of(all.build());
+        return Timeline.of(List.copyOf(all));
     }
 
     /** The days of the value itself: those for which its source was checked, and those after. */
-    private void addOwnDays(ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value) {
+    private void addOwnDays(List<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value) {
         DateSpan span = value.span();
         LocalDate checked = value.verifiedThrough().orElse(null);
         LocalDate end = span.lastDay().orElse(null);
@@ -101,8 +101,7 @@ final class ParameterReader<T> {
     }
 
     /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
-    private void addDaysAfter(
-            ImmutableList.Builder<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value, @Nullable LocalDate next) {
+    private void addDaysAfter(List<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value, @Nullable LocalDate next) {
         LocalDate end = value.span().lastDay().orElse(null);
         if (end == null) {
             return;
@@ -117,7 +116,7 @@ final class ParameterReader<T> {
 
     private Timeline.Entry<Stretch<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
         T known = value.value().orElseThrow();
-        InForce<T> reading = new InForce<>(known, levels, ImmutableList.of(value.citation()));
+        InForce<T> reading = new InForce<>(known, levels, List.of(value.citation()));
         return new Timeline.Entry<>(span, new Stretch<>(reading, policy.accepts(levels)));
     }
 
@@ -211,9 +210,9 @@ final class ParameterReader<T> {
         return new MissingFact(
                 history.parameter().id(),
                 code.askedOf(history.askOf()),
-                ImmutableList.copyOf(arguments),
+                List.of(arguments),
                 false,
-                ImmutableList.of(value.citation()));
+                List.of(value.citation()));
     }
 
     private BilingualText title() {

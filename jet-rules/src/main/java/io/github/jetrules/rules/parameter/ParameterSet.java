@@ -2,7 +2,6 @@ package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
@@ -130,7 +129,7 @@ public final class ParameterSet {
         for (Parameter<?> parameter : of) {
             reader(parameter).addTurningPoints(days);
         }
-        return ImmutableList.copyOf(days);
+        return List.copyOf(days);
     }
 
     /** Whether anything is known of a parameter. */

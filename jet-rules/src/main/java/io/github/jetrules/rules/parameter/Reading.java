@@ -21,7 +21,7 @@ public sealed interface Reading<T> extends Serializable {
      * @param assurances how far it holds
      * @param citations where it comes from; exactly one
      */
-    @SuppressWarnings("serial") // values and Guava's lists are serialisable
+    @SuppressWarnings("serial") // values and lists of the JDK are serialisable
     record InForce<T>(T value, Assurances assurances, List<Citation> citations) implements Reading<T> {}
 
     /**

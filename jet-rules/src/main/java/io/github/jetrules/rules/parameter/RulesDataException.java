@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.parameter;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +8,7 @@ public final class RulesDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // Guava's lists are serialisable
+    @SuppressWarnings("serial") // lists of the JDK are serialisable
     private final List<DataProblem> problems;
 
     /** An exception with every problem that was found; at least one. */
@@ -17,7 +16,7 @@ public final class RulesDataException extends RuntimeException {
         super(problems.stream()
                 .map(DataProblem::toString)
                 .collect(Collectors.joining("\n", problems.size() + " defect(s) in the data:\n", "")));
-        this.problems = ImmutableList.copyOf(problems);
+        this.problems = List.copyOf(problems);
     }
 
     /** The defects, in the order of files and lines. */

@@ -16,14 +16,12 @@ import org.immutables.value.Value;
 /**
  * A value of the law on a span of days, with its source.
  *
- * <p>Mandatory: span, citation. Optional: value (absent for a gap that is known, and then note is mandatory),
- * verifiedThrough, note; precision is {@link Precision#EXACT} unless said. This class is immutable and
- * thread-safe.
+ * <p>This class is immutable and thread-safe.
  *
  * @param <T> the type of the value
  */
 @SuppressWarnings("serial") // the generated class has the default version
-@Value.Immutable(copy = false)
+@Value.Immutable(builder = false, copy = false)
 public abstract class SourcedValue<T> implements Serializable {
 
     SourcedValue() {}
@@ -41,12 +39,9 @@ public abstract class SourcedValue<T> implements Serializable {
     public abstract Optional<LocalDate> verifiedThrough();
 
     /** How exactly the value says what the source says. */
-    @Value.Default
-    public Precision precision() {
-        return Precision.EXACT;
-    }
+    public abstract Precision precision();
 
-    /** What the reader should know of this value. */
+    /** What the reader should know of this value; always there for a gap. */
     public abstract Optional<BilingualText> note();
 
     @Value.Check
@@ -73,42 +68,32 @@ public abstract class SourcedValue<T> implements Serializable {
     /** What weakens the value on every day. */
     private Assurances marks() {
         SourceTier tier = citation().source().tier();
-        Assurances marks = Assurances.NONE;
+        Assurances marks = precision().levels();
         if (tier == SourceTier.OVERLAY) {
             marks = marks.plus(Assurance.OVERRIDDEN);
         } else if (!tier.isPrimary()) {
             marks = marks.plus(Assurance.SECONDARY);
         }
-        return switch (precision()) {
-            case EXACT -> marks;
-            case APPROXIMATE -> marks.plus(Assurance.APPROXIMATE);
-            case INFERRED -> marks.plus(Assurance.ESTIMATED);
-        };
+        return marks;
     }
 
     /** The same value on other days, a part of its own. */
     SourcedValue<T> on(DateSpan part) {
-        return SourcedValue.<T>builder()
-                .span(part)
-                .value(value())
-                .citation(citation())
-                .verifiedThrough(verifiedThrough())
-                .precision(precision())
-                .note(note())
-                .build();
-    }
-
-    /** A builder; the class description says what is mandatory. */
-    public static <T> Builder<T> builder() {
-        return new Builder<>();
+        return of(part, value(), precision(), citation(), verifiedThrough(), note());
     }
 
     /**
-     * Builds values; the description of {@link SourcedValue} says what is mandatory.
+     * A value, or a gap that is known.
      *
-     * @param <T> the type of the value
+     * @throws IllegalArgumentException if there is neither a value nor a note
      */
-    public static final class Builder<T> extends ImmutableSourcedValue.Builder<T> {
-        Builder() {}
+    public static <T> SourcedValue<T> of(
+            DateSpan span,
+            Optional<T> value,
+            Precision precision,
+            Citation citation,
+            Optional<LocalDate> verifiedThrough,
+            Optional<BilingualText> note) {
+        return ImmutableSourcedValue.of(span, value, citation, verifiedThrough, precision, note);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.jetrules.rules.reasoning;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.Citation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Citations of one finding. */
@@ -11,12 +11,12 @@ public final class Citations {
 
     /** Some and then others, each once. */
     public static List<Citation> both(List<Citation> some, List<Citation> others) {
-        ImmutableList.Builder<Citation> both = ImmutableList.<Citation>builder().addAll(some);
+        List<Citation> both = new ArrayList<>(some);
         for (Citation citation : others) {
             if (!some.contains(citation)) {
                 both.add(citation);
             }
         }
-        return both.build();
+        return List.copyOf(both);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.reasoning;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
@@ -9,6 +8,7 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import java.util.List;
 
 /**
  * What one step of the reasoning contributes to an explanation.
@@ -21,11 +21,7 @@ import io.github.jetrules.core.source.Assurances;
  * @param changes what would have to change for another answer
  * @param assurances the levels of the values of the law that were used
  */
-public record Grounds(
-        ImmutableList<Finding> findings,
-        ImmutableList<MissingFact> missing,
-        ImmutableList<Change> changes,
-        Assurances assurances) {
+public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Change> changes, Assurances assurances) {
 
     /** Whether something is missing. */
     public boolean lackSomething() {
@@ -45,9 +41,9 @@ public record Grounds(
     /** These grounds and then others. */
     public Grounds and(Grounds next) {
         return new Grounds(
-                joined(findings, next.findings),
-                joined(missing, next.missing),
-                joined(changes, next.changes),
+                Joined.of(findings, next.findings),
+                Joined.of(missing, next.missing),
+                Joined.of(changes, next.changes),
                 assurances.plus(next.assurances));
     }
 
@@ -59,55 +55,34 @@ public record Grounds(
 
     /** The explanation of an answer that stands on these grounds. */
     public Explanation explain(Basis basis) {
-        return new Explanation(basis, findings, missing, ImmutableList.of(), assurances);
+        return new Explanation(basis, findings, missing, List.of(), assurances);
     }
 
     /** The explanation of an answer that stands on these grounds and then others. */
     public Explanation explain(Basis basis, Grounds next) {
         return new Explanation(
                 basis,
-                joined(findings, next.findings),
-                joined(missing, next.missing),
-                ImmutableList.of(),
+                Joined.of(findings, next.findings),
+                Joined.of(missing, next.missing),
+                List.of(),
                 assurances.plus(next.assurances));
     }
 
     /** The explanation of an answer that stands on these grounds and then a finding of the case. */
     public Explanation explain(Basis basis, Finding next) {
-        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(findings.size() + 1)
-                .addAll(findings)
-                .add(next)
-                .build();
-        return new Explanation(basis, all, missing, ImmutableList.of(), assurances);
+        List<Finding> all = Joined.of(findings, next);
+        return new Explanation(basis, all, missing, List.of(), assurances);
     }
 
     /** The same with a finding of the case between them, for which a value of a level was used. */
     public Explanation explain(Basis basis, Finding between, Assurance level, Grounds next) {
-        ImmutableList<Finding> all = ImmutableList.<Finding>builderWithExpectedSize(
-                        findings.size() + 1 + next.findings.size())
-                .addAll(findings)
-                .add(between)
-                .addAll(next.findings)
-                .build();
+        List<Finding> all = Joined.of(findings, between, next.findings);
         Assurances levels = assurances.plus(level).plus(next.assurances);
-        return new Explanation(basis, all, joined(missing, next.missing), ImmutableList.of(), levels);
+        return new Explanation(basis, all, Joined.of(missing, next.missing), List.of(), levels);
     }
 
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
     public Explanation explainDecided(Basis basis) {
-        return new Explanation(basis, findings, ImmutableList.of(), changes, assurances);
-    }
-
-    private static <T> ImmutableList<T> joined(ImmutableList<T> some, ImmutableList<T> more) {
-        if (more.isEmpty()) {
-            return some;
-        }
-        if (some.isEmpty()) {
-            return more;
-        }
-        return ImmutableList.<T>builderWithExpectedSize(some.size() + more.size())
-                .addAll(some)
-                .addAll(more)
-                .build();
+        return new Explanation(basis, findings, List.of(), changes, assurances);
     }
 }

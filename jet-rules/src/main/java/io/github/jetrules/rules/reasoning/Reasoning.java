@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.reasoning;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
@@ -20,7 +19,6 @@ import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,24 +31,14 @@ import org.jspecify.annotations.Nullable;
 public final class Reasoning {
 
     private final ParameterSet parameters;
-    private List<Finding> findings = ImmutableList.of();
-    private List<MissingFact> missing = ImmutableList.of();
-    private List<Change> changes = ImmutableList.of();
+    private List<Finding> findings = List.of();
+    private List<MissingFact> missing = List.of();
+    private List<Change> changes = List.of();
     private Assurances assurances = Assurances.NONE;
 
     /** Reasoning on these values. */
     public Reasoning(ParameterSet parameters) {
         this.parameters = parameters;
-    }
-
-    /** The list with one more element; most lists get none or one, so only the second makes one that can grow. */
-    private static <T> List<T> with(List<T> list, T next) {
-        if (list.isEmpty()) {
-            return ImmutableList.of(next);
-        }
-        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
-        growing.add(next);
-        return growing;
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
@@ -70,12 +58,12 @@ public final class Reasoning {
 
     /** Notes what is missing, each fact once: the first question about it stands for all. */
     private void miss(MissingFact fact) {
-        for (MissingFact noted : missing) {
-            if (noted.fact().equals(fact.fact())) {
+        for (int i = 0; i < missing.size(); i++) {
+            if (missing.get(i).fact().equals(fact.fact())) {
                 return;
             }
         }
-        missing = with(missing, fact);
+        missing = Joined.of(missing, fact);
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
@@ -89,14 +77,14 @@ public final class Reasoning {
 
     /** The source of a parameter on a day, without using its value, which decides nothing; empty where there is a gap. */
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
-        return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : ImmutableList.of();
+        return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : List.of();
     }
 
     /** The source of a parameter on a day, if its value there is as wanted; else empty. */
     public <T> List<Citation> citeIf(Parameter<T> parameter, LocalDate day, Predicate<T> wanted) {
         return parameters.read(parameter, day) instanceof InForce<T> known && wanted.test(known.value())
                 ? known.citations()
-                : ImmutableList.of();
+                : List.of();
     }
 
     /** Whether the evidence policy accepts what the library itself approximates or infers. */
@@ -111,9 +99,9 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        Finding finding = new Finding(code, ImmutableList.copyOf(arguments), citations);
+        Finding finding = new Finding(code, List.of(arguments), citations);
         if (!isNoted(finding)) {
-            findings = with(findings, finding);
+            findings = Joined.of(findings, finding);
         }
         return code.status();
     }
@@ -128,7 +116,8 @@ public final class Reasoning {
 
     /** Codes are constants and tell most findings apart, so few of them are compared in full. */
     private boolean isNoted(Finding finding) {
-        for (Finding noted : findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding noted = findings.get(i);
             if (noted.code().rule().equals(finding.code().rule())
                     && noted.code().variant().equals(finding.code().variant())
                     && noted.equals(finding)) {
@@ -145,18 +134,18 @@ public final class Reasoning {
         if (value != null) {
             return value;
         }
-        miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), fact.wasAsked(), citations));
+        miss(new MissingFact(name, code, List.of(arguments), fact.wasAsked(), citations));
         return null;
     }
 
     /** Notes something that is missing and belongs to no fact of the caller. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        miss(new MissingFact(name, code, ImmutableList.copyOf(arguments), false, citations));
+        miss(new MissingFact(name, code, List.of(arguments), false, citations));
     }
 
     /** Notes what would have to change for another answer. */
     public void change(Change change) {
-        changes = with(changes, change);
+        changes = Joined.of(changes, change);
     }
 
     /** Whether anything is missing so far. */
@@ -166,11 +155,7 @@ public final class Reasoning {
 
     /** Everything that was noted, as a step that can be shared. */
     public Grounds grounds() {
-        return new Grounds(
-                ImmutableList.copyOf(findings),
-                ImmutableList.copyOf(missing),
-                ImmutableList.copyOf(changes),
-                assurances);
+        return new Grounds(findings, missing, changes, assurances);
     }
 
     /** Everything that was noted and then others, which are shared where only values were read. */

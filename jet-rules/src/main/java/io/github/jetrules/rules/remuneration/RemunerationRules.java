@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.remuneration;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -64,12 +63,12 @@ public final class RemunerationRules {
         Basis basis = new Basis(arrival, DateName.ARRIVAL, edition);
         InForce<Remuneration> pay = reasoning.read(RemunerationParameters.of(year), arrival);
         if (pay == null) {
-            reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, ImmutableList.of(), year, arrival);
+            reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, List.of(), year, arrival);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
-        reasoning.found(RemunerationFindings.GUIDELINE, ImmutableList.of(), pay.value());
-        reasoning.found(RemunerationFindings.WHOLE_YEAR, ImmutableList.of(), pay.value());
+        reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
+        reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
         addPeriods(year, arrival, reasoning);
         return new RemunerationStatement.Assessed(question, reasoning.explain(basis), pay.value());
     }
@@ -81,7 +80,7 @@ public final class RemunerationRules {
             reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
         }
         if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
-            reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, ImmutableList.of(), arrival);
+            reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
         }
     }
 }

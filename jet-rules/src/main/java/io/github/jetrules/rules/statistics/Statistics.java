@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.statistics;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.math.BigDecimal;
@@ -19,11 +18,11 @@ public final class Statistics {
     private static final String TOPIC = "statistics";
     private static final String ABOUT = "about ";
 
-    private final ImmutableList<Figure> figures;
+    private final List<Figure> figures;
 
     /** The figures of a catalogue. */
     public Statistics(Catalogue catalogue) {
-        this.figures = catalogue.facts(TOPIC).stream().map(Statistics::figure).collect(ImmutableList.toImmutableList());
+        this.figures = catalogue.facts(TOPIC).stream().map(Statistics::figure).toList();
     }
 
     private static Figure figure(CatalogueFact fact) {

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,10 +83,10 @@ final class SectionText {
                         Stream.of(texts.label(COLUMN + first)), items.stream().map(texts::value))
                 .toList());
         for (Object row : rows) {
-            ImmutableList.Builder<String> cells = ImmutableList.builder();
+            List<String> cells = new ArrayList<>();
             cells.add(cell((Map<?, ?>) row, first));
             items.forEach(item -> cells.add(amount(lines(row, name), item)));
-            table.add(cells.build());
+            table.add(List.copyOf(cells));
         }
         add(table);
     }

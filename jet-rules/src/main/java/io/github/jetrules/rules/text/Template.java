@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.text;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,9 +9,9 @@ final class Template {
 
     private record Part(String text, boolean isName) {}
 
-    private final ImmutableList<Part> parts;
+    private final List<Part> parts;
 
-    private Template(ImmutableList<Part> parts) {
+    private Template(List<Part> parts) {
         this.parts = parts;
     }
 
@@ -29,7 +28,7 @@ final class Template {
             from = close + 1;
         }
         parts.add(new Part(text.substring(from), false));
-        return new Template(ImmutableList.copyOf(parts));
+        return new Template(List.copyOf(parts));
     }
 
     /** The names of the places, in order, as often as they occur. */

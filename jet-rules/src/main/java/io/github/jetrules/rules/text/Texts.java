@@ -7,6 +7,9 @@ import io.github.jetrules.core.answer.MessageCode;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.internal.resource.Resources;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,7 +45,12 @@ public final class Texts {
     }
 
     private static Texts load(String language, Locale locale) {
-        Properties properties = Resources.properties("text/" + language + ".properties");
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(Resources.text("text/" + language + ".properties")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         ImmutableMap.Builder<String, Template> templates = ImmutableMap.builder();
         for (String key : properties.stringPropertyNames()) {
             templates.put(key, Template.parse(properties.getProperty(key)));

@@ -2,13 +2,13 @@ package io.github.jetrules.rules.cost;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No form of the answer can be built without what it must say. */
@@ -27,14 +27,14 @@ class CostStatementAnswerTest {
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> new CostStatement.Undetermined(KNOWN, explanation(KNOWN), ImmutableList.of(), null))
+        assertThatThrownBy(() -> new CostStatement.Undetermined(KNOWN, explanation(KNOWN), List.of(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
 
     @Test
     void assessedLacksNothing() {
-        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), ImmutableList.of(), null))
+        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), List.of(), 0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=employmentCosts,");
     }

@@ -10,6 +10,7 @@ import io.github.jetrules.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Histories made by hand, for tests. */
@@ -42,14 +43,13 @@ final class Histories {
         }
 
         SourcedValue<Integer> build() {
-            return SourcedValue.<Integer>builder()
-                    .span(DateSpan.parse(span))
-                    .value(value)
-                    .citation(citation())
-                    .verifiedThrough(verifiedThrough.map(LocalDate::parse))
-                    .precision(precision)
-                    .note(value.isPresent() ? Optional.empty() : Optional.of(NOTE))
-                    .build();
+            return SourcedValue.of(
+                    DateSpan.parse(span),
+                    value,
+                    precision,
+                    citation(),
+                    verifiedThrough.map(LocalDate::parse),
+                    value.isPresent() ? Optional.empty() : Optional.of(NOTE));
         }
     }
 
@@ -74,27 +74,18 @@ final class Histories {
     }
 
     static ParameterHistory<Integer> history(Continuity continuity, List<Spec> values) {
-        return ParameterHistory.<Integer>builder()
-                .parameter(KEY)
-                .title(TITLE)
-                .unit("number")
-                .continuity(continuity)
-                .askOf(AskOf.MINISTRY)
-                .values(Timeline.of(values.stream()
-                        .map(Spec::build)
-                        .map(value -> new Timeline.Entry<>(value.span(), value))
-                        .toList()))
-                .build();
+        var entries = values.stream()
+                .map(Spec::build)
+                .map(value -> new Timeline.Entry<>(value.span(), value))
+                .toList();
+        return new ParameterHistory<>(
+                KEY, TITLE, "number", continuity, AskOf.MINISTRY, Timeline.of(entries), Optional.empty());
     }
 
     static Source source(SourceTier tier) {
-        return Source.builder()
-                .id("TEST-" + tier)
-                .title(BilingualText.of("試験", "Test"))
-                .publisher(BilingualText.of("試験者", "Tester"))
-                .tier(tier)
-                .published("2020")
-                .build();
+        BilingualText title = BilingualText.of("試験", "Test");
+        BilingualText publisher = BilingualText.of("試験者", "Tester");
+        return Source.of("TEST-" + tier, title, publisher, tier, "2020", Optional.empty(), Map.of());
     }
 
     static ParameterSet set(EvidencePolicy policy, ParameterHistory<?>... histories) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.core.time.DateSpan;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ParameterHistoryTest {
@@ -21,11 +22,11 @@ class ParameterHistoryTest {
 
     @Test
     void gapSaysWhatIsNotKnown() {
+        DateSpan span = DateSpan.parse("2019-04-01/2020-03-31");
+        Citation citation = Citation.of(Histories.source(SourceTier.NOTICE), "p. 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> SourcedValue.<Integer>builder()
-                        .span(DateSpan.parse("2019-04-01/2020-03-31"))
-                        .citation(Citation.of(Histories.source(SourceTier.NOTICE), "p. 1"))
-                        .build())
+                .isThrownBy(() -> SourcedValue.of(
+                        span, Optional.empty(), Precision.EXACT, citation, Optional.empty(), Optional.empty()))
                 .withMessage("a gap needs a note: 2019-04-01/2020-03-31");
     }
 

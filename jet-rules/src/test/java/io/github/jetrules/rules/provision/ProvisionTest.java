@@ -9,6 +9,8 @@ import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,13 +18,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProvisionTest {
 
     private static final Citation CITATION = Citation.of(
-            Source.builder()
-                    .id("LETTER")
-                    .title(BilingualText.of("手紙", "letter"))
-                    .publisher(BilingualText.of("省", "ministry"))
-                    .tier(SourceTier.NOTICE)
-                    .published("2020")
-                    .build(),
+            Source.of(
+                    "LETTER",
+                    BilingualText.of("手紙", "letter"),
+                    BilingualText.of("省", "ministry"),
+                    SourceTier.NOTICE,
+                    "2020",
+                    Optional.empty(),
+                    Map.of()),
             "p. 1",
             "お願いします");
 

@@ -12,6 +12,8 @@ import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,13 +65,14 @@ class StatisticsTest {
     @Test
     void figureOfASecondarySourceIsNeverVerified() {
         CatalogueFact fact = find(ALL).fact();
-        Source copy = Source.builder()
-                .id("COPY")
-                .title(BilingualText.of("写し", "A copy"))
-                .publisher(BilingualText.of("個人", "Somebody"))
-                .tier(SourceTier.SECONDARY)
-                .published("2020")
-                .build();
+        Source copy = Source.of(
+                "COPY",
+                BilingualText.of("写し", "A copy"),
+                BilingualText.of("個人", "Somebody"),
+                SourceTier.SECONDARY,
+                "2020",
+                Optional.empty(),
+                Map.of());
         CatalogueFact copied = CatalogueFact.builder()
                 .id(fact.id())
                 .topic(fact.topic())

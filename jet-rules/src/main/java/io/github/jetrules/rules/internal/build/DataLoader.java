@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.build;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads the data files into typed values, strictly: whatever is wrong in any of them is reported, all at once.
@@ -46,12 +46,10 @@ public final class DataLoader {
             "calendar.yaml");
 
     /** All files, in the order in which they are read. */
-    public static final List<String> ALL = ImmutableList.<String>builder()
-            .add(EDITION, SOURCES)
-            .addAll(PARAMETERS)
-            .addAll(FACTS)
-            .add(ProvisionsReader.FILE)
-            .build();
+    public static final List<String> ALL = Stream.of(
+                    List.of(EDITION, SOURCES), PARAMETERS, FACTS, List.of(ProvisionsReader.FILE))
+            .flatMap(List::stream)
+            .toList();
 
     private final List<Parameter<?>> required;
     private final Function<String, Optional<? extends Parameter<?>>> keys;
@@ -100,7 +98,7 @@ public final class DataLoader {
         checkThatAllKeysHaveData(parameters, problems);
         problems.throwIfAny();
         return new RulesData(
-                ImmutableList.copyOf(parameters.histories().values()),
+                List.copyOf(parameters.histories().values()),
                 Catalogue.of(facts.facts().values()),
                 ImmutableMap.copyOf(sources),
                 new Edition(edition, hash(texts), libraryVersion, Set.of(), List.of()));

@@ -86,15 +86,8 @@ final class ParametersReader {
         if (title.isEmpty() || unit.isEmpty() || continuity.isEmpty() || askOf.isEmpty() || values.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(ParameterHistory.<T>builder()
-                .parameter(key)
-                .title(title.get())
-                .unit(unit.get())
-                .continuity(continuity.get())
-                .askOf(askOf.get())
-                .values(Timeline.of(values))
-                .documentation(documentation)
-                .build());
+        return Optional.of(new ParameterHistory<>(
+                key, title.get(), unit.get(), continuity.get(), askOf.get(), Timeline.of(values), documentation));
     }
 
     private static Continuity continuity(String word) {
@@ -153,14 +146,7 @@ final class ParametersReader {
                             .precision(precision)
                             .build());
         }
-        return Optional.of(SourcedValue.<T>builder()
-                .span(span.get())
-                .value(value)
-                .citation(citation.get())
-                .verifiedThrough(verified)
-                .precision(precision)
-                .note(note)
-                .build());
+        return Optional.of(SourcedValue.of(span.get(), value, precision, citation.get(), verified, note));
     }
 
     private static <T> Optional<T> typed(Parameter<T> key, Optional<String> raw, Block block) {

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.build;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.internal.load.Block;
@@ -8,6 +7,7 @@ import io.github.jetrules.rules.internal.load.Problems;
 import io.github.jetrules.rules.internal.load.YamlFile;
 import io.github.jetrules.rules.provision.Provision;
 import io.github.jetrules.rules.provision.ProvisionStatus;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -50,14 +50,14 @@ public final class ProvisionsReader {
      */
     public List<Provision> read(String text) {
         Problems problems = new Problems();
-        ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+        List<Provision> provisions = new ArrayList<>();
         YamlFile.read(FILE, text, problems).ifPresent(file -> {
             for (String id : file.keys()) {
                 file.block(id).flatMap(block -> provision(id, block)).ifPresent(provisions::add);
             }
         });
         problems.throwIfAny();
-        return provisions.build();
+        return List.copyOf(provisions);
     }
 
     private Optional<Provision> provision(String id, Block block) {

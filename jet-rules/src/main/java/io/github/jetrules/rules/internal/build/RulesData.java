@@ -1,11 +1,11 @@
 package io.github.jetrules.rules.internal.build;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.parameter.ParameterHistory;
+import java.util.List;
 
 /**
  * Everything that the data files hold.
@@ -16,7 +16,7 @@ import io.github.jetrules.rules.parameter.ParameterHistory;
  * @param edition the edition, with the hash of the files
  */
 public record RulesData(
-        ImmutableList<ParameterHistory<?>> parameters,
+        List<ParameterHistory<?>> parameters,
         Catalogue catalogue,
         ImmutableMap<String, Source> sources,
         Edition edition) {}

@@ -36,14 +36,6 @@ final class SourcesReader {
         if (title.isEmpty() || publisher.isEmpty() || tier.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Source.builder()
-                .id(id)
-                .title(title.get())
-                .publisher(publisher.get())
-                .tier(tier.get())
-                .published(published.get())
-                .address(address)
-                .putAllPlaces(places)
-                .build());
+        return Optional.of(Source.of(id, title.get(), publisher.get(), tier.get(), published.get(), address, places));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.compact;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.catalogue.Catalogue;
@@ -119,7 +118,7 @@ public final class CompactData {
 
     private List<Provision> readProvisions(CompactInput input) {
         int count = input.number();
-        ImmutableList.Builder<Provision> read = ImmutableList.builder();
+        List<Provision> read = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             read.add(Provision.builder()
                     .id(input.text())
@@ -131,6 +130,6 @@ public final class CompactData {
                     .note(input.bilingualIfAny())
                     .build());
         }
-        return read.build();
+        return List.copyOf(read);
     }
 }

@@ -1,12 +1,16 @@
 package io.github.jetrules.rules.internal.compact;
 
 import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Continuity;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.Precision;
 import io.github.jetrules.rules.parameter.SourcedValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +49,12 @@ final class CompactHistory implements Supplier<ParameterHistory<?>> {
     }
 
     private <T> ParameterHistory<T> read(Parameter<T> key) {
-        return ParameterHistory.<T>builder()
-                .parameter(key)
-                .title(input.bilingual())
-                .unit(input.text())
-                .continuity(input.constant(Continuity.values()))
-                .askOf(input.constant(AskOf.values()))
-                .documentation(input.bilingualIfAny())
-                .values(values(key))
-                .build();
+        BilingualText title = input.bilingual();
+        String unit = input.text();
+        Continuity continuity = input.constant(Continuity.values());
+        AskOf askOf = input.constant(AskOf.values());
+        Optional<BilingualText> documentation = input.bilingualIfAny();
+        return new ParameterHistory<>(key, title, unit, continuity, askOf, values(key), documentation);
     }
 
     private <T> Timeline<SourcedValue<T>> values(Parameter<T> key) {
@@ -67,16 +68,12 @@ final class CompactHistory implements Supplier<ParameterHistory<?>> {
     }
 
     private <T> SourcedValue<T> value(Parameter<T> key) {
-        SourcedValue.Builder<T> value = SourcedValue.builder();
-        value.span(input.span());
+        DateSpan span = input.span();
         Optional<String> written = input.textIfAny();
-        if (written.isPresent()) {
-            value.value(key.type().read(written.get()));
-        }
-        return value.citation(sources.citation(input))
-                .verifiedThrough(input.dateIfAny())
-                .precision(input.constant(Precision.values()))
-                .note(input.bilingualIfAny())
-                .build();
+        Optional<T> value = written.isPresent() ? Optional.of(key.type().read(written.get())) : Optional.empty();
+        Citation citation = sources.citation(input);
+        Optional<LocalDate> verifiedThrough = input.dateIfAny();
+        Precision precision = input.constant(Precision.values());
+        return SourcedValue.of(span, value, precision, citation, verifiedThrough, input.bilingualIfAny());
     }
 }

@@ -1,9 +1,13 @@
 package io.github.jetrules.rules.internal.compact;
 
-import com.google.common.collect.ImmutableList;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +33,12 @@ final class CompactSources {
     }
 
     /** All documents in the order of the file. */
-    ImmutableList<Source> all() {
-        ImmutableList.Builder<Source> all = ImmutableList.builder();
+    List<Source> all() {
+        List<Source> all = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             all.add(source(i));
         }
-        return all.build();
+        return List.copyOf(all);
     }
 
     Citation citation(CompactInput input) {
@@ -54,18 +58,18 @@ final class CompactSources {
     }
 
     private static Source read(CompactInput input) {
-        Source.Builder source = Source.builder();
-        source.id(input.text())
-                .title(input.bilingual())
-                .publisher(input.bilingual())
-                .tier(input.constant(SourceTier.values()))
-                .published(input.text())
-                .address(input.textIfAny());
+        String id = input.text();
+        BilingualText title = input.bilingual();
+        BilingualText publisher = input.bilingual();
+        SourceTier tier = input.constant(SourceTier.values());
+        String published = input.text();
+        Optional<String> address = input.textIfAny();
         int count = input.number();
+        Map<String, String> places = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             String place = input.text();
-            source.putPlace(place, input.text());
+            places.put(place, input.text());
         }
-        return source.build();
+        return Source.of(id, title, publisher, tier, published, address, places);
     }
 }

@@ -2,10 +2,8 @@ package io.github.jetrules.rules.internal.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Properties;
 
 /** Reads the files that the library carries, as UTF-8 in any locale. */
 public final class Resources {
@@ -30,16 +28,5 @@ public final class Resources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The entries of a properties file of the library. */
-    public static Properties properties(String path) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties;
     }
 }
