@@ -298,6 +298,63 @@ class JetRulesOverlayTest {
         assertThat(answer.assurances().contains(Assurance.OVERRIDDEN)).isEqualTo(completed > 2);
     }
 
+    private static AppointmentHistory late() {
+        return AppointmentHistory.builder()
+                .arrival(LocalDate.of(2019, 9, 10))
+                .completedTerms(1)
+                .groupArrival(LocalDate.of(2019, 7, 28))
+                .build();
+    }
+
+    @Test
+    void theRuleOnLateArrivalsCountsForTheAssurance() {
+        assertThat(RULES.appointments().reappointment(late()).assurances()).doesNotContain(Assurance.OVERRIDDEN);
+
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.LATE_ARRIVAL.overlay(
+                        days("2019-04-01", "2020-03-31"),
+                        AppointmentParameters.LATE_ARRIVAL
+                                .type()
+                                .read("a shorter first term that ends with the group's"),
+                        "a")));
+
+        assertThat(rules.appointments().reappointment(late()).assurances()).contains(Assurance.OVERRIDDEN);
+        assertThat(rules.appointments().terms(late()).assurances()).contains(Assurance.OVERRIDDEN);
+    }
+
+    @Test
+    void theAlignmentOfAnAprilArrivalCountsForTheAssuranceOfTheShortReappointment() {
+        AppointmentHistory april = AppointmentHistory.of(LocalDate.of(2014, 4, 10), 1);
+        assertThat(RULES.appointments().reappointment(april).assurances()).doesNotContain(Assurance.OVERRIDDEN);
+
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.APRIL_ALIGNMENT.overlay(
+                        days("2014-04-01", "2014-04-30"), LocalDate.of(2015, 8, 4), "a")));
+
+        assertThat(rules.appointments().reappointment(april).assurances()).contains(Assurance.OVERRIDDEN);
+    }
+
+    @Test
+    void onePlaceForTwoRulesIsCitedOnce() {
+        DateSpan days = days("2019-04-01", "2020-03-31");
+        JetRules rules = RULES.with(overlay(
+                "X",
+                AppointmentParameters.LATE_ARRIVAL.overlay(
+                        days,
+                        AppointmentParameters.LATE_ARRIVAL
+                                .type()
+                                .read("a shorter first term that ends with the group's"),
+                        "p. 2"),
+                AppointmentParameters.TERM_LENGTH.overlay(days, CalendarPeriod.ofYears(1), "p. 2")));
+
+        assertThat(rules.appointments().terms(late()).findings())
+                .filteredOn(finding -> finding.code().variant().equals("late-first-term"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations()).hasSize(1));
+    }
+
     @Test
     void anOverlayOverAGapOfTheSourcesClosesIt() {
         AppointmentHistory april = AppointmentHistory.of(LocalDate.of(2024, 4, 10), 0);

@@ -34,11 +34,11 @@ public abstract class Change implements Serializable {
 
     /** A change that somebody would have to bring about. */
     public static Change of(ChangeCode code, Object... arguments) {
-        return ImmutableChange.of(code, List.of(arguments), Optional.empty());
+        return new ImmutableChange(code, List.of(arguments), Optional.empty());
     }
 
     /** A change that time brings about. */
     public static Change from(LocalDate earliest, ChangeCode code, Object... arguments) {
-        return ImmutableChange.of(code, List.of(arguments), Optional.of(earliest));
+        return new ImmutableChange(code, List.of(arguments), Optional.of(earliest));
     }
 }

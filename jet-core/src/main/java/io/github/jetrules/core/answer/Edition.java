@@ -15,7 +15,7 @@ import java.util.Set;
  * @param name the edition of law and data, such as {@code 2026.1}
  * @param dataHash the SHA-256 of all data files, in hexadecimal digits
  * @param libraryVersion the version of the library
- * @param refused the levels of assurance that the evidence policy refused
+ * @param refused the levels of assurance that the evidence policy refused, the strongest first
  * @param overlays the overlays that were laid over the data, the first one first
  */
 @SuppressWarnings("serial") // collections of the JDK are serialisable

@@ -44,7 +44,7 @@ public abstract class ContractingOrganisation implements Serializable, WithContr
 
     /** A body of which only the kind is known. */
     public static ContractingOrganisation of(OrganisationKind kind) {
-        return ImmutableContractingOrganisation.of(kind, Optional.empty(), Optional.empty());
+        return new ImmutableContractingOrganisation(kind, Optional.empty(), Optional.empty());
     }
 
     /** A builder; the class description says what is mandatory. */

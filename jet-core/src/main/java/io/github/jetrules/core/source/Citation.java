@@ -43,11 +43,11 @@ public abstract class Citation implements Serializable {
 
     /** A citation with the words of the source. */
     public static Citation of(Source source, String at, String quote) {
-        return ImmutableCitation.of(source, at, Optional.of(quote));
+        return new ImmutableCitation(source, at, Optional.of(quote));
     }
 
     /** A citation of a place whose words were not seen. */
     public static Citation of(Source source, String at) {
-        return ImmutableCitation.of(source, at, Optional.empty());
+        return new ImmutableCitation(source, at, Optional.empty());
     }
 }

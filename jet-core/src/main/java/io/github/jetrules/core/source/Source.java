@@ -33,18 +33,29 @@ public abstract class Source implements Serializable {
     /** When it was issued, as exactly as it is known: a date, a month, a year or a fiscal year. */
     public abstract String published();
 
-    /** The places in it that citations name, with their names in Japanese texts. */
-    public abstract Map<String, String> places();
-
     /** Where it was found. */
     public abstract Optional<String> address();
+
+    /** The places in it that citations name, with their names in Japanese texts, in the order that they were given in. */
+    public abstract Map<String, String> places();
 
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "the id of source '%s' is blank", title().en());
     }
 
-    /** A document that was found at an address, or nowhere that could be named. */
+    /**
+     * A document.
+     *
+     * @param id the key by which data and answers name it
+     * @param title the title as printed
+     * @param publisher who issued it
+     * @param tier its rank
+     * @param published when it was issued, as exactly as it is known
+     * @param address where it was found
+     * @param places the places in it that citations name, with their names in Japanese texts; their order is kept
+     * @throws IllegalArgumentException if the id is blank
+     */
     public static Source of(
             String id,
             BilingualText title,
@@ -53,7 +64,7 @@ public abstract class Source implements Serializable {
             String published,
             Optional<String> address,
             Map<String, String> places) {
-        return ImmutableSource.of(id, title, publisher, tier, published, places, address);
+        return new ImmutableSource(id, title, publisher, tier, published, address, places);
     }
 
     /** The short form: the id. */

@@ -15,7 +15,8 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         strictBuilder = true,
         allParameters = true,
-        jdkOnly = true,
+        of = "new", // the factories stand in the types
+        jdkOnly = true, // Guava's collections are slow to load
         depluralize = true,
         jacksonIntegration = false,
         allowedClasspathAnnotations = Generated.class)

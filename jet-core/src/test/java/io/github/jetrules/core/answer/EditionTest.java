@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Overlay;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class EditionTest {
 
     @Test
     void copiesItsCollections() {
-        Set<Assurance> refused = EnumSet.of(Assurance.OVERRIDDEN, Assurance.SECONDARY);
+        Set<Assurance> refused = new LinkedHashSet<>(List.of(Assurance.OVERRIDDEN, Assurance.SECONDARY));
         List<Overlay> overlays = new ArrayList<>(List.of(OVERLAY));
         Edition edition = PLAIN.under(refused, overlays);
         refused.clear();

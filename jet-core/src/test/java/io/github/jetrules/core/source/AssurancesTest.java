@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.fixture.Words;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -53,6 +56,15 @@ class AssurancesTest {
         assertThat(a.plus(Assurances.NONE)).isSameAs(a);
         assertThat(a.plus(b)).isSameAs(b.plus(a));
         assertThat(a.plus(b).plus(c)).isSameAs(a.plus(b.plus(c)));
+    }
+
+    @Property
+    void isMadeOfItsLevelsInAnyOrder(@ForAll("assurances") Assurances a) {
+        List<Assurance> backwards = new ArrayList<>(a.levels());
+        Collections.reverse(backwards);
+        backwards.addAll(a.levels());
+        assertThat(Assurances.of(a.levels())).isSameAs(a);
+        assertThat(Assurances.of(backwards)).isSameAs(a);
     }
 
     @Property

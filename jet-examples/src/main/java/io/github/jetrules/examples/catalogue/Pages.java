@@ -13,7 +13,6 @@ import static j2html.TagCreator.section;
 import static j2html.TagCreator.strong;
 import static j2html.TagCreator.text;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import io.github.jetrules.core.answer.Edition;
@@ -147,11 +146,11 @@ final class Pages {
         answers.stream()
                 .flatMap(answer -> answer.findings().stream())
                 .forEach(finding -> found.put(finding.rule(), finding));
-        ImmutableList.Builder<DomContent> rules = ImmutableList.builder();
+        List<DomContent> rules = new ArrayList<>();
         found.asMap()
                 .forEach((rule, findings) ->
                         rules.add(section(h3(code(rule)), p(word(Words.FOUND)), view.findings(List.copyOf(findings)))));
-        return rules.build();
+        return rules;
     }
 
     private List<DomContent> facts() {

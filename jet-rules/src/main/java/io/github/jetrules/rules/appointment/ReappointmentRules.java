@@ -54,12 +54,12 @@ final class ReappointmentRules {
         InForce<LocalDate> alignment = law.on(history.cohortArrival()).aprilAlignment();
         if (alignment != null) {
             reasoning.note(alignment);
+            if (TermCounter.canEndShortTerm(alignment.value(), next)) {
+                reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
+                return reasoning.grounds();
+            }
         }
-        if (alignment != null && TermCounter.canEndShortTerm(alignment.value(), next)) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
-        } else {
-            reasoning.found(AppointmentFindings.APRIL_NEXT, List.of(), next);
-        }
+        reasoning.found(AppointmentFindings.APRIL_NEXT, List.of(), next);
         return reasoning.grounds();
     }
 }

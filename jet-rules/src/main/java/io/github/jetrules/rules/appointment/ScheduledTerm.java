@@ -19,7 +19,7 @@ import java.util.Map;
 @SuppressWarnings("serial") // lists of the JDK are serialisable
 public record ScheduledTerm(AppointmentTerm term, List<DateSpan> legalTerms) implements Serializable {
 
-    /** Copies the list. */
+    /** Copies the list; that the legal terms make up the term is not checked. */
     public ScheduledTerm {
         legalTerms = List.copyOf(legalTerms);
     }

@@ -5,6 +5,7 @@ import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -73,14 +74,12 @@ final class TermCounter {
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
     @Nullable
     LocalDate firstDay() {
-        InForce<BilingualText> start = law.on(history.arrival()).start();
-        if (start == null) {
-            reasoning.read(AppointmentParameters.START, history.arrival());
-            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), history.arrival());
+        LocalDate arrival = history.arrival();
+        if (noted(law.on(arrival).start(), AppointmentParameters.START, arrival) == null) {
+            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
             return null;
         }
-        reasoning.note(start);
-        return history.arrival().plusDays(1);
+        return arrival.plusDays(1);
     }
 
     /**
@@ -141,28 +140,30 @@ final class TermCounter {
         }
     }
 
+    /** A value that is kept with the law, its level noted; null where there is a gap, which is then noted as missing. */
+    private <T> @Nullable InForce<T> noted(@Nullable InForce<T> kept, Parameter<T> parameter, LocalDate day) {
+        return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
+    }
+
     /** The first term of somebody who came later than the group: it ends with the group's first term. */
     private @Nullable LocalDate lateTerm() {
-        InForce<BilingualText> rule = law.on(history.arrival()).lateArrival();
-        if (rule == null) {
-            reasoning.read(AppointmentParameters.LATE_ARRIVAL, history.arrival());
-            reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), history.arrival());
+        LocalDate arrival = history.arrival();
+        if (noted(law.on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival) == null) {
+            reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
             return null;
         }
-        reasoning.note(rule);
         return yearlyTerm(history.cohortArrival().plusDays(1));
     }
 
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
-        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
+        InForce<CalendarPeriod> length =
+                noted(law.on(firstDay).termLength(), AppointmentParameters.TERM_LENGTH, firstDay);
         if (length == null) {
-            reasoning.read(AppointmentParameters.TERM_LENGTH, firstDay);
             FindingCode code =
                     counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
             reasoning.found(code, List.of(), firstDay);
             return null;
         }
-        reasoning.note(length);
         monthsServed += length.value().months();
         return length.value().dayAfter(firstDay);
     }
@@ -173,13 +174,13 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment = law.on(history.cohortArrival()).aprilAlignment();
+        LocalDate arrival = history.cohortArrival();
+        InForce<LocalDate> alignment =
+                noted(law.on(arrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, arrival);
         if (alignment == null) {
-            reasoning.read(AppointmentParameters.APRIL_ALIGNMENT, history.cohortArrival());
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), history.arrival());
             return null;
         }
-        reasoning.note(alignment);
         if (!canEndShortTerm(alignment.value(), firstDay)) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), history.arrival());
             reasoning.lack(

@@ -106,7 +106,7 @@ public final class BudgetRules {
                 fiscalYear);
         reasons.add(fiscalYear, cost);
         reasons.add(fiscalYear, measure);
-        return ImmutableBudgetRow.of(
+        return new ImmutableBudgetRow(
                 participants, cost.lines(), cost.charges(), amount(cost), lines(measure), amount(measure));
     }
 

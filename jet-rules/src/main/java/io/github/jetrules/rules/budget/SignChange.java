@@ -63,7 +63,7 @@ public abstract class SignChange implements Serializable {
                 start = Optional.of(row.participants());
                 startSign = Optional.of(sign);
             } else if (!startSign.equals(Optional.of(sign))) {
-                return ImmutableSignChange.of(
+                return new ImmutableSignChange(
                         Status.CHANGES, start, startSign, Optional.of(row.participants()), Optional.of(sign));
             }
         }
@@ -71,7 +71,7 @@ public abstract class SignChange implements Serializable {
     }
 
     private static SignChange of(Status status, Optional<Headcount> start, Optional<Balance> startSign) {
-        return ImmutableSignChange.of(status, start, startSign, Optional.empty(), Optional.empty());
+        return new ImmutableSignChange(status, start, startSign, Optional.empty(), Optional.empty());
     }
 
     /** The change by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */

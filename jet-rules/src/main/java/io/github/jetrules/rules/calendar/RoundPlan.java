@@ -92,7 +92,7 @@ final class RoundPlan {
             unknown.add(step);
             return;
         }
-        DatedStep dated = ImmutableDatedStep.of(
+        DatedStep dated = new ImmutableDatedStep(
                 step,
                 months.in(year),
                 actor,

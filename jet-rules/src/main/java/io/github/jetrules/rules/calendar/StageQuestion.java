@@ -75,7 +75,7 @@ public abstract class StageQuestion implements Question {
      * @throws IllegalArgumentException if the day is out of range
      */
     public static StageQuestion of(LocalDate on, Fact<OrganisationKind> organisation) {
-        return ImmutableStageQuestion.of(on, Optional.empty(), organisation);
+        return new ImmutableStageQuestion(on, Optional.empty(), organisation);
     }
 
     /**
@@ -84,7 +84,7 @@ public abstract class StageQuestion implements Question {
      * @throws IllegalArgumentException if the day is out of range, or there is no round in the fiscal year
      */
     public static StageQuestion of(LocalDate on, FiscalYear fiscalYear, Fact<OrganisationKind> organisation) {
-        return ImmutableStageQuestion.of(on, Optional.of(fiscalYear), organisation);
+        return new ImmutableStageQuestion(on, Optional.of(fiscalYear), organisation);
     }
 
     /** The fiscal years of arrival of the rounds that matter, earliest first. */

@@ -88,9 +88,9 @@ public final class CostRules {
     /** The first lines are those of the charges. */
     private static CostStatement statement(
             CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
-        int charges = forCharges.lackSomething() ? CostStatement.UNKNOWN : ofCharges;
+        int chargeLines = forCharges.lackSomething() ? CostStatement.CHARGES_UNKNOWN : ofCharges;
         return explanation.missing().isEmpty()
-                ? new CostStatement.Assessed(question, explanation, lines, charges)
-                : new CostStatement.Undetermined(question, explanation, lines, charges);
+                ? new CostStatement.Assessed(question, explanation, lines, chargeLines)
+                : new CostStatement.Undetermined(question, explanation, lines, chargeLines);
     }
 }

@@ -19,19 +19,19 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
     private static final long serialVersionUID = 1L;
 
     /** The number of lines that are the charges where one of the charges is not known. */
-    static final int UNKNOWN = -1;
+    static final int CHARGES_UNKNOWN = -1;
 
     private final CostQuestion question;
     private final List<Line> lines;
 
-    /** How many lines, from the first on, are the charges; {@link #UNKNOWN} where one of the charges is not known. */
-    private final int charges;
+    /** How many lines, from the first on, are the charges. */
+    private final int chargeLines;
 
-    CostStatement(Outcome outcome, CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
+    CostStatement(Outcome outcome, CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
         super(outcome, explanation);
         this.question = question;
-        this.lines = lines;
-        this.charges = charges;
+        this.lines = List.copyOf(lines);
+        this.chargeLines = chargeLines;
     }
 
     @Override
@@ -49,7 +49,7 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
      * one of them is not known.
      */
     public final Optional<Yen> charges() {
-        return charges == UNKNOWN ? Optional.empty() : Optional.of(Line.total(lines, charges));
+        return chargeLines == CHARGES_UNKNOWN ? Optional.empty() : Optional.of(Line.total(lines, chargeLines));
     }
 
     /** One function for each form of the answer. */
@@ -78,9 +78,9 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
-            super(Outcome.ASSESSED, question, explanation, lines, charges);
-            Line.total(lines); // must fit
+        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
+            super(Outcome.ASSESSED, question, explanation, lines, chargeLines);
+            amount(); // must fit
         }
 
         /** What the organisation pays in the fiscal year: the sum of all lines. */
@@ -99,8 +99,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(CostQuestion question, Explanation explanation, List<Line> lines, int charges) {
-            super(Outcome.UNDETERMINED, question, explanation, lines, charges);
+        Undetermined(CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
+            super(Outcome.UNDETERMINED, question, explanation, lines, chargeLines);
         }
 
         @Override

@@ -13,7 +13,6 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,42 +52,37 @@ final class EmploymentEstimate {
                     CostParameters.EMPLOYMENT_COSTS.id(), CostFindings.ASK_WITHOUT_ESTIMATE, citations, fiscalYear);
             return List.of();
         }
-        List<Line> builder = new ArrayList<>();
+        List<Line> estimated = new ArrayList<>();
         for (RosterGroup group : roster.groups()) {
-            line(group).ifPresent(builder::add);
+            line(group).ifPresent(estimated::add);
         }
-        List<Line> estimated = List.copyOf(builder);
         if (estimated.isEmpty()) {
             reasoning.found(CostFindings.NOT_ESTIMATED, citations);
         } else {
             reasoning.estimate();
             reasoning.found(CostFindings.ESTIMATED_WITHOUT_REST, citations, Line.total(estimated));
         }
-        return estimated;
+        return List.copyOf(estimated);
     }
 
     private Optional<Line> line(RosterGroup group) {
         Optional<Reading<Pay>> reading = scale.read(group.appointmentYear(), group.arrival());
         if (reading.isEmpty()) {
-            found(CostFindings.PAY_UNKNOWN, group, List.of());
+            payUnknown(group);
             lackPayBeforeTax(group, List.of());
             return Optional.empty();
         }
         InForce<Pay> pay = reasoning.note(reading.get());
         if (pay == null) {
-            found(CostFindings.PAY_UNKNOWN, group, List.of());
+            payUnknown(group);
             return Optional.empty();
         }
         if (pay.value().beforeTax().isEmpty()) {
-            found(
-                    CostFindings.PAY_AFTER_TAX,
-                    group,
-                    pay.citations(),
-                    pay.value().amount());
+            found(CostFindings.PAY_AFTER_TAX, group, pay);
             lackPayBeforeTax(group, pay.citations());
             return Optional.empty();
         }
-        found(CostFindings.PAY, group, pay.citations(), pay.value().amount());
+        found(CostFindings.PAY, group, pay);
         if (!group.liesIn(fiscalYear)) {
             reasoning.found(CostFindings.PART_YEARS, List.of(), group.arrival(), group.appointmentYear(), fiscalYear);
         }
@@ -101,11 +95,25 @@ final class EmploymentEstimate {
                 pay.citations()));
     }
 
-    private void found(FindingCode code, RosterGroup group, List<Citation> citations, Object... more) {
-        List<Object> arguments = new ArrayList<>();
-        Collections.addAll(arguments, group.participants(), group.role(), group.arrival(), group.appointmentYear());
-        Collections.addAll(arguments, more);
-        reasoning.found(code, citations, arguments.toArray());
+    private void payUnknown(RosterGroup group) {
+        reasoning.found(
+                CostFindings.PAY_UNKNOWN,
+                List.of(),
+                group.participants(),
+                group.role(),
+                group.arrival(),
+                group.appointmentYear());
+    }
+
+    private void found(FindingCode code, RosterGroup group, InForce<Pay> pay) {
+        reasoning.found(
+                code,
+                pay.citations(),
+                group.participants(),
+                group.role(),
+                group.arrival(),
+                group.appointmentYear(),
+                pay.value().amount());
     }
 
     private void lackPayBeforeTax(RosterGroup group, List<Citation> citations) {

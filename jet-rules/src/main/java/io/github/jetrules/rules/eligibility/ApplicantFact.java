@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.fact.Fact;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -43,7 +44,7 @@ record ApplicantFact<T extends Serializable>(String name, Function<Applicant, Fa
     static final ApplicantFact<Boolean> DISQUALIFIED = new ApplicantFact<>("disqualified", Applicant::disqualified);
     static final ApplicantFact<Boolean> ONE_ROLE = new ApplicantFact<>("oneRoleOnly", Applicant::oneRoleOnly);
 
-    private static final ImmutableList<ApplicantFact<?>> ALL = ImmutableList.of(
+    private static final List<ApplicantFact<?>> ALL = List.of(
             INTEREST,
             HEALTH,
             DEGREE,

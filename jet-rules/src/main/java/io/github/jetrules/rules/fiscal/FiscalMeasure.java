@@ -56,8 +56,8 @@ public abstract sealed class FiscalMeasure extends Answer
 
         Assessed(MeasureQuestion question, Explanation explanation, List<Line> lines) {
             super(Outcome.ASSESSED, question, explanation);
-            this.lines = lines;
-            Line.total(lines); // must fit
+            this.lines = List.copyOf(lines);
+            amount(); // must fit
         }
 
         /** What the amount is made of. */
@@ -100,7 +100,7 @@ public abstract sealed class FiscalMeasure extends Answer
 
         Undetermined(MeasureQuestion question, Explanation explanation, List<Line> lines) {
             super(Outcome.UNDETERMINED, question, explanation);
-            this.lines = lines;
+            this.lines = List.copyOf(lines);
         }
 
         /** The lines that are known. */

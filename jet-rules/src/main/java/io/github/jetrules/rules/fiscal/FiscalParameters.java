@@ -52,7 +52,7 @@ public final class FiscalParameters {
             Parameter.of("fiscal.private-school.subsidy-share", ParameterType.COUNT);
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL = List.<Parameter<?>>of(
+    public static final List<Parameter<?>> ALL = List.of(
             PREFECTURE_STANDARD_EXPENSES,
             PREFECTURE_STANDARD_POPULATION,
             MUNICIPALITY_STANDARD_EXPENSES,

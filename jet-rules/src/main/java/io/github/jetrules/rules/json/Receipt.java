@@ -3,10 +3,10 @@ package io.github.jetrules.rules.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.google.common.collect.Sets;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Overlay;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -51,10 +51,10 @@ public final class Receipt implements Serializable {
     private final Question question;
     private final Locale locale;
 
-    @SuppressWarnings("serial") // one of Guava's, which are serialisable
+    @SuppressWarnings("serial") // collections of the JDK are serialisable
     private final Set<Assurance> refused;
 
-    @SuppressWarnings("serial") // one of Guava's, which are serialisable
+    @SuppressWarnings("serial") // collections of the JDK are serialisable
     private final List<Overlay> overlays;
 
     private Receipt(JsonNode written) {
@@ -63,7 +63,7 @@ public final class Receipt implements Serializable {
         this.question = Requests.question(receipt);
         this.locale = receipt.required("language", LANGUAGE);
         Fields basis = receipt.object("basis");
-        this.refused = Sets.immutableEnumSet(basis.values("refused", LEVEL));
+        this.refused = Assurances.of(basis.values("refused", LEVEL)).levels();
         this.overlays =
                 basis.objects("overlays").stream().map(OverlayJson::read).toList();
     }

@@ -50,7 +50,7 @@ public final class Line implements Serializable {
     }
 
     /**
-     * So many times a unit, for those whom the immutable map names in the form of {@link #details()}.
+     * So many times a unit, for those whom the map names in the form of {@link #details()}.
      *
      * @throws ArithmeticException if the amount does not fit
      */

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.line;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
@@ -11,7 +12,7 @@ import java.util.Map;
  *
  * @param item what they are for
  * @param isCounted whether they are so many times a unit
- * @param about whom they are for, by name, immutable; mostly empty
+ * @param about whom they are for, by name; mostly empty
  * @param assurances the levels of the values of the law
  * @param citations where they come from
  */
@@ -20,6 +21,8 @@ record Origin(Item item, boolean isCounted, Map<String, Object> about, Assurance
         implements Serializable {
 
     Origin {
+        // Mostly empty, and then nothing of Guava is touched, which is slow to load.
+        about = about.isEmpty() ? Map.of() : ImmutableMap.copyOf(about);
         citations = List.copyOf(citations);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>A value of a level that is refused is a gap of the source. This class is immutable and thread-safe.
  *
- * @param refused the levels that are refused
+ * @param refused the levels that are refused, the strongest first
  */
 @SuppressWarnings("serial") // sets of the JDK are serialisable
 public record EvidencePolicy(Set<Assurance> refused) implements Serializable {

@@ -82,9 +82,9 @@ public record ParameterHistory<T>(
         SourcedValue<T> value = SourcedValue.of(
                 overlay.span(),
                 Optional.of(read(overlay, source)),
-                Precision.EXACT,
                 citation,
                 Optional.empty(),
+                Precision.EXACT,
                 Optional.empty());
         entries.add(new Timeline.Entry<>(overlay.span(), value));
         return new ParameterHistory<>(parameter, title, unit, continuity, askOf, Timeline.of(entries), documentation);

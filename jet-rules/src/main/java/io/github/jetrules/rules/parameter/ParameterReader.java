@@ -78,7 +78,7 @@ final class ParameterReader<T> {
                 addDaysAfter(all, value, next);
             }
         }
-        return Timeline.of(List.copyOf(all));
+        return Timeline.of(all);
     }
 
     /** The days of the value itself: those for which its source was checked, and those after. */

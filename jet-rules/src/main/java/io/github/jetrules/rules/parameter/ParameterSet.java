@@ -110,7 +110,7 @@ public final class ParameterSet {
     public List<Coverage> coverage() {
         return histories().stream()
                 .flatMap(history -> history.values().entries().stream()
-                        .map(entry -> ImmutableCoverage.of(
+                        .<Coverage>map(entry -> new ImmutableCoverage(
                                 history.parameter().id(),
                                 entry.span(),
                                 entry.value().value().isPresent(),

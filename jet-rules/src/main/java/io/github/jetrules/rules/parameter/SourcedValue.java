@@ -79,21 +79,28 @@ public abstract class SourcedValue<T> implements Serializable {
 
     /** The same value on other days, a part of its own. */
     SourcedValue<T> on(DateSpan part) {
-        return of(part, value(), precision(), citation(), verifiedThrough(), note());
+        return of(part, value(), citation(), verifiedThrough(), precision(), note());
     }
 
     /**
      * A value, or a gap that is known.
      *
+     * @param <T> the type of the value
+     * @param span the days on which it is in force
+     * @param value the value; absent for a gap
+     * @param citation where it comes from
+     * @param verifiedThrough the last day for which the source was checked
+     * @param precision how exactly it says what the source says
+     * @param note what the reader should know of it; mandatory for a gap
      * @throws IllegalArgumentException if there is neither a value nor a note
      */
     public static <T> SourcedValue<T> of(
             DateSpan span,
             Optional<T> value,
-            Precision precision,
             Citation citation,
             Optional<LocalDate> verifiedThrough,
+            Precision precision,
             Optional<BilingualText> note) {
-        return ImmutableSourcedValue.of(span, value, citation, verifiedThrough, precision, note);
+        return new ImmutableSourcedValue<>(span, value, citation, verifiedThrough, precision, note);
     }
 }

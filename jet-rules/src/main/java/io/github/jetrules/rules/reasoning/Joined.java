@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Joined {
 
+    /** The longest list that is made without a copy. */
+    static final int WITHOUT_COPY = 5;
+
     private Joined() {}
 
     /** Some and then more; the one that is not empty if there is only one. */
@@ -50,7 +53,7 @@ final class Joined {
             return List.of(a, b, c, d);
         }
         T e = at(4, some, next, rest, from);
-        return size == 5 ? List.of(a, b, c, d, e) : copied(size, some, next, rest, from);
+        return size == WITHOUT_COPY ? List.of(a, b, c, d, e) : copied(size, some, next, rest, from);
     }
 
     @SuppressWarnings("unchecked") // nobody sees the array

@@ -19,6 +19,7 @@ import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class Reasoning {
     /** Reasoning on these values. */
     public Reasoning(ParameterSet parameters) {
         this.parameters = parameters;
+    }
+
+    /** The list with one more element; a short one is made anew, a longer one can grow. */
+    private static <T> List<T> with(List<T> list, T next) {
+        if (list.size() < Joined.WITHOUT_COPY) {
+            return Joined.of(list, next);
+        }
+        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
+        growing.add(next);
+        return growing;
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
@@ -63,7 +74,7 @@ public final class Reasoning {
                 return;
             }
         }
-        missing = Joined.of(missing, fact);
+        missing = with(missing, fact);
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
@@ -101,7 +112,7 @@ public final class Reasoning {
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
         Finding finding = new Finding(code, List.of(arguments), citations);
         if (!isNoted(finding)) {
-            findings = Joined.of(findings, finding);
+            findings = with(findings, finding);
         }
         return code.status();
     }
@@ -145,7 +156,7 @@ public final class Reasoning {
 
     /** Notes what would have to change for another answer. */
     public void change(Change change) {
-        changes = Joined.of(changes, change);
+        changes = with(changes, change);
     }
 
     /** Whether anything is missing so far. */
@@ -155,7 +166,7 @@ public final class Reasoning {
 
     /** Everything that was noted, as a step that can be shared. */
     public Grounds grounds() {
-        return new Grounds(findings, missing, changes, assurances);
+        return new Grounds(List.copyOf(findings), List.copyOf(missing), List.copyOf(changes), assurances);
     }
 
     /** Everything that was noted and then others, which are shared where only values were read. */

@@ -86,7 +86,7 @@ final class SectionText {
             List<String> cells = new ArrayList<>();
             cells.add(cell((Map<?, ?>) row, first));
             items.forEach(item -> cells.add(amount(lines(row, name), item)));
-            table.add(List.copyOf(cells));
+            table.add(cells);
         }
         add(table);
     }

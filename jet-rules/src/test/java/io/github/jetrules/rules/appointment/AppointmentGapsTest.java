@@ -20,6 +20,7 @@ import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +99,24 @@ class AppointmentGapsTest {
                     .flatExtracting(Finding::arguments)
                     .contains(LocalDate.of(2024, 8, day + 1));
         }
+    }
+
+    /** The source on late arrivals was checked up to March 2012, that on the start for ten years more. */
+    @Test
+    void theFirstTermOfALateArrivalIsOpenWhereOnlyItsRuleIsNotKnown() {
+        AppointmentHistory late = AppointmentHistory.builder()
+                .arrival(LocalDate.of(2012, 9, 10))
+                .completedTerms(1)
+                .groupArrival(LocalDate.of(2012, 7, 28))
+                .build();
+        Reappointment answer = JetRules.standard()
+                .with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)))
+                .appointments()
+                .reappointment(late);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.findings()).extracting(Finding::code).containsExactly(AppointmentFindings.LATE_UNKNOWN);
+        assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("appointment.late-arrival");
     }
 
     @Test

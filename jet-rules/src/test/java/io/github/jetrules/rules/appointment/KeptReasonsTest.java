@@ -30,6 +30,13 @@ class KeptReasonsTest {
                 }
             }
         }
+        for (int year : List.of(2014, 2015, 2024)) {
+            for (int completed = 0; completed <= 3; completed++) {
+                histories.add(AppointmentHistory.of(LocalDate.of(year, 4, 10), completed));
+                histories.add(AppointmentHistory.of(LocalDate.of(year, 9, 10), completed)
+                        .withGroupArrival(LocalDate.of(year, 7, 28)));
+            }
+        }
         return histories;
     }
 

@@ -22,7 +22,7 @@ class SignChangeTest {
     private static List<BudgetRow> rows(@Nullable Long... differences) {
         List<BudgetRow> rows = new ArrayList<>();
         for (Long difference : differences) {
-            rows.add(ImmutableBudgetRow.of(
+            rows.add(new ImmutableBudgetRow(
                     Headcount.of(7 + rows.size()),
                     List.of(),
                     Optional.empty(),

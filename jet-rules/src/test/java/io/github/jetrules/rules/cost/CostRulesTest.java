@@ -33,6 +33,20 @@ class CostRulesTest {
     private static final FiscalYear FY2019 = FiscalYear.of(2019);
     private static final long FEE_AND_INSURANCE = 92_000 + 25_000;
 
+    private static Optional<Yen> chargesWithoutParticipants(OrganisationKind kind) {
+        return JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(kind), CostFacts.participants(0), FY2019)
+                .charges();
+    }
+
+    /** Whether a prefecture without participants pays the flat charge, no source says. */
+    @Test
+    void chargesOfZeroAreNoUnknownCharges() {
+        assertThat(chargesWithoutParticipants(OrganisationKind.MUNICIPALITY)).contains(Yen.ZERO);
+        assertThat(chargesWithoutParticipants(OrganisationKind.PREFECTURE)).isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = Cases.ROOT + "cost.csv", numLinesToSkip = 1)
     void goldenCases(

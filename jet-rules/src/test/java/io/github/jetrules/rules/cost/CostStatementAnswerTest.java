@@ -27,7 +27,8 @@ class CostStatementAnswerTest {
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> new CostStatement.Undetermined(KNOWN, explanation(KNOWN), List.of(), 0))
+        assertThatThrownBy(() -> new CostStatement.Undetermined(
+                        KNOWN, explanation(KNOWN), List.of(), CostStatement.CHARGES_UNKNOWN))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }

@@ -2,12 +2,12 @@ package io.github.jetrules.rules.fiscal;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** No form of the answer can be built without what it must say. */
@@ -37,14 +37,14 @@ class FiscalMeasureAnswerTest {
     @Test
     void undeterminedNeedsWhatIsMissing() {
         assertThatThrownBy(() -> new FiscalMeasure.Undetermined(
-                        QUESTION, explanation(question(OrganisationKind.PRIVATE_SCHOOL)), ImmutableList.of()))
+                        QUESTION, explanation(question(OrganisationKind.PRIVATE_SCHOOL)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
 
     @Test
     void aDefiniteAnswerLacksNothing() {
-        assertThatThrownBy(() -> new FiscalMeasure.Assessed(QUESTION, explanation(QUESTION), ImmutableList.of()))
+        assertThatThrownBy(() -> new FiscalMeasure.Assessed(QUESTION, explanation(QUESTION), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=population,");
         assertThatThrownBy(() -> new FiscalMeasure.NotApplicable(QUESTION, explanation(QUESTION)))

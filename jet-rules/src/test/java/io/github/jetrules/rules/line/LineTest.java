@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class LineTest {
         assertThat(line.yen()).isEqualTo(Yen.of(1_204_000));
         assertThat(line.quantity()).isEmpty();
         assertThat(line.unitAmount()).isEmpty();
+    }
+
+    @Test
+    void keepsWhomItIsAboutInTheirOrderWhateverBecomesOfTheMap() {
+        Map<String, Object> about = new LinkedHashMap<>();
+        about.put("role", "ALT");
+        about.put("arrival", "2019-07-28");
+        Line line = Line.of(Item.EMPLOYMENT_COSTS, 1, Yen.of(1), about, Assurances.NONE, List.of());
+        about.clear();
+        assertThat(line.about()).containsExactly(Map.entry("role", "ALT"), Map.entry("arrival", "2019-07-28"));
+        assertThatThrownBy(() -> line.about().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -46,9 +46,9 @@ final class Histories {
             return SourcedValue.of(
                     DateSpan.parse(span),
                     value,
-                    precision,
                     citation(),
                     verifiedThrough.map(LocalDate::parse),
+                    precision,
                     value.isPresent() ? Optional.empty() : Optional.of(NOTE));
         }
     }

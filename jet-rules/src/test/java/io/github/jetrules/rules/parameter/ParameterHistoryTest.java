@@ -26,7 +26,7 @@ class ParameterHistoryTest {
         Citation citation = Citation.of(Histories.source(SourceTier.NOTICE), "p. 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourcedValue.of(
-                        span, Optional.empty(), Precision.EXACT, citation, Optional.empty(), Optional.empty()))
+                        span, Optional.empty(), citation, Optional.empty(), Precision.EXACT, Optional.empty()))
                 .withMessage("a gap needs a note: 2019-04-01/2020-03-31");
     }
 

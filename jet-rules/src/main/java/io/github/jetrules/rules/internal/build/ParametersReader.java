@@ -146,7 +146,7 @@ final class ParametersReader {
                             .precision(precision)
                             .build());
         }
-        return Optional.of(SourcedValue.of(span.get(), value, precision, citation.get(), verified, note));
+        return Optional.of(SourcedValue.of(span.get(), value, citation.get(), verified, precision, note));
     }
 
     private static <T> Optional<T> typed(Parameter<T> key, Optional<String> raw, Block block) {

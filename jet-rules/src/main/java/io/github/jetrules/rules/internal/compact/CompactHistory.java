@@ -74,6 +74,6 @@ final class CompactHistory implements Supplier<ParameterHistory<?>> {
         Citation citation = sources.citation(input);
         Optional<LocalDate> verifiedThrough = input.dateIfAny();
         Precision precision = input.constant(Precision.values());
-        return SourcedValue.of(span, value, precision, citation, verifiedThrough, input.bilingualIfAny());
+        return SourcedValue.of(span, value, citation, verifiedThrough, precision, input.bilingualIfAny());
     }
 }
