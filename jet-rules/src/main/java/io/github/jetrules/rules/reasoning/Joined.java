@@ -67,9 +67,9 @@ final class Joined {
 
     private static <T> T at(int place, List<T> some, T next, List<T> rest, int from) {
         int after = place - some.size();
-        if (after == 0) {
-            return next;
+        if (after < 0) {
+            return some.get(place);
         }
-        return after < 0 ? some.get(place) : rest.get(from + after - 1);
+        return after == 0 ? next : rest.get(from + after - 1);
     }
 }
