@@ -57,6 +57,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class JetRulesOverlayTest {
 
+    private static final BilingualText WITH_THE_GROUP =
+            AppointmentParameters.LATE_ARRIVAL.type().read("a shorter first term that ends with the group's");
+
     private static final JetRules RULES = JetRules.standard();
     private static final BilingualText TITLE = BilingualText.of("試算", "Plan");
     private static final String PLAN_YAML = """
@@ -312,12 +315,7 @@ class JetRulesOverlayTest {
 
         JetRules rules = RULES.with(overlay(
                 "X",
-                AppointmentParameters.LATE_ARRIVAL.overlay(
-                        days("2019-04-01", "2020-03-31"),
-                        AppointmentParameters.LATE_ARRIVAL
-                                .type()
-                                .read("a shorter first term that ends with the group's"),
-                        "a")));
+                AppointmentParameters.LATE_ARRIVAL.overlay(days("2019-04-01", "2020-03-31"), WITH_THE_GROUP, "a")));
 
         assertThat(rules.appointments().reappointment(late()).assurances()).contains(Assurance.OVERRIDDEN);
         assertThat(rules.appointments().terms(late()).assurances()).contains(Assurance.OVERRIDDEN);
@@ -341,12 +339,7 @@ class JetRulesOverlayTest {
         DateSpan days = days("2019-04-01", "2020-03-31");
         JetRules rules = RULES.with(overlay(
                 "X",
-                AppointmentParameters.LATE_ARRIVAL.overlay(
-                        days,
-                        AppointmentParameters.LATE_ARRIVAL
-                                .type()
-                                .read("a shorter first term that ends with the group's"),
-                        "p. 2"),
+                AppointmentParameters.LATE_ARRIVAL.overlay(days, WITH_THE_GROUP, "p. 2"),
                 AppointmentParameters.TERM_LENGTH.overlay(days, CalendarPeriod.ofYears(1), "p. 2")));
 
         assertThat(rules.appointments().terms(late()).findings())

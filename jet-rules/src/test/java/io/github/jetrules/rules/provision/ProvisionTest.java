@@ -3,34 +3,18 @@ package io.github.jetrules.rules.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Source;
-import io.github.jetrules.core.source.SourceTier;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProvisionTest {
 
-    private static final Citation CITATION = Citation.of(
-            Source.of(
-                    "LETTER",
-                    BilingualText.of("手紙", "letter"),
-                    BilingualText.of("省", "ministry"),
-                    SourceTier.NOTICE,
-                    "2020",
-                    Optional.empty(),
-                    Map.of()),
-            "p. 1",
-            "お願いします");
-
     private static Provision.Builder provision(ProvisionStatus status) {
-        return Provision.builder().id("NTC-00").status(status).citation(CITATION);
+        return Provision.builder().id("NTC-00").status(status).citation(Samples.CITATION);
     }
 
     @Test
