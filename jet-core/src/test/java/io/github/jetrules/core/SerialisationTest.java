@@ -210,7 +210,7 @@ class SerialisationTest {
                         .withRole(Role.CIR)
                         .withExceptionalPerformance(Fact.askedWithoutAnswer()),
                 AppointmentHistory.of(ARRIVAL, 3).withExceptionalPerformance(Fact.known(true)),
-                AppointmentHistory.of(ARRIVAL, 3).withGroupArrival(ARRIVAL.minusDays(7)),
+                AppointmentHistory.of(ARRIVAL, 3).withGroupArrival(Fact.known(ARRIVAL.minusDays(7))),
                 new AppointmentTerm(1, TERM),
                 Samples.MET.code(),
                 Samples.MET,

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /**
  * What a participant has served so far, from one arrival on, without a break.
  *
- * <p>Mandatory: arrival, completedTerms. Optional: group, groupArrival, role. Facts, not supplied unless said:
+ * <p>Mandatory: arrival, completedTerms. Optional: group, role. Facts, not supplied unless said: groupArrival,
  * exceptionalPerformance, specialistPost. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // the generated class has the default version
@@ -40,9 +40,13 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
 
     /**
      * The day on which the group arrived, for somebody who came later than the group (遅れて来日した者); not after the
-     * arrival, and less than a year before it, because whoever comes later than that comes with another group.
+     * arrival, and less than a year before it, because whoever comes later than that comes with another group. It is the
+     * own arrival for somebody who came with the group, which has to be said only in a month in which no group arrives.
      */
-    public abstract Optional<LocalDate> groupArrival();
+    @Value.Default
+    public Fact<LocalDate> groupArrival() {
+        return Fact.notSupplied();
+    }
 
     /** The role, where it was said. */
     public abstract Optional<Role> role();
@@ -67,7 +71,8 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
 
     /** The day of arrival of the group: the one that was said, or else the participant's own. */
     public LocalDate cohortArrival() {
-        return groupArrival().orElse(arrival());
+        LocalDate said = groupArrival().orNull();
+        return said == null ? arrival() : said;
     }
 
     /** The group that was said, or else the one that the month of its arrival tells; empty where both leave it open. */
@@ -91,6 +96,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                 ProgrammeRound.FIRST_YEAR.firstDay(),
                 LAST_ARRIVAL);
         groupArrival()
+                .value()
                 .ifPresent(day -> checkArgument(
                         !day.isAfter(arrival())
                                 && day.plusYears(1).isAfter(arrival())
@@ -114,5 +120,10 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /** Builds histories; the description of {@link AppointmentHistory} says what is mandatory. */
     public static final class Builder extends ImmutableAppointmentHistory.Builder {
         Builder() {}
+
+        /** The day on which the group arrived. */
+        public Builder groupArrival(LocalDate day) {
+            return groupArrival(Fact.known(day));
+        }
     }
 }

@@ -71,7 +71,7 @@ class AppointmentHistoryTest {
         "1987-04-02, 1987-04-01"
     })
     void acceptsAGroupThatArrivedLessThanAYearBefore(LocalDate arrival, LocalDate group) {
-        AppointmentHistory history = AppointmentHistory.of(arrival, 0).withGroupArrival(group);
+        AppointmentHistory history = AppointmentHistory.of(arrival, 0).withGroupArrival(Fact.known(group));
         assertThat(history.cohortArrival()).isEqualTo(group);
         assertThat(history.arrivalGroup()).isEqualTo(ArrivalGroup.usualFor(group));
     }
@@ -86,7 +86,7 @@ class AppointmentHistoryTest {
     })
     void refusesAGroupOfAnotherTime(LocalDate arrival, LocalDate group) {
         AppointmentHistory history = AppointmentHistory.of(arrival, 0);
-        assertThatThrownBy(() -> history.withGroupArrival(group))
+        assertThatThrownBy(() -> history.withGroupArrival(Fact.known(group)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "group arrival " + group + " is out of range; accepted: less than a year before the arrival "

@@ -1,6 +1,7 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +29,8 @@ final class History {
             paramLabel = "DATE",
             description =
                     "The day on which the group arrived, for somebody who came later than the group: the first term"
-                            + " then ends with the group's.")
+                            + " then ends with the group's. In a month in which no group usually arrives, the own day"
+                            + " of arrival for somebody who came with a group.")
     private @Nullable LocalDate groupArrival;
 
     History() {}
@@ -37,6 +39,7 @@ final class History {
     AppointmentHistory of(int completedTerms, RulesCommand command) {
         AppointmentHistory alone = command.option("--arrival", () -> AppointmentHistory.of(arrival, completedTerms))
                 .withGroup(Optional.ofNullable(group));
-        return command.option("--group-arrival", () -> alone.withGroupArrival(Optional.ofNullable(groupArrival)));
+        LocalDate day = groupArrival;
+        return day == null ? alone : command.option("--group-arrival", () -> alone.withGroupArrival(Fact.known(day)));
     }
 }

@@ -17,6 +17,7 @@ public final class AppointmentFindings {
     private static final String LENGTH = "appointment.length";
     private static final String GROUP = "appointment.group";
     private static final String MAXIMUM = "appointment.maximum";
+    private static final String GROUP_ARRIVAL = "appointment.group-arrival";
     private static final String IN_PRINCIPLE = "appointment.reappointments-in-principle";
     private static final String EXTENSION = "appointment.extension-condition";
     private static final String LEGAL = "appointment.legal-terms";
@@ -44,8 +45,14 @@ public final class AppointmentFindings {
     /** The length of a later term is not sourced for this date, and so not how long all terms can be together. */
     public static final FindingCode LATER_LENGTH_UNKNOWN = unknown(MAXIMUM, "later-length-unknown", "firstDay");
 
-    /** The arrival lies in a month in which no group arrives. */
-    public static final FindingCode OUTSIDE_GROUPS = met(GROUP, "outside");
+    /** The arrival lies in a month in which no group arrives, so the terms are estimated. */
+    public static final FindingCode OUTSIDE_GROUPS = met(GROUP_ARRIVAL, "outside");
+
+    /** Nothing tells when the group of the participant arrived, and so when the later terms begin. */
+    public static final FindingCode GROUP_OPEN = unknown(GROUP_ARRIVAL, "open", "arrival");
+
+    /** The day on which the next term begins is open, and does not matter. */
+    public static final FindingCode NEXT_TERM_OPEN = met(GROUP, "next-term-open", "earliest", "latest");
 
     /** The terms after the first of somebody who arrived in April. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");
@@ -131,6 +138,10 @@ public final class AppointmentFindings {
 
     /** The legal status is not sourced for a term. */
     public static final FindingCode LEGAL_STATUS_UNKNOWN = unknown(LEGAL, "unknown", "firstDay");
+
+    /** When the group of the participant arrived. */
+    public static final QuestionCode ASK_GROUP_ARRIVAL =
+            QuestionCode.fact("appointment.group-arrival", ValueType.DATE, "arrival");
 
     /** How the terms of an arrival that fits no known alignment are aligned. */
     public static final QuestionCode ASK_APRIL_ALIGNMENT =

@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The answer to a {@link ReappointmentQuestion}. */
@@ -71,6 +73,12 @@ public abstract sealed class Reappointment extends Answer
 
         Undetermined(ReappointmentQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);
+        }
+
+        /** None where the arrival of the group is missing too: what is said of it may raise another question, or none. */
+        @Override
+        public List<Set<String>> decidingSets() {
+            return isMissing(TermQuestion.GROUP_ARRIVAL) ? List.of() : super.decidingSets();
         }
     }
 }

@@ -32,7 +32,7 @@ public record ReappointmentQuestion(AppointmentHistory history) implements Quest
         ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
         inputs.put("arrival", history.arrival()).put("completed", history.completedTerms());
         history.group().ifPresent(group -> inputs.put("group", group));
-        history.groupArrival().ifPresent(day -> inputs.put(TermQuestion.GROUP_ARRIVAL, day));
+        inputs.put(TermQuestion.GROUP_ARRIVAL, history.groupArrival());
         history.role().ifPresent(role -> inputs.put("role", role));
         return inputs.put(EXCEPTIONAL, history.exceptionalPerformance())
                 .put(SPECIALIST, history.specialistPost())

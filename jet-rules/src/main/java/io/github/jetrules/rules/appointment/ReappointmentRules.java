@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -29,23 +30,40 @@ final class ReappointmentRules {
         Reasoning counting = new Reasoning(parameters);
         TermCounter counter = new TermCounter(history, law, counting);
         LocalDate first = counter.firstDay();
+        if (first != null && history.completedTerms() > 0 && TermCounter.isGroupOpen(history)) {
+            counter.needGroupArrival(history);
+            return answer(question, counting.grounds(), PossibleTerms.ofOpenGroup(history, law, parameters));
+        }
         LocalDate next = first == null ? null : counter.count(first, history.completedTerms());
         if (next == null) {
-            Basis basis = new Basis(history.arrival(), DateName.ARRIVAL, edition);
-            return new Reappointment.Undetermined(question, counting.explain(basis));
+            return counter.isShortNext()
+                    ? answer(question, counting.grounds(), PossibleTerms.ofAprilArrival(history, law, parameters))
+                    : new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
         }
-        counter.noteIfOutsideGroups();
         AppointmentLaw there = law.on(next);
         Verdict verdict =
                 there.criteria(history.role()).verdict(history, counter.nextYear(), counter.lastYear(there), next);
-        Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds judged = counting.before(verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
-        return switch (verdict.status()) {
+        return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
+    }
+
+    private static Reappointment answer(
+            ReappointmentQuestion question, FindingStatus status, Grounds grounds, Basis basis) {
+        return switch (status) {
             case MET -> new Reappointment.Permitted(question, grounds.explain(basis));
             case NOT_MET -> new Reappointment.NotPermitted(question, grounds.explainDecided(basis));
             case UNKNOWN -> new Reappointment.Undetermined(question, grounds.explain(basis));
         };
+    }
+
+    /** The first day of the next term is open, so the answer goes by the arrival. */
+    private Reappointment answer(ReappointmentQuestion question, Grounds open, PossibleTerms terms) {
+        return answer(question, terms.status(), terms.grounds(open), byArrival(question.history()));
+    }
+
+    private Basis byArrival(AppointmentHistory history) {
+        return new Basis(history.arrival(), DateName.ARRIVAL, edition);
     }
 
     /** The first reappointment of an April arrival is a short one, beside those of others. */

@@ -3,7 +3,7 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
-import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -21,7 +21,8 @@ final class TermCounter {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private final AppointmentHistory history;
+    private final LocalDate arrival;
+    private final LocalDate groupArrival;
     private final boolean isAprilArrival;
     private final AppointmentLaw.Days law;
     private final Reasoning reasoning;
@@ -30,11 +31,34 @@ final class TermCounter {
     /** Without the short reappointment, which belongs to the first year. */
     private int monthsServed;
 
+    /** Counts as the history says; whoever names no day of the group came with it. */
     TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
-        this.history = history;
-        this.isAprilArrival = history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL;
+        this(
+                history.arrival(),
+                history.cohortArrival(),
+                history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL,
+                law,
+                reasoning);
+    }
+
+    /** Counts from the arrival of a group on a day, with a short reappointment or without. */
+    TermCounter(
+            LocalDate arrival,
+            LocalDate groupArrival,
+            boolean isAprilArrival,
+            AppointmentLaw.Days law,
+            Reasoning reasoning) {
+        this.arrival = arrival;
+        this.groupArrival = groupArrival;
+        this.isAprilArrival = isAprilArrival;
         this.law = law;
         this.reasoning = reasoning;
+    }
+
+    /** Whether nothing tells when the group arrived: it was not said, and no group arrives in the month. */
+    static boolean isGroupOpen(AppointmentHistory history) {
+        return !history.groupArrival().isKnown()
+                && ArrivalGroup.usualFor(history.arrival()).isEmpty();
     }
 
     /** Whether the next term is the short reappointment of an April arrival. */
@@ -44,7 +68,7 @@ final class TermCounter {
 
     /** Whether the participant came later than the group. */
     boolean isLate() {
-        return history.cohortArrival().isBefore(history.arrival());
+        return groupArrival.isBefore(arrival);
     }
 
     /** Whether the next term is the first one of somebody who came later than the group. */
@@ -74,7 +98,6 @@ final class TermCounter {
     /** The first day of the first term; null, with what is missing noted, where no source tells it. */
     @Nullable
     LocalDate firstDay() {
-        LocalDate arrival = history.arrival();
         if (noted(law.on(arrival).start(), AppointmentParameters.START, arrival) == null) {
             reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
             return null;
@@ -131,13 +154,23 @@ final class TermCounter {
         return dayAfter;
     }
 
-    /** Notes that whole years are counted from an arrival outside the months in which the groups arrive. */
-    void noteIfOutsideGroups() {
-        LocalDate arrival = history.arrival();
-        if (!isLate() && !isAprilArrival && ArrivalGroup.usualFor(arrival).isEmpty()) {
-            InForce<BilingualText> rule = law.on(arrival).lateArrival();
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, rule == null ? List.of() : rule.citations());
-        }
+    /** Notes that a history does not say when the group arrived, which has to be known. */
+    void needGroupArrival(AppointmentHistory history) {
+        List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
+        reasoning.found(AppointmentFindings.GROUP_OPEN, citations, arrival);
+        reasoning.need(
+                history.groupArrival(),
+                TermQuestion.GROUP_ARRIVAL,
+                AppointmentFindings.ASK_GROUP_ARRIVAL,
+                citations,
+                arrival);
+    }
+
+    /** Notes that the terms are counted from the own arrival, although the group may have arrived on another day. */
+    void estimateGroupArrival() {
+        reasoning.estimate();
+        reasoning.found(
+                AppointmentFindings.OUTSIDE_GROUPS, reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival));
     }
 
     /** A value that is kept with the law, its level noted; null where there is a gap, which is then noted as missing. */
@@ -147,12 +180,11 @@ final class TermCounter {
 
     /** The first term of somebody who came later than the group: it ends with the group's first term. */
     private @Nullable LocalDate lateTerm() {
-        LocalDate arrival = history.arrival();
         if (noted(law.on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival) == null) {
             reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
             return null;
         }
-        return yearlyTerm(history.cohortArrival().plusDays(1));
+        return yearlyTerm(groupArrival.plusDays(1));
     }
 
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
@@ -174,20 +206,19 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        LocalDate arrival = history.cohortArrival();
         InForce<LocalDate> alignment =
-                noted(law.on(arrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, arrival);
+                noted(law.on(groupArrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, groupArrival);
         if (alignment == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), history.arrival());
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), arrival);
             return null;
         }
         if (!canEndShortTerm(alignment.value(), firstDay)) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), history.arrival());
+            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), arrival);
             reasoning.lack(
                     AppointmentParameters.APRIL_ALIGNMENT.id(),
                     AppointmentFindings.ASK_APRIL_ALIGNMENT,
                     alignment.citations(),
-                    history.arrival());
+                    arrival);
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());

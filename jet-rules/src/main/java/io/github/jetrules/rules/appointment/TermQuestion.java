@@ -68,7 +68,8 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
         ImmutableMap.Builder<String, Object> inputs = ImmutableMap.builder();
         inputs.put("arrival", history.arrival());
         history.group().ifPresent(group -> inputs.put("group", group));
-        history.groupArrival().ifPresent(day -> inputs.put(GROUP_ARRIVAL, day));
-        return inputs.put(ORGANISATION, organisation).buildOrThrow();
+        return inputs.put(GROUP_ARRIVAL, history.groupArrival())
+                .put(ORGANISATION, organisation)
+                .buildOrThrow();
     }
 }

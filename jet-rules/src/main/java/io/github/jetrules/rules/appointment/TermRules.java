@@ -45,6 +45,11 @@ final class TermRules {
     /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
     private boolean countAll(TermQuestion question, List<AppointmentTerm> terms, Reasoning reasoning) {
         TermCounter counter = new TermCounter(question.history(), law, reasoning);
+        boolean isGroupOpen = TermCounter.isGroupOpen(question.history());
+        if (isGroupOpen && !reasoning.mayEstimate()) {
+            counter.needGroupArrival(question.history());
+            return false;
+        }
         LocalDate firstDay = counter.firstDay();
         AppointmentTerm term = firstDay == null ? null : count(firstDay, counter, terms);
         if (firstDay == null || term == null) {
@@ -56,7 +61,9 @@ final class TermRules {
                 question.arrival(),
                 firstDay);
         addFirstTerm(question.history(), counter.isLate(), term, reasoning);
-        counter.noteIfOutsideGroups();
+        if (isGroupOpen) {
+            counter.estimateGroupArrival();
+        }
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), term.firstDay());

@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The answer to a {@link TermQuestion}. */
@@ -77,6 +78,12 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
 
         Undetermined(TermQuestion question, Explanation explanation, List<ScheduledTerm> terms) {
             super(Outcome.UNDETERMINED, question, explanation, terms);
+        }
+
+        /** None where the arrival of the group is missing: the alignment of an April group may be a gap. */
+        @Override
+        public List<Set<String>> decidingSets() {
+            return isMissing(TermQuestion.GROUP_ARRIVAL) ? List.of() : super.decidingSets();
         }
     }
 }

@@ -169,7 +169,7 @@ final class QuestionForms {
         AppointmentHistory.Builder history = AppointmentHistory.builder();
         history.arrival(inputs.required("arrival", ARRIVAL));
         inputs.optional("group", GROUP).ifPresent(history::group);
-        inputs.optional(TermQuestion.GROUP_ARRIVAL, ARRIVAL).ifPresent(history::groupArrival);
+        history.groupArrival(inputs.fact(TermQuestion.GROUP_ARRIVAL, ARRIVAL));
         return history;
     }
 

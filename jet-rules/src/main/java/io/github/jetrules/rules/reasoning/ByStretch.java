@@ -5,6 +5,7 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds on a whole stretch of days on which some parameters have the same reading, worked out when one of its days
@@ -43,6 +44,12 @@ public abstract class ByStretch<T> {
         int place = place(day);
         T known = stretches.get(place);
         return known == null ? stretches.keep(place, workOut(day)) : known;
+    }
+
+    /** The first day of the stretch after that of a day; null after the last one. */
+    public final @Nullable LocalDate nextAfter(LocalDate day) {
+        int place = place(day);
+        return place < firstDays.length ? firstDays[place] : null;
     }
 
     /** The number of stretches that begin on a day or before it; few begin in one year. */

@@ -110,11 +110,26 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        Finding finding = new Finding(code, List.of(arguments), citations);
+        note(new Finding(code, List.of(arguments), citations));
+        return code.status();
+    }
+
+    private void note(Finding finding) {
         if (!isNoted(finding)) {
             findings = with(findings, finding);
         }
-        return code.status();
+    }
+
+    /** Notes everything of another step, each finding, missing fact and change once. */
+    public void include(Grounds step) {
+        step.findings().forEach(this::note);
+        step.missing().forEach(this::miss);
+        for (Change change : step.changes()) {
+            if (!changes.contains(change)) {
+                change(change);
+            }
+        }
+        assurances = assurances.plus(step.assurances());
     }
 
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */

@@ -46,8 +46,12 @@ public abstract class Answer implements Explained {
 
     /** Whether a fact that would decide by an estimate of the library is missing, and the evidence policy refuses those. */
     protected final boolean isEstimateRefusedFor(String fact) {
-        return basis().edition().refused().contains(Assurance.ESTIMATED)
-                && missing().stream().map(MissingFact::fact).anyMatch(fact::equals);
+        return basis().edition().refused().contains(Assurance.ESTIMATED) && isMissing(fact);
+    }
+
+    /** Whether a fact is missing. */
+    protected final boolean isMissing(String fact) {
+        return missing().stream().map(MissingFact::fact).anyMatch(fact::equals);
     }
 
     /**

@@ -181,7 +181,9 @@ class AppointmentGapsTest {
     })
     void theSameHoldsForTheReappointmentItself(LocalDate lastDay, String variant) {
         Reappointment first = alignedOn(lastDay).reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 1));
-        Reappointment second = alignedOn(lastDay).reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 2));
+        Reappointment second = alignedOn(lastDay)
+                .reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 3)
+                        .withExceptionalPerformance(Fact.known(false)));
 
         assertThat(first.findings())
                 .extracting(finding -> finding.code().variant())

@@ -17,9 +17,12 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
@@ -37,6 +40,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,7 @@ class AppointmentRulesTest {
             String locator) {
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(arrival)
+                .groupArrival(arrival)
                 .completedTerms(0)
                 .group(Optional.ofNullable(group))
                 .build();
@@ -98,6 +103,7 @@ class AppointmentRulesTest {
             String locator) {
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(arrival)
+                .groupArrival(arrival)
                 .completedTerms(completed)
                 .group(Optional.ofNullable(group))
                 .exceptionalPerformance(Cases.fact(exceptional, Cases::isYes))
@@ -181,31 +187,133 @@ class AppointmentRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2019-05-20, , , true",
-        "2019-05-20, , SUMMER, true",
-        "2019-05-20, , APRIL, false",
-        "2019-09-02, , , true",
-        "2019-09-02, 2019-07-29, , false",
-        "2019-06-30, , , true",
-        "2019-07-01, , , false",
-        "2019-08-31, , , false",
-        "2019-09-01, , , true",
-        "2019-03-31, , , true"
-    })
-    void aReappointmentSaysThatWholeYearsAreCountedFromAnArrivalOutsideTheGroups(
-            LocalDate arrival, LocalDate groupArrival, ArrivalGroup group, boolean isSaid) {
-        Reappointment answer = JetRules.standard()
-                .appointments()
-                .reappointment(AppointmentHistory.builder()
-                        .arrival(arrival)
-                        .groupArrival(Optional.ofNullable(groupArrival))
-                        .group(Optional.ofNullable(group))
-                        .completedTerms(1)
-                        .build());
+    @CsvSource({"2019-05-20", "2019-06-30", "2019-09-01", "2019-03-31"})
+    void whenTheGroupArrivedIsAskedWhereItDecides(LocalDate arrival) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(Fact.known(false));
+        Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
-        assertThat(answer.findings().stream().map(Finding::code).anyMatch(AppointmentFindings.OUTSIDE_GROUPS::equals))
-                .isEqualTo(isSaid);
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact()).isEqualTo("groupArrival");
+            assertThat(missing.kind()).isEqualTo(MissingKind.FACT);
+        });
+        assertThat(answer.decidingSets()).isEmpty();
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.ARRIVAL);
+        assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.GROUP_OPEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-04-01", "2019-04-30", "2019-07-01", "2019-08-31"})
+    void whenTheGroupArrivedIsNotAskedInTheMonthsOfTheGroups(LocalDate arrival) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(Fact.known(false));
+
+        assertThat(JetRules.standard().appointments().reappointment(history).missing())
+                .extracting(MissingFact::fact)
+                .doesNotContain("groupArrival");
+    }
+
+    /**
+     * Facts beyond the notice, 3.1: two reappointments in principle, a fourth and a fifth year for exceptional
+     * performance, no sixth. An April arrival after 2015 has a short reappointment in the first year or none, so after n
+     * terms the next one is in year n or year n + 1; so is that of somebody whose group is not known.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-04-10, 2, , PERMITTED, ",
+        "2019-04-10, 3, , UNDETERMINED, appointment.april-alignment;exceptional",
+        "2019-04-10, 3, yes, PERMITTED, ",
+        "2019-04-10, 3, no, UNDETERMINED, appointment.april-alignment",
+        "2019-04-10, 4, , UNDETERMINED, exceptional",
+        "2019-04-10, 4, yes, PERMITTED, ",
+        "2019-04-10, 4, no, NOT_PERMITTED, ",
+        "2019-04-10, 5, yes, UNDETERMINED, appointment.april-alignment",
+        "2019-04-10, 5, no, NOT_PERMITTED, ",
+        "2019-04-10, 6, , NOT_PERMITTED, ",
+        "2019-05-20, 0, , PERMITTED, ",
+        "2019-05-20, 1, , PERMITTED, ",
+        "2019-05-20, 2, , PERMITTED, ",
+        "2019-05-20, 3, yes, PERMITTED, ",
+        "2019-05-20, 3, no, UNDETERMINED, groupArrival",
+        "2019-05-20, 3, , UNDETERMINED, groupArrival;exceptional",
+        "2019-05-20, 4, , UNDETERMINED, exceptional",
+        "2019-05-20, 4, no, NOT_PERMITTED, ",
+        "2019-05-20, 5, yes, UNDETERMINED, groupArrival",
+        "2019-05-20, 6, , NOT_PERMITTED, ",
+        // The fourth year was for specialist posts up to March 2006, and open in general up to March 2011.
+        "2003-03-20, 3, , UNDETERMINED, groupArrival;specialistPost",
+        "2007-09-20, 3, no, PERMITTED, ",
+        "2008-03-31, 3, no, UNDETERMINED, groupArrival"
+    })
+    void anOpenNextTermIsJudgedForAllThatIsPossible(
+            LocalDate arrival, int completed, String exceptional, Outcome outcome, String missing) {
+        Reappointment answer = reappointment(arrival, completed, Cases.fact(exceptional, Cases::isYes));
+
+        assertThat(answer.outcome()).isEqualTo(outcome);
+        assertThat(answer.missing()).extracting(MissingFact::fact).containsExactlyElementsOf(Cases.list(missing));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-04-10, 4, 2022-04-11, 2023-04-11", "2019-05-20, 4, 2021-05-22, 2023-05-21"})
+    void theDaysOfAnOpenNextTermAreSaid(LocalDate arrival, int completed, LocalDate earliest, LocalDate latest) {
+        Reappointment answer = reappointment(arrival, completed, Fact.known(true));
+
+        assertThat(answer.findings().get(0).code()).isEqualTo(AppointmentFindings.NEXT_TERM_OPEN);
+        assertThat(answer.findings().get(0).arguments()).containsExactly(earliest, latest);
+    }
+
+    /** With the group SUMMER there is no short reappointment, so the year is certain and only the day is open. */
+    @Test
+    void aSaidGroupLeavesTheYearCertain() {
+        AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2019, 5, 20), 3)
+                .withGroup(ArrivalGroup.SUMMER)
+                .withExceptionalPerformance(Fact.known(false));
+
+        assertThat(JetRules.standard().appointments().reappointment(history).outcome())
+                .isEqualTo(Outcome.NOT_PERMITTED);
+    }
+
+    @Property(tries = 3000)
+    @Domain(Questions.class)
+    @Domain(DomainContext.Global.class)
+    void whateverTheGroupsArrivalADefiniteAnswerIsTheSame(
+            @ForAll AppointmentHistory history,
+            @ForAll @IntRange(max = 364) int daysLate,
+            @ForAll ArrivalGroup group,
+            @ForAll JetRules rules) {
+        LocalDate day = history.arrival().minusDays(daysLate);
+        Assume.that(TermCounter.isGroupOpen(history) && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
+        Outcome open = rules.appointments().reappointment(history).outcome();
+        AppointmentHistory said = history.withGroupArrival(Fact.known(day))
+                .withGroup(history.group().orElse(group));
+        if (open != Outcome.UNDETERMINED) {
+            assertThat(rules.appointments().reappointment(said).outcome()).isEqualTo(open);
+        }
+    }
+
+    @Property(tries = 3000)
+    @Domain(Questions.class)
+    @Domain(DomainContext.Global.class)
+    void whateverTheAlignmentADefiniteAnswerToAnAprilArrivalIsTheSame(
+            @ForAll AppointmentHistory history, @ForAll @IntRange(max = 363) int days) {
+        AppointmentHistory april = history.withGroup(ArrivalGroup.APRIL);
+        Assume.that(!TermCounter.isGroupOpen(april));
+        LocalDate group = april.cohortArrival();
+        LocalDate shortTerm = CalendarPeriod.ofYears(1).dayAfter(group.plusDays(1));
+        Overlay overlay = Overlay.builder()
+                .id("aligned")
+                .title(BilingualText.of("調整", "Alignment"))
+                .addValue(AppointmentParameters.APRIL_ALIGNMENT.overlay(
+                        DateSpan.ofInclusive(group, group), shortTerm.plusDays(days), "p. 1"))
+                .build();
+        Outcome open = JetRules.standard().appointments().reappointment(april).outcome();
+        if (open != Outcome.UNDETERMINED && april.completedTerms() > 1) {
+            assertThat(JetRules.standard()
+                            .with(overlay)
+                            .appointments()
+                            .reappointment(april)
+                            .outcome())
+                    .isEqualTo(open);
+        }
     }
 
     /** The term from 10 April 2014, the short one to 3 August 2015, and one more year have been served. */
@@ -364,6 +472,10 @@ class AppointmentRulesTest {
             .map(LocalDate::parse)
             .toList();
 
+    private static boolean isNextTermKnown(Reappointment answer) {
+        return answer.basis().dateName() == DateName.FIRST_DAY_OF_TERM;
+    }
+
     private static long regime(Reappointment answer) {
         return REGIMES.stream()
                 .filter(day -> !day.isAfter(answer.basis().date()))
@@ -384,7 +496,7 @@ class AppointmentRulesTest {
         Reappointment before = rules.appointments().reappointment(shorter);
         Reappointment after =
                 rules.appointments().reappointment(shorter.withCompletedTerms(shorter.completedTerms() + 1));
-        if (regime(before) == regime(after)) {
+        if (isNextTermKnown(before) && isNextTermKnown(after) && regime(before) == regime(after)) {
             assertThat(PERMISSIVENESS.get(after.outcome())).isLessThanOrEqualTo(PERMISSIVENESS.get(before.outcome()));
         }
     }
@@ -447,7 +559,7 @@ class AppointmentRulesTest {
     void aLateArrivalIsInStepWithItsGroup(@ForAll TermQuestion question, @ForAll JetRules rules) {
         AppointmentHistory late = question.history();
         TermSchedule answer = rules.appointments().terms(question);
-        if (late.groupArrival().isEmpty() || answer.terms().isEmpty()) {
+        if (!late.groupArrival().isKnown() || answer.terms().isEmpty()) {
             return;
         }
         AppointmentHistory group = AppointmentHistory.builder()
@@ -535,6 +647,7 @@ class AppointmentRulesTest {
     void stepsOfAReappointmentAreNamed(LocalDate next, String samePost, String consultation) {
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(next.minusYears(1).minusDays(1))
+                .groupArrival(next.minusYears(1).minusDays(1))
                 .completedTerms(1)
                 .group(ArrivalGroup.SUMMER)
                 .role(Role.SEA)
@@ -562,6 +675,7 @@ class AppointmentRulesTest {
     void anAgreementIsSourcedFromFy2011(LocalDate next, String source) {
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(next.minusYears(1).minusDays(1))
+                .groupArrival(next.minusYears(1).minusDays(1))
                 .completedTerms(1)
                 .group(ArrivalGroup.SUMMER)
                 .build();
@@ -615,7 +729,7 @@ class AppointmentRulesTest {
         TermQuestion question = new TermQuestion(history);
         assertThat(question)
                 .isEqualTo(new TermQuestion(AppointmentHistory.of(LocalDate.of(2019, 8, 5), 0)
-                        .withGroupArrival(LocalDate.of(2019, 7, 29))
+                        .withGroupArrival(Fact.known(LocalDate.of(2019, 7, 29)))
                         .withGroup(ArrivalGroup.SUMMER)));
     }
 
@@ -666,8 +780,8 @@ class AppointmentRulesTest {
         assertThat(answer.basis().dateName()).isIn(DateName.FIRST_DAY_OF_TERM, DateName.ARRIVAL);
         if (dated) {
             assertThat(answer.basis().date()).isAfter(history.arrival());
-        } else {
-            assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        } else if (answer.outcome() != Outcome.UNDETERMINED) {
+            assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.NEXT_TERM_OPEN);
         }
     }
 

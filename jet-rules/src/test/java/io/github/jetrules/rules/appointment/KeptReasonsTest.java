@@ -34,7 +34,7 @@ class KeptReasonsTest {
             for (int completed = 0; completed <= 3; completed++) {
                 histories.add(AppointmentHistory.of(LocalDate.of(year, 4, 10), completed));
                 histories.add(AppointmentHistory.of(LocalDate.of(year, 9, 10), completed)
-                        .withGroupArrival(LocalDate.of(year, 7, 28)));
+                        .withGroupArrival(Fact.known(LocalDate.of(year, 7, 28))));
             }
         }
         return histories;

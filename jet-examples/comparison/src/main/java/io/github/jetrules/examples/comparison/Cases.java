@@ -64,7 +64,7 @@ public final class Cases {
         LocalDate arrival = arrival();
         return AppointmentHistory.builder()
                 .arrival(arrival)
-                .groupArrival(groupArrival(arrival))
+                .groupArrival(groupArrival(arrival).map(Fact::known).orElse(Fact.notSupplied()))
                 .completedTerms(random.nextInt(8) > 0 ? random.nextInt(7) : random.nextInt(61))
                 .group(random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(ArrivalGroup.values())))
                 .role(random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(Role.values())))

@@ -74,7 +74,7 @@ final class Inputs {
         AppointmentHistory history = question.history();
         return new Inputs()
                 .put("arrival", history.arrival())
-                .put("groupArrival", history.groupArrival().orElse(null))
+                .put("groupArrival", history.groupArrival().value().orElse(null))
                 .put("completed", number(history.completedTerms()))
                 .put("group", history.group().map(Enum::name).orElse(null))
                 .put("exceptional", history.exceptionalPerformance(), Function.identity())
@@ -110,7 +110,7 @@ final class Inputs {
         AppointmentHistory history = question.history();
         return new Inputs()
                 .put("arrival", history.arrival())
-                .put("groupArrival", history.groupArrival().orElse(null))
+                .put("groupArrival", history.groupArrival().value().orElse(null))
                 .put("group", history.group().map(Enum::name).orElse(null))
                 .put("organisation", question.organisation(), Enum::name)
                 .values;

@@ -70,7 +70,7 @@ public record PlainCase(
                         .map(BigDecimal::valueOf)
                         .orElse(null),
                 history.arrival(),
-                history.groupArrival().orElse(null),
+                history.groupArrival().orNull(),
                 history.completedTerms(),
                 history.group().orElse(null),
                 history.exceptionalPerformance().value().orElse(null),

@@ -7,8 +7,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,15 +245,48 @@ public final class PlainRules {
         if (arrival.isBefore(FIRST_KNOWN_START)) {
             return new Renewal("UNDETERMINED", arrival, List.of("appointment.start"));
         }
+        if (asked.completed() > 0 && asked.groupArrival() == null && !isUsual(arrival.getMonth())) {
+            boolean mayBeApril = asked.group() != ArrivalGroup.SUMMER;
+            return openRenewal(asked, arrival.minusYears(1).plusDays(1), arrival, mayBeApril, "groupArrival");
+        }
         LocalDate cohort = asked.groupArrival() == null ? arrival : asked.groupArrival();
         boolean isApril =
                 asked.group() == null ? cohort.getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
         LocalDate next = nextFirstDay(arrival, cohort, asked.completed(), isApril);
         if (next == null) {
-            return new Renewal("UNDETERMINED", arrival, List.of("appointment.april-alignment"));
+            return openRenewal(asked, cohort, cohort, true, "appointment.april-alignment");
         }
         int nextYear = isApril && asked.completed() > 0 ? asked.completed() : asked.completed() + 1;
         return renewal(asked, next, nextYear);
+    }
+
+    private static boolean isUsual(Month month) {
+        return month == Month.APRIL || month == Month.JULY || month == Month.AUGUST;
+    }
+
+    /** The first day of the next term is open, so every possible year and day is judged. */
+    private static Renewal openRenewal(
+            PlainCase asked, LocalDate firstCohort, LocalDate lastCohort, boolean mayBeApril, String opener) {
+        int lastYear = asked.completed() + 1;
+        int firstYear = mayBeApril ? lastYear - 1 : lastYear;
+        LocalDate earliest = yearsLater(firstCohort.plusDays(1), firstYear - 1);
+        LocalDate latest = yearsLater(lastCohort.plusDays(1), lastYear - 1);
+        Set<String> outcomes = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (LocalDate day : List.of(earliest, FIVE_YEARS_FROM, GENERAL_FROM, EXCEPTIONAL_FROM)) {
+            if (!day.isBefore(earliest) && !day.isAfter(latest)) {
+                for (int year = firstYear; year <= lastYear; year++) {
+                    Renewal possible = renewal(asked, day, year);
+                    outcomes.add(possible.outcome());
+                    missing.addAll(possible.missing());
+                }
+            }
+        }
+        if (outcomes.size() == 1) {
+            return new Renewal(outcomes.iterator().next(), asked.arrival(), List.copyOf(missing));
+        }
+        missing.add(opener);
+        return new Renewal("UNDETERMINED", asked.arrival(), List.copyOf(missing));
     }
 
     /** Who came later than the group has a shorter first term, which ends with the group's. */
