@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,22 @@ class SerialisationTest {
                 .isEmpty();
     }
 
+    /** What all accessors say that the class of a value declares. */
+    private static Map<String, Object> told(Object value) {
+        Map<String, Object> told = new TreeMap<>();
+        for (Method method : value.getClass().getDeclaredMethods()) {
+            int modifiers = method.getModifiers();
+            if (Modifier.isPublic(modifiers) && !Modifier.isStatic(modifiers) && method.getParameterCount() == 0) {
+                try {
+                    told.put(method.getName(), method.invoke(value));
+                } catch (ReflectiveOperationException e) {
+                    throw new AssertionError(method.getName(), e);
+                }
+            }
+        }
+        return told;
+    }
+
     @Test
     void everySampleSurvivesTheRoundTrip() {
         for (Object sample : SAMPLES) {
@@ -116,9 +133,11 @@ class SerialisationTest {
             assertThat(copy).hasSameClassAs(sample);
             if (sample instanceof Throwable thrown) {
                 assertThat((Throwable) copy).hasMessage(thrown.getMessage());
+                assertThat(told(copy)).isEqualTo(told(sample)).isNotEmpty();
             } else if (sample instanceof Receipt receipt) {
                 assertThat(((Receipt) copy).differencesFrom(RULES.answer(receipt.question())))
                         .isEqualTo(receipt.differencesFrom(RULES.answer(receipt.question())));
+                assertThat(told(copy)).isEqualTo(told(sample)).isNotEmpty();
             } else if (sample instanceof Reply) {
                 assertThat(copy).hasToString(sample.toString());
             } else if (!sample.getClass().equals(RULES.facts().getClass())) {

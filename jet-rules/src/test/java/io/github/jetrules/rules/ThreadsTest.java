@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.rules.boundary.BoundaryAppointments;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
 import io.github.jetrules.rules.json.JetModule;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class ThreadsTest {
 
     private static final int THREADS = 8;
+    private static final int ROUNDS = 20;
 
     /** A question in so many of those at the boundaries. */
     private static final int EVERY = 211;
@@ -114,6 +118,34 @@ class ThreadsTest {
         }
         assertThat(fresh.provisions()).isEqualTo(used.provisions());
         assertThat(fresh.sources()).isEqualTo(used.sources());
+    }
+
+    /** What is kept is kept in its place, whichever thread asks what first. */
+    @Test
+    void aFreshRuleBookAskedInAnotherOrderOnEachThreadGivesTheSameAnswers() throws Exception {
+        JetRules used = JetRules.standard();
+        int[] seen = {0};
+        List<Question> questions = new BoundaryAppointments(used)
+                .reappointments()
+                .filter(question -> seen[0]++ % EVERY == 0)
+                .map(Question.class::cast)
+                .toList();
+        Map<Question, Answer> expected = new HashMap<>();
+        questions.forEach(question -> expected.put(question, used.answer(question)));
+
+        for (int round = 0; round < ROUNDS; round++) {
+            JetRules fresh = RulesDataAccess.fresh();
+            int seed = round * THREADS;
+            for (List<Question> wrong : onAllThreads(number -> {
+                List<Question> order = new ArrayList<>(questions);
+                Collections.shuffle(order, new Random(seed + number));
+                return order.stream()
+                        .filter(question -> !fresh.answer(question).equals(expected.get(question)))
+                        .toList();
+            })) {
+                assertThat(wrong).isEmpty();
+            }
+        }
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class Assurances implements Serializable {
         return ALL[bits | others.bits];
     }
 
+    /** Whether a level is one of these. */
+    public boolean contains(Assurance level) {
+        return (bits & bit(level)) != 0;
+    }
+
     /** The weakest level; absent where no value of the law was used. */
     public Optional<Assurance> weakest() {
         return bits == 0

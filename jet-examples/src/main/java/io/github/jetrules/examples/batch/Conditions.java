@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.jetrules.core.answer.Edition;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * @param values each condition by name
  */
 record Conditions(Map<String, String> values) {
+
+    /** Far more than a file of conditions has; whatever is larger is none. */
+    private static final int MAX_BYTES = 1 << 16;
 
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -40,14 +44,14 @@ record Conditions(Map<String, String> values) {
 
     /** The conditions in a file; empty if there is none that can be read. */
     static Optional<Conditions> read(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.size(file) > MAX_BYTES) {
             return Optional.empty();
         }
         try {
             Map<String, String> values =
                     MAPPER.readValue(Files.readString(file), new TypeReference<LinkedHashMap<String, String>>() {});
-            return Optional.of(new Conditions(values));
-        } catch (JsonProcessingException e) {
+            return Optional.ofNullable(values).map(Conditions::new);
+        } catch (JsonProcessingException | CharacterCodingException e) {
             return Optional.empty();
         }
     }

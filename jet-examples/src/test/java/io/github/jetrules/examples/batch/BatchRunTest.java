@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,7 +108,7 @@ class BatchRunTest {
         String expected = Files.readString(output);
         String first = expected.substring(0, expected.indexOf('\n') + 1);
         for (String torn : List.of("\0\0\0\0\n", "{\"id\":\n", "\n", "null\n")) {
-            cutOff(expected.getBytes(java.nio.charset.StandardCharsets.UTF_8), 0);
+            cutOff(expected.getBytes(StandardCharsets.UTF_8), 0);
             Files.writeString(part, first + torn);
 
             assertThat(run(true)).isEqualTo(new Tally(2, 0, 1));
@@ -158,6 +159,16 @@ class BatchRunTest {
         }
         Files.writeString(input, good(1) + "\n" + good(3) + "\n");
         assertThatThrownBy(() -> run(true)).hasMessageContaining("its input SHA-256 is ");
+        for (byte[] other : List.of(
+                "null".getBytes(StandardCharsets.UTF_8),
+                "{".getBytes(StandardCharsets.UTF_8),
+                new byte[] {'"', (byte) 0xC3, '"'},
+                " ".repeat(100_000).getBytes(StandardCharsets.UTF_8))) {
+            Files.write(sidecar, other);
+            assertThatThrownBy(() -> run(true))
+                    .isInstanceOf(BatchException.class)
+                    .hasMessageContaining("out.jsonl.part.json', which says what it belongs to");
+        }
         Files.delete(sidecar);
         assertThatThrownBy(() -> run(true)).hasMessageContaining("out.jsonl.part.json', which says what it belongs to");
         assertThat(part).hasSize(expected.length - 5);

@@ -131,7 +131,7 @@ class BudgetCommandTest {
         assertThat(answer.get("findings").findValuesAsText("text"))
                 .contains(
                         "In FY2024, these amounts are from an overlay: Membership fee, Accident insurance.",
-                        "The JET Programme membership fee is 95,000 yen per participant. This is for FY2024.");
+                        "The JET Programme membership fee is 95,000 yen per participant (the notice says nothing about parts of a year). This is for FY2024.");
     }
 
     @Test

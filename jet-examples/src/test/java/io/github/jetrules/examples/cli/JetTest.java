@@ -298,8 +298,11 @@ class JetTest {
         assertThat(outcome(Run.json("term --arrival 2020-05-01 --group SUMMER")))
                 .isEqualTo("ASSESSED");
         assertThat(outcome(Run.json("term --arrival 2020-05-01 --group APRIL"))).isEqualTo("UNDETERMINED");
-        assertThat(outcome(Run.json("reappoint --arrival 2014-05-01 --group APRIL --completed 2")))
+        assertThat(outcome(Run.json("reappoint --arrival 2014-05-01 --completed 3 --exceptional no")))
                 .isEqualTo("UNDETERMINED");
+        assertThat(outcome(Run.json(
+                        "reappoint --arrival 2014-05-01 --group-arrival 2014-04-09 --completed 3 --exceptional no")))
+                .isEqualTo("PERMITTED");
         assertThat(outcome(Run.json("reappoint --arrival 2014-04-09 --completed 2")))
                 .isEqualTo("PERMITTED");
     }

@@ -43,12 +43,12 @@ final class PossibleTerms {
         this.law = law;
         this.parameters = parameters;
         this.judging = new Reasoning(parameters);
-        LocalDate firstDay = history.arrival().plusDays(1);
         int terms = history.completedTerms();
         this.early = new TermCounter(history.arrival(), firstGroupArrival, false, law, judging);
         this.late = new TermCounter(history.arrival(), lastGroupArrival, false, law, judging);
-        this.earliest = early.count(firstDay, mayHaveShortTerm ? terms - 1 : terms);
-        this.latest = late.count(firstDay, terms);
+        LocalDate firstDay = late.firstDay();
+        this.earliest = firstDay == null ? null : early.count(firstDay, mayHaveShortTerm ? terms - 1 : terms);
+        this.latest = firstDay == null ? null : late.count(firstDay, terms);
         judge();
     }
 
@@ -101,7 +101,7 @@ final class PossibleTerms {
         }
         Reasoning whateverIsOpen = new Reasoning(parameters);
         whateverIsOpen.found(AppointmentFindings.NEXT_TERM_OPEN, List.of(), earliest, latest);
-        return whateverIsOpen.grounds().and(judging.grounds()).withLevels(open.assurances());
+        return whateverIsOpen.grounds().and(judging.grounds());
     }
 
     private boolean areAlike() {

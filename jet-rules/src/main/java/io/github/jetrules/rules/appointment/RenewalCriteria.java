@@ -10,6 +10,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Kept;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -156,7 +157,9 @@ final class RenewalCriteria {
         return switch (condition.value()) {
             case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
             case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
-            case EXCEPTIONAL_PERFORMANCE -> exceptional(history, nextYear, reappointments, citations, reasoning);
+            case EXCEPTIONAL_PERFORMANCE ->
+                exceptional(
+                        history, nextYear, reappointments, Citations.both(principle.citations(), citations), reasoning);
         };
     }
 

@@ -128,12 +128,12 @@ public final class CalendarParameters {
 
     private CalendarParameters() {}
 
-    private static <T> ParameterType<Set<T>> set(
+    private static <T extends Comparable<? super T>> ParameterType<Set<T>> set(
             String accepted, Function<String, T> reader, Function<T, String> word) {
         return new ParameterType<>(
                 accepted,
                 text -> Splitter.on(SEPARATOR).splitToStream(text).map(reader).collect(ImmutableSet.toImmutableSet()),
-                values -> values.stream().map(word).collect(Collectors.joining(SEPARATOR)));
+                values -> values.stream().sorted().map(word).collect(Collectors.joining(SEPARATOR)));
     }
 
     private static MonthWindow april(String text) {

@@ -146,7 +146,8 @@ final class Charges {
 
     private void addFlatCharge(@Nullable Headcount participants, Reasoning reasoning) {
         if (!kind.isCoordinatingBody()) {
-            reasoning.found(CostFindings.FLAT_NOT_DUE, List.of(), kind);
+            reasoning.found(
+                    CostFindings.FLAT_NOT_DUE, reasoning.cite(CostParameters.FLAT_CHARGE, year.firstDay()), kind);
         } else if (participants != null && participants.isZero()) {
             reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, List.of());
             reasoning.lack(CostParameters.FLAT_CHARGE.id(), CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());

@@ -12,7 +12,6 @@ import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
-import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
@@ -47,8 +46,8 @@ public final class CountryRules {
             }
         };
         this.mayEstimate = parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
-        for (ParameterHistory<?> history : parameters.histories()) {
-            CountryParameters.question(history.parameter().id(), FiscalYear.of(FiscalYear.MIN_YEAR))
+        for (String id : parameters.ids()) {
+            CountryParameters.question(id, FiscalYear.of(FiscalYear.MIN_YEAR))
                     .ifPresent(named -> listings.keep(
                             named.country(),
                             named.role(),
@@ -126,9 +125,8 @@ public final class CountryRules {
      * @throws IllegalArgumentException if the recruitment year is out of range
      */
     public List<CountryStatus> list(FiscalYear recruitmentYear) {
-        return parameters.histories().stream()
-                .flatMap(history ->
-                        CountryParameters.question(history.parameter().id(), recruitmentYear).stream())
+        return parameters.ids().stream()
+                .flatMap(id -> CountryParameters.question(id, recruitmentYear).stream())
                 .map(this::status)
                 .toList();
     }

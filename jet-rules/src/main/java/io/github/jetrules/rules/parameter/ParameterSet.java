@@ -10,10 +10,12 @@ import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -97,6 +99,11 @@ public final class ParameterSet {
     /** The policy under which values are read. */
     public EvidencePolicy policy() {
         return policy;
+    }
+
+    /** The ids of all parameters, in the order of the data files; none of their values is read. */
+    public Set<String> ids() {
+        return Collections.unmodifiableSet(readers.keySet());
     }
 
     /** All parameters with their values, in the order of the data files. */

@@ -48,7 +48,7 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
     }
 
     /** These grounds, for which values of these levels were used as well. */
-    public Grounds withLevels(Assurances others) {
+    Grounds withLevels(Assurances others) {
         Assurances all = assurances.plus(others);
         return all == assurances ? this : new Grounds(findings, missing, changes, all);
     }

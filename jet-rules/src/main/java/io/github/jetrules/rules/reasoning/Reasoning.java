@@ -12,6 +12,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.OverlayFindings;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
@@ -37,6 +38,9 @@ public final class Reasoning {
     private List<Change> changes = List.of();
     private Assurances assurances = Assurances.NONE;
 
+    /** Where the values of the caller that were used come from. */
+    private List<Citation> overlays = List.of();
+
     /** Reasoning on these values. */
     public Reasoning(ParameterSet parameters) {
         this.parameters = parameters;
@@ -60,11 +64,18 @@ public final class Reasoning {
     /** The value of a reading, its level noted; null where there is a gap, which is then noted as missing. */
     public <T> @Nullable InForce<T> note(Reading<T> reading) {
         if (reading instanceof InForce<T> known) {
-            assurances = assurances.plus(known.assurances());
+            use(known);
             return known;
         }
         miss(((Gap<T>) reading).missing());
         return null;
+    }
+
+    private void use(InForce<?> known) {
+        assurances = assurances.plus(known.assurances());
+        if (known.assurances().contains(Assurance.OVERRIDDEN)) {
+            overlays = Citations.both(overlays, known.citations());
+        }
     }
 
     /** Notes what is missing, each fact once: the first question about it stands for all. */
@@ -80,7 +91,7 @@ public final class Reasoning {
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
     public <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter, LocalDate day) {
         if (parameters.read(parameter, day) instanceof InForce<T> known) {
-            assurances = assurances.plus(known.assurances());
+            use(known);
             return known;
         }
         return null;
@@ -181,12 +192,24 @@ public final class Reasoning {
 
     /** Everything that was noted, as a step that can be shared. */
     public Grounds grounds() {
+        if (!overlays.isEmpty()) {
+            noteOverlays();
+        }
         return new Grounds(List.copyOf(findings), List.copyOf(missing), List.copyOf(changes), assurances);
+    }
+
+    /** Notes the values of the caller that were used and are cited by nothing else. */
+    private void noteOverlays() {
+        List<Citation> uncited = new ArrayList<>(overlays);
+        findings.forEach(finding -> uncited.removeAll(finding.citations()));
+        if (!uncited.isEmpty()) {
+            found(OverlayFindings.USED, uncited);
+        }
     }
 
     /** Everything that was noted and then others, which are shared where only values were read. */
     public Grounds before(Grounds next) {
-        return findings.isEmpty() && missing.isEmpty() && changes.isEmpty()
+        return findings.isEmpty() && missing.isEmpty() && changes.isEmpty() && overlays.isEmpty()
                 ? next.withLevels(assurances)
                 : grounds().and(next);
     }

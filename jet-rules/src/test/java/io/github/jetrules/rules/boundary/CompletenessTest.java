@@ -15,9 +15,15 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
+import io.github.jetrules.rules.fiscal.FiscalMeasure;
+import io.github.jetrules.rules.fiscal.MeasureFacts;
+import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.Reading;
@@ -46,6 +52,10 @@ import org.junit.jupiter.api.Test;
  * same case. The counts go into {@code target/completeness.txt}.
  */
 class CompletenessTest {
+
+    /** What is paid or counted for each participant, and what is due only with participants. */
+    private static final Set<Item> OF_HEADS =
+            Set.of(Item.MEMBERSHIP_FEE, Item.ACCIDENT_INSURANCE, Item.PER_PARTICIPANT_ADDITION);
 
     private static final Path REPORT = Path.of("target", "completeness.txt");
 
@@ -175,8 +185,37 @@ class CompletenessTest {
                 "a rule that must speak does not",
                 answer);
         expect(answer.question().equals(question), "another question", answer);
+        expect(!hasLineOfUnsaid(answer), "an amount that depends on what was not said", answer);
         Set<MissingFact> missing = new HashSet<>(answer.missing());
         expect(missing.size() == answer.missing().size(), "the same thing is missing twice", answer);
+    }
+
+    /** No missing input ever becomes 0 or a default: what it decides has no line. */
+    private static boolean hasLineOfUnsaid(Answer answer) {
+        if (answer instanceof CostStatement cost) {
+            CostFacts facts = cost.question().facts();
+            boolean isEmploymentSaid =
+                    facts.employmentCosts().isKnown() || facts.roster().isKnown();
+            boolean areHeadsSaid =
+                    facts.participants().isKnown() || facts.roster().isKnown();
+            return hasLine(cost.lines(), Set.of(Item.EMPLOYMENT_COSTS), isEmploymentSaid)
+                    || hasLine(cost.lines(), OF_HEADS, areHeadsSaid);
+        }
+        if (answer instanceof FiscalMeasure measure) {
+            MeasureFacts facts = measure.question().facts();
+            List<Line> lines =
+                    measure.match(FiscalMeasure.Assessed::lines, none -> List.of(), FiscalMeasure.Undetermined::lines);
+            return hasLine(
+                            lines,
+                            Set.of(Item.STANDARD_EXPENSES),
+                            facts.population().isKnown())
+                    || hasLine(lines, OF_HEADS, facts.participants().isKnown());
+        }
+        return false;
+    }
+
+    private static boolean hasLine(List<Line> lines, Set<Item> items, boolean isSaid) {
+        return !isSaid && lines.stream().map(Line::item).anyMatch(items::contains);
     }
 
     private static void expect(boolean condition, String otherwise, Answer answer) {

@@ -116,6 +116,7 @@ class BudgetRulesTest {
                                 + finding.citations().get(0).at()))
                 .containsExactlyInAnyOrder(
                         "cost.membership-fee: ref 1 p. 23 経費 2",
+                        "cost.flat-charge: ref 1 p. 23 経費",
                         "cost.accident-insurance: ref 1 p. 23 経費 3",
                         "fiscal.applies: ref 1 p. 23 財政措置",
                         "fiscal.standard-expenses: ref 1 p. 23 財政措置",
@@ -357,11 +358,14 @@ class BudgetRulesTest {
         assertThat(plan.years().get(1).assurance()).contains(Assurance.OVERRIDDEN);
         String text = plan.explain(Locale.ENGLISH);
         assertThat(text)
-                .contains("The JET Programme membership fee is 92,000 yen per participant. This is for FY2019.")
-                .contains("The JET Programme membership fee is 95,000 yen per participant. This is for FY2020.")
+                .contains(
+                        "The JET Programme membership fee is 92,000 yen per participant (the notice says nothing about parts of a year). This is for FY2019.")
+                .contains(
+                        "The JET Programme membership fee is 95,000 yen per participant (the notice says nothing about parts of a year). This is for FY2020.")
                 .contains("The premium of the JET accident insurance is 25,000 yen per participant.\n")
                 .contains("In FY2020, these amounts are from an overlay: Membership fee.");
-        assertThat(plan.explain(Locale.JAPANESE)).contains("JETプログラム会費は、参加者1人あたり95,000円である。これは令和2年度に係るものである。");
+        assertThat(plan.explain(Locale.JAPANESE))
+                .contains("JETプログラム会費は、参加者1人あたり95,000円である（年度途中の来日、離任等の取扱いは、通知に記載がない。）。これは令和2年度に係るものである。");
     }
 
     @Test

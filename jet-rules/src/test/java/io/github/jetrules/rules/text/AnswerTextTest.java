@@ -47,9 +47,10 @@ class AnswerTextTest {
                           Accident insurance  75,000 yen   3         25,000 yen  verified
 
                         Reasons
-                          + The JET Programme membership fee is 92,000 yen per participant.
+                          + The JET Programme membership fee is 92,000 yen per participant (the notice says nothing about parts of a year).
                               NOTICE, ref 1 p. 23 経費 2: 「１人あたり 9.2万円」
                           + The flat charge is for prefectures and designated cities, not for a municipality.
+                              NOTICE, ref 1 p. 23 経費: 「都道府県・政令指定都市は別途１団体あたり120万円負担」
                           + The premium of the JET accident insurance is 25,000 yen per participant.
                               NOTICE, ref 1 p. 23 経費 3: 「１人あたり 2.5万円」
                           ? Remuneration, social insurance, travel and the like are borne as incurred; their amount was not given.
@@ -80,7 +81,7 @@ class AnswerTextTest {
                           報酬、社会保険料、交通費等  12,000,000円  1     12,000,000円
 
                         理由
-                          ○ JETプログラム会費は、参加者1人あたり92,000円である。
+                          ○ JETプログラム会費は、参加者1人あたり92,000円である（年度途中の来日、離任等の取扱いは、通知に記載がない。）。
                               ＪＥＴプログラムの一層の活用について（通知） 参考資料1 23頁「経費」②：「１人あたり 9.2万円」
                           ○ 都道府県及び政令指定都市は、1人あたりの負担のほか、別途1団体あたり1,200,000円を負担する。
                               ＪＥＴプログラムの一層の活用について（通知） 参考資料1 23頁「経費」：「都道府県・政令指定都市は別途１団体あたり120万円負担」

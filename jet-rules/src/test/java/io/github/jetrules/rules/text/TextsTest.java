@@ -27,6 +27,7 @@ import io.github.jetrules.rules.eligibility.EligibilityFindings;
 import io.github.jetrules.rules.eligibility.EligibilityQuestions;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.parameter.GapQuestions;
+import io.github.jetrules.rules.parameter.OverlayFindings;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.remuneration.RemunerationFindings;
 import java.io.IOException;
@@ -66,6 +67,7 @@ class TextsTest {
             EligibilityQuestions.class,
             FiscalFindings.class,
             GapQuestions.class,
+            OverlayFindings.class,
             RemunerationFindings.class);
 
     /** Enums whose constants have a text of their own, because they have no label. */
