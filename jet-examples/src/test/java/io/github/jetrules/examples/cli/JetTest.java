@@ -382,10 +382,10 @@ class JetTest {
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .containsExactlyInAnyOrder(
-                                "fact", "kind", "valueType", "question", "askOf", "asked", "citations"));
+                                "fact", "code", "kind", "valueType", "question", "askOf", "asked", "citations"));
         json.get("findings")
-                .forEach(finding ->
-                        assertThat(names(finding)).containsExactlyInAnyOrder("rule", "status", "text", "citations"));
+                .forEach(finding -> assertThat(names(finding))
+                        .containsExactlyInAnyOrder("rule", "variant", "status", "text", "citations"));
         assertThat(json.findValues("amountYen")).allMatch(JsonNode::isIntegralNumber);
         assertThat(Run.read(json.toString()).toString()).doesNotContain("null");
     }

@@ -71,6 +71,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         for (Finding finding : findings) {
             json.writeStartObject();
             json.writeStringField("rule", finding.rule());
+            json.writeStringField("variant", finding.code().variant());
             json.writeStringField("status", finding.status().name());
             json.writeStringField("text", texts().finding(finding));
             writeCitations(finding.citations(), json);
@@ -84,6 +85,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         for (MissingFact fact : missing) {
             json.writeStartObject();
             json.writeStringField("fact", fact.fact());
+            json.writeStringField("code", fact.code().id());
             json.writeStringField("kind", fact.kind().name());
             json.writeStringField("valueType", fact.code().valueType().name());
             json.writeStringField("question", texts().question(fact));

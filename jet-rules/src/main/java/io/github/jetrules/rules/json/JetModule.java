@@ -28,6 +28,7 @@ public final class JetModule extends SimpleModule {
         addSerializer(Explained.class, answers);
         addSerializer(Reply.class, new ReplySerializer(answers));
         addSerializer(CatalogueFact.class, new FactSerializer(locale));
+        addSerializer(Question.class, new QuestionSerializer());
         addDeserializer(Question.class, new QuestionDeserializer());
     }
 }

@@ -8,7 +8,7 @@ import io.github.jetrules.core.answer.FindingCode;
 public final class OverlayFindings {
 
     /** A value of an overlay was used that no other finding cites, such as the length of the terms that were counted. */
-    public static final FindingCode USED = met("overlay", "used");
+    public static final FindingCode USED = met("overlay.value", "used");
 
     private OverlayFindings() {}
 }

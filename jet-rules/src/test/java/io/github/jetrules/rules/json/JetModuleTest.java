@@ -227,7 +227,7 @@ class JetModuleTest {
                 .containsExactlyInAnyOrder(
                         "date", "dateName", "edition", "dataHash", "libraryVersion", "refused", "overlays");
         json.get("findings").forEach(finding -> {
-            assertThat(names(finding)).containsExactlyInAnyOrder("rule", "status", "text", "citations");
+            assertThat(names(finding)).containsExactlyInAnyOrder("rule", "variant", "status", "text", "citations");
             finding.get("citations")
                     .forEach(citation ->
                             assertThat(names(citation)).contains("source", "at").isSubsetOf("source", "at", "quote"));
@@ -235,7 +235,7 @@ class JetModuleTest {
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .containsExactlyInAnyOrder(
-                                "fact", "kind", "valueType", "question", "askOf", "asked", "citations"));
+                                "fact", "code", "kind", "valueType", "question", "askOf", "asked", "citations"));
         if (json.has("lines")) {
             json.get("lines")
                     .forEach(line -> assertThat(names(line))
@@ -295,6 +295,30 @@ class JetModuleTest {
         JsonNode json = EN.readTree(EN.writeValueAsString(
                 JetRules.standard().countries().status(CountryCode.of("PH"), Role.ALT, FiscalYear.of(1947))));
         assertThat(json.get("missing").get(0).get("question").asText()).isNotBlank();
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void aQuestionIsWrittenInTheFormThatIsRead(@ForAll Question question) throws JsonProcessingException {
+        String json = EN.writeValueAsString(question);
+
+        assertThat(EN.readValue(json, Question.class)).isEqualTo(question);
+        assertThat(JA.writeValueAsString(question)).isEqualTo(json);
+    }
+
+    /** The ids of what was found and of what to ask, by which a caller need not read sentences. */
+    @Test
+    void whatWasFoundAndWhatToAskHaveIds() {
+        JsonNode json = EN.valueToTree(JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2019)));
+
+        assertThat(json.get("findings").get(1).get("rule").asText()).isEqualTo("cost.flat-charge");
+        assertThat(json.get("findings").get(1).get("variant").asText()).isEqualTo("not-due");
+        assertThat(json.get("missing").get(0).get("code").asText()).isEqualTo("cost.employment-costs");
     }
 
     private static JsonNode withoutSentences(JsonNode answer) {
