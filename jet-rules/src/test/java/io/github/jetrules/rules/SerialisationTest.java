@@ -32,6 +32,7 @@ import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
 import io.github.jetrules.rules.text.Columns;
 import io.github.jetrules.rules.text.Texts;
+import java.io.ObjectStreamClass;
 import java.io.Serializable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -108,6 +109,19 @@ class SerialisationTest {
                 .filteredOn(type -> !NOT_OURS.contains(type))
                 .filteredOn(type -> SAMPLES.stream().noneMatch(type::isInstance))
                 .isEmpty();
+    }
+
+    /** A form that changes with every method of a class could not be read by the next release. */
+    @Test
+    void everySerialisedFormHasAVersionOfItsOwn() {
+        for (Object sample : SAMPLES) {
+            if (!sample.getClass().getName().startsWith("io.github.jetrules.")) {
+                continue;
+            }
+            assertThat(ObjectStreamClass.lookup(sample.getClass()).getSerialVersionUID())
+                    .as(sample.getClass().getName())
+                    .isIn(0L, 1L); // 0 is that of records and enums
+        }
     }
 
     /** What all accessors say that the class of a value declares. */

@@ -12,9 +12,10 @@ import org.immutables.value.Value;
  * <p>It never suggests to change what a person cannot or should not change, such as nationality or age. This class is
  * immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class Change implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Change() {}
 

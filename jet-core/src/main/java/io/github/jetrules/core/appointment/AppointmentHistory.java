@@ -17,9 +17,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: arrival, completedTerms. Optional: group, role. Facts, not supplied unless said: groupArrival,
  * exceptionalPerformance, specialistPost. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
 public abstract class AppointmentHistory implements Serializable, WithAppointmentHistory {
+
+    private static final long serialVersionUID = 1L;
 
     /** The largest number of completed terms that can be said; no term of office of the programme comes near it. */
     public static final int MAX_COMPLETED_TERMS = 60;

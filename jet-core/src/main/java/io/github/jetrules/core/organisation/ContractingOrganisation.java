@@ -13,9 +13,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: kind. Optional: name, code. Both are for the caller: no rule turns on them, and no text or JSON of an
  * answer repeats them. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
 public abstract class ContractingOrganisation implements Serializable, WithContractingOrganisation {
+
+    private static final long serialVersionUID = 1L;
 
     ContractingOrganisation() {}
 

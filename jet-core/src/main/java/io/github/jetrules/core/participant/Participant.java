@@ -11,9 +11,10 @@ import org.immutables.value.Value;
  *
  * <p>Mandatory: role, country. Optional: arrival, group. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
 public abstract class Participant implements Serializable, WithParticipant {
+
+    private static final long serialVersionUID = 1L;
 
     Participant() {}
 

@@ -13,9 +13,10 @@ import org.immutables.value.Value;
  * <p>A quotation stands in the language of the source and is never translated. This class is immutable and
  * thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class Citation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Citation() {}
 

@@ -14,9 +14,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, title, at least one value. Answers that used a value of an overlay cite the overlay and say
  * {@link Assurance#OVERRIDDEN}. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(copy = false)
 public abstract class Overlay implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Overlay() {}
 

@@ -13,9 +13,10 @@ import org.immutables.value.Value;
  *
  * <p>Mandatory: parameter, span, value, at. Optional: quote. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(copy = false)
 public abstract class OverlayValue implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     OverlayValue() {}
 

@@ -16,9 +16,10 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class BudgetRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     BudgetRow() {}
 

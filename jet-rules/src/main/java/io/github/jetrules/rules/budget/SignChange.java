@@ -15,9 +15,10 @@ import org.immutables.value.Value;
  * <p>The search starts at the smallest head count whose difference is known, and ends at the smallest one whose sign
  * differs from that at the start. A difference of 0 yen is a sign of its own. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class SignChange implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Whether it changes. The names are part of the API. */
     public enum Status {

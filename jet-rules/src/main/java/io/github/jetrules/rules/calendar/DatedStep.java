@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A step of a round with its months, who takes it and, where papers pass between bodies, their route. */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class DatedStep implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     DatedStep() {}
 

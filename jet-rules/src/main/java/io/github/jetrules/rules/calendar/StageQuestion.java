@@ -20,9 +20,10 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class StageQuestion implements Question {
+
+    private static final long serialVersionUID = 1L;
 
     /** The name of the question. */
     public static final String NAME = "stage";

@@ -21,9 +21,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, topic, statement, value, unit, valid, span, citation. Optional: valueJa, precision (exact unless
  * said), derivedFrom. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(copy = false)
 public abstract class CatalogueFact implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     CatalogueFact() {}
 

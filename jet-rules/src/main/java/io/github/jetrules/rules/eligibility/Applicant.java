@@ -16,9 +16,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: role, country. All others are facts, not supplied unless said. Age and date of birth are no part of it:
  * no criterion that is known asks for them. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable
 public abstract class Applicant implements Serializable, WithApplicant {
+
+    private static final long serialVersionUID = 1L;
 
     /** The longest participation in the past that can be said, in months. */
     public static final int MAX_PARTICIPATION_MONTHS = 1200;

@@ -20,9 +20,10 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the value
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(builder = false, copy = false)
 public abstract class SourcedValue<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     SourcedValue() {}
 

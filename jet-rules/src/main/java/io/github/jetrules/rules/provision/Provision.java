@@ -15,9 +15,10 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, status, citation. Optional: facts, parameters, rules, at least one of them for what is implemented;
  * note, mandatory for everything else. This class is immutable and thread-safe.
  */
-@SuppressWarnings("serial") // the generated class has the default version
 @Value.Immutable(copy = false)
 public abstract class Provision implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     Provision() {}
 

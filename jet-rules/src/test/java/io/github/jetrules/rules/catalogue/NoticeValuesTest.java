@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,8 @@ class NoticeValuesTest {
         assertThat(history.parameter().type().write(value)).as("on %s", day).isEqualTo(row.value());
     }
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+
     @ParameterizedTest
     @MethodSource("rows")
     void quotationHasTheWordsThatCarryTheValue(Row row) {
@@ -99,6 +102,7 @@ class NoticeValuesTest {
         assertThat(quoted.contains(words) || words.contains(quoted))
                 .as("%s and %s", quoted, words)
                 .isTrue();
+        DIGITS.matcher(words).results().forEach(digits -> assertThat(quoted).contains(digits.group()));
     }
 
     @ParameterizedTest

@@ -72,11 +72,13 @@ public final class ApplicantArbitraries {
                         Tuple.of(1, Arbitraries.just(-2)))
                 .list()
                 .ofSize(VALUES.size());
-        return Combinators.combine(roles, years, choices).as(ApplicantArbitraries::question);
+        Arbitrary<String> countries = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just("US")), Tuple.of(2, Arbitraries.of("MN", "PH", "GB", "CN")));
+        return Combinators.combine(roles, countries, years, choices).as(ApplicantArbitraries::question);
     }
 
-    private static EligibilityQuestion question(Role role, int year, List<Integer> choices) {
-        Applicant applicant = Applicant.of(role, CountryCode.of("US"));
+    private static EligibilityQuestion question(Role role, String country, int year, List<Integer> choices) {
+        Applicant applicant = Applicant.of(role, CountryCode.of(country));
         List<String> names = List.copyOf(VALUES.keySet());
         FiscalYear recruitment = FiscalYear.of(year);
         for (int i = 0; i < names.size(); i++) {
@@ -97,6 +99,9 @@ public final class ApplicantArbitraries {
         String value = values.get(choice % values.size());
         Applicant applicant = question.applicant();
         FiscalYear recruitment = question.recruitmentYear();
+        if (fact.equals("nationalities")) {
+            value = value.replace("US", applicant.country().code());
+        }
         if (value.equals("recruitment")) {
             value = recruitment.isBefore(ProgrammeRound.FIRST_YEAR) ? "never" : Integer.toString(recruitment.year());
         }

@@ -72,7 +72,7 @@ class HostileInputsTest {
 
     @ParameterizedTest
     @MethodSource("inputs")
-    @Timeout(120)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void inputIsRefusedInTime(Readers reader, String text) {
         assertThatNoException().isThrownBy(() -> reader.read(text));
     }
