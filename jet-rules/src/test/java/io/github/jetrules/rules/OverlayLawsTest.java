@@ -79,6 +79,7 @@ class OverlayLawsTest {
             JetRules rules = with(values);
             for (Question question : QUESTIONS) {
                 Answer answer = rules.answer(question);
+                assertThat(answer.findings()).as("%s", question).doesNotHaveDuplicates();
                 if (answer.assurances().contains(Assurance.OVERRIDDEN)) {
                     used++;
                     if (!isCited(answer)) {

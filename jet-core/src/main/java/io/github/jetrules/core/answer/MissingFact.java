@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param fact the id of the fact, or of the parameter where the source has a gap; part of the API
+ * @param fact the id of the fact, of the parameter where the source has a gap, or of another thing that the sources leave
+ *     open, such as {@code route}; part of the API
  * @param code the question to ask
  * @param arguments the arguments of the question, in the order of {@link QuestionCode#parameters()}
  * @param asked whether it was asked for already and nobody could say

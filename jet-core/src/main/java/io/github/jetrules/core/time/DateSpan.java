@@ -104,7 +104,9 @@ public final class DateSpan implements Serializable {
 
     /** Whether the other span begins on the day after this one ends. */
     public boolean isFollowedBy(DateSpan other) {
-        return lastDay != null && lastDay.plusDays(1).equals(other.firstDay);
+        return lastDay != null
+                && lastDay.isBefore(other.firstDay)
+                && lastDay.plusDays(1).equals(other.firstDay);
     }
 
     /** The days that both spans have in common; empty where there are none. */

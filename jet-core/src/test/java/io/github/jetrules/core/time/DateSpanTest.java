@@ -157,6 +157,8 @@ class DateSpanTest {
         assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-30/2021-07-28"))).isFalse();
         assertThat(DateSpan.parse("2020-07-29/..").isFollowedBy(TERM)).isFalse();
         assertThat(OPEN.isFollowedBy(OPEN)).isFalse();
+        DateSpan toTheEnd = DateSpan.ofInclusive(LocalDate.of(2020, 7, 29), LocalDate.MAX);
+        assertThat(toTheEnd.isFollowedBy(TERM)).isFalse();
     }
 
     @Test

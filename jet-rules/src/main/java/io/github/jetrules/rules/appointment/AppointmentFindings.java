@@ -51,8 +51,12 @@ public final class AppointmentFindings {
     /** Nothing tells when the group of the participant arrived, and so when the later terms begin. */
     public static final FindingCode GROUP_OPEN = unknown(GROUP_ARRIVAL, "open", "arrival");
 
-    /** The day on which the next term begins is open, and does not matter. */
-    public static final FindingCode NEXT_TERM_OPEN = met(GROUP, "next-term-open", "earliest", "latest");
+    /** The year and the day of the next term are open, and do not matter. */
+    public static final FindingCode NEXT_TERM_OPEN = met(GROUP, "next-term-open");
+
+    /** A year of appointment that the next term may be, with the days on which it then begins. */
+    public static final FindingCode POSSIBLE_YEAR =
+            met("appointment.possible-year", "year", "nextYear", "earliest", "latest");
 
     /** The terms after the first of somebody who arrived in April. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");

@@ -52,7 +52,8 @@ public final class AppointmentRules {
     /**
      * Whether a participant may be reappointed for one more term.
      *
-     * <p>Goes by the first day of the term that would follow.
+     * <p>Goes by the first day of the term that would follow; where that is open, by the day of arrival, and every term
+     * that is possible is judged.
      */
     public Reappointment reappointment(AppointmentHistory history) {
         return reappointment(new ReappointmentQuestion(history));

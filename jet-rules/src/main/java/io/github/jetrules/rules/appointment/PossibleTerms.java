@@ -1,24 +1,26 @@
 package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All the terms that may be the next one, where it is open when the group arrived or whether and how long an April
+ * All the terms that may be the next one, where it is open when the group arrived, or whether and how long an April
  * arrival has a short reappointment.
  *
- * <p>The next term begins earliest after one year less than was served from the first day on which the group can have
- * arrived, if one of the terms served may have been short, and latest after whole years from the last such day. The
- * criteria are judged for both years of appointment on all days between.
+ * <p>The criteria are judged for each year of appointment that it may be, on all days on which it then may begin.
  */
 final class PossibleTerms {
 
@@ -26,85 +28,119 @@ final class PossibleTerms {
     private final AppointmentLaw.Days law;
     private final ParameterSet parameters;
     private final Reasoning judging;
-    private final TermCounter early;
-    private final TermCounter late;
-    private final @Nullable LocalDate earliest;
-    private final @Nullable LocalDate latest;
-    private final Set<FindingStatus> statuses = EnumSet.noneOf(FindingStatus.class);
+    private final Reasoning steps;
+    private final List<PossibleTerm> terms = new ArrayList<>();
+    private final Set<Said> said = new HashSet<>();
 
-    private PossibleTerms(
-            AppointmentHistory history,
-            LocalDate firstGroupArrival,
-            LocalDate lastGroupArrival,
-            boolean mayHaveShortTerm,
-            AppointmentLaw.Days law,
-            ParameterSet parameters) {
+    /** Whether all terms could be counted, and the days between the earliest and the latest are all that there are. */
+    private boolean isComplete = true;
+
+    /** What was said of a possible term, and what is missing for it. */
+    private record Said(FindingStatus status, List<String> missing) {}
+
+    private PossibleTerms(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
         this.history = history;
         this.law = law;
         this.parameters = parameters;
         this.judging = new Reasoning(parameters);
-        int terms = history.completedTerms();
-        this.early = new TermCounter(history.arrival(), firstGroupArrival, false, law, judging);
-        this.late = new TermCounter(history.arrival(), lastGroupArrival, false, law, judging);
-        LocalDate firstDay = late.firstDay();
-        this.earliest = firstDay == null ? null : early.count(firstDay, mayHaveShortTerm ? terms - 1 : terms);
-        this.latest = firstDay == null ? null : late.count(firstDay, terms);
-        judge();
+        this.steps = new Reasoning(parameters);
     }
 
-    /** The terms of somebody whose group arrived within the year up to the own arrival, on a day that was not said. */
+    /** The terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known. */
     static PossibleTerms ofOpenGroup(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
-        LocalDate arrival = history.arrival();
-        LocalDate yearBefore = arrival.minusYears(1).plusDays(1);
-        boolean mayBeApril = history.group().orElse(null) != ArrivalGroup.SUMMER;
-        return new PossibleTerms(history, yearBefore, arrival, mayBeApril, law, parameters);
+        PossibleTerms possible = new PossibleTerms(history, law, parameters);
+        if (GroupDays.mayBeApril(history)) {
+            possible.addAfterShortTerm(GroupDays.ofAprilGroup(history));
+        }
+        possible.addAfterWholeYears(GroupDays.before(history.arrival()));
+        return possible;
     }
 
     /** The terms of an April arrival whose short reappointment, if there is one, has no known end. */
     static PossibleTerms ofAprilArrival(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
-        LocalDate group = history.cohortArrival();
-        return new PossibleTerms(history, group, group, true, law, parameters);
+        PossibleTerms possible = new PossibleTerms(history, law, parameters);
+        GroupDays group = GroupDays.of(history.cohortArrival());
+        possible.addAfterShortTerm(group);
+        possible.addAfterWholeYears(group);
+        return possible;
     }
 
-    private void judge() {
-        if (earliest == null || latest == null) {
-            statuses.add(FindingStatus.UNKNOWN);
-            return;
-        }
-        for (LocalDate day = earliest; day != null && !day.isAfter(latest); day = law.nextAfter(day)) {
-            judge(early, day);
-            judge(late, day);
+    private void addAfterShortTerm(GroupDays group) {
+        add(PossibleTerm.afterShortTerm(history.arrival(), group, history.completedTerms(), law, judging), group);
+    }
+
+    private void addAfterWholeYears(GroupDays group) {
+        add(PossibleTerm.afterWholeYears(history.arrival(), group, history.completedTerms(), law, judging), group);
+    }
+
+    private void add(@Nullable PossibleTerm term, GroupDays group) {
+        if (term == null || !isOfOneLength(group.first().plusDays(1), term.latest())) {
+            isComplete = false;
+        } else {
+            terms.add(term);
+            judge(term);
         }
     }
 
-    private void judge(TermCounter counter, LocalDate day) {
-        AppointmentLaw there = law.on(day);
-        Verdict verdict =
-                there.criteria(history.role()).verdict(history, counter.nextYear(), counter.lastYear(there), day);
-        statuses.add(verdict.status());
-        judging.include(verdict.grounds());
+    /** Whether terms are as long on all days; else a later arrival of the group need not mean a later next term. */
+    private boolean isOfOneLength(LocalDate from, LocalDate to) {
+        Set<CalendarPeriod> lengths = new HashSet<>();
+        for (LocalDate day = from; day != null && !day.isAfter(to); day = law.nextAfter(day)) {
+            InForce<CalendarPeriod> length = law.on(day).termLength();
+            if (length != null) {
+                lengths.add(length.value());
+            }
+        }
+        return lengths.size() == 1;
+    }
+
+    private void judge(PossibleTerm term) {
+        judging.found(AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
+        for (LocalDate day = term.earliest(); day != null && !day.isAfter(term.latest()); day = law.nextAfter(day)) {
+            AppointmentLaw there = law.on(day);
+            RenewalCriteria criteria = there.criteria(history.role());
+            Verdict verdict =
+                    criteria.verdict(history, term.year(), term.counter().lastYear(there), day);
+            said.add(new Said(
+                    verdict.status(),
+                    verdict.criteria().missing().stream().map(MissingFact::fact).toList()));
+            // What would have to change is said for the earliest year, which asks for least.
+            judging.include(
+                    terms.size() == 1 ? verdict.criteria() : verdict.criteria().withoutChanges());
+            steps.include(criteria.steps());
+        }
     }
 
     /** What holds for all of them; unknown where it is not the same, or where something else is not known. */
     FindingStatus status() {
-        return areAlike() ? statuses.iterator().next() : FindingStatus.UNKNOWN;
-    }
-
-    /**
-     * The grounds: that the next term is open, and what was found for all that are possible.
-     *
-     * @param open what says why it is open, and what is missing for that
-     */
-    Grounds grounds(Grounds open) {
-        if (!areAlike() || earliest == null || latest == null) {
-            return open.and(judging.grounds());
-        }
-        Reasoning whateverIsOpen = new Reasoning(parameters);
-        whateverIsOpen.found(AppointmentFindings.NEXT_TERM_OPEN, List.of(), earliest, latest);
-        return whateverIsOpen.grounds().and(judging.grounds());
+        return areAlike() ? said.iterator().next().status() : FindingStatus.UNKNOWN;
     }
 
     private boolean areAlike() {
-        return statuses.size() == 1;
+        return isComplete && said.size() == 1;
+    }
+
+    /**
+     * The grounds: why the next term is open, and what was found for each that is possible.
+     *
+     * @param open what says why it is open, and what is missing for that, which is needed only where it can decide
+     */
+    Grounds grounds(Grounds open) {
+        Reasoning all = new Reasoning(parameters);
+        if (status() == FindingStatus.UNKNOWN) {
+            all.include(areAlike() ? open.withoutMissing() : open);
+        } else {
+            all.found(AppointmentFindings.NEXT_TERM_OPEN, citations(open));
+        }
+        all.include(judging.grounds());
+        all.include(steps.grounds());
+        return all.grounds();
+    }
+
+    private static List<Citation> citations(Grounds open) {
+        return open.findings().stream()
+                .flatMap(finding -> finding.citations().stream())
+                .distinct()
+                .toList();
     }
 }

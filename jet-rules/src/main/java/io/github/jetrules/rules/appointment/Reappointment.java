@@ -75,10 +75,12 @@ public abstract sealed class Reappointment extends Answer
             super(Outcome.UNDETERMINED, question, explanation);
         }
 
-        /** None where the arrival of the group is missing too: what is said of it may raise another question, or none. */
+        /** None where the group may be one of April: what is said of its arrival may raise another question, or none. */
         @Override
         public List<Set<String>> decidingSets() {
-            return isMissing(TermQuestion.GROUP_ARRIVAL) ? List.of() : super.decidingSets();
+            boolean mayBeApril = isMissing(TermQuestion.GROUP_ARRIVAL)
+                    && GroupDays.mayBeApril(question().history());
+            return mayBeApril ? List.of() : super.decidingSets();
         }
     }
 }

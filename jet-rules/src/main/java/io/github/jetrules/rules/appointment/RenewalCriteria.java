@@ -50,6 +50,11 @@ final class RenewalCriteria {
         this.within = new Kept<>(maximum == null ? 0 : years(maximum.value()) * STATES);
     }
 
+    /** How a reappointment is made, and a consultation: steps to take. */
+    Grounds steps() {
+        return steps;
+    }
+
     /** The whole years of a period. */
     static int years(CalendarPeriod period) {
         return period.months() / 12;
@@ -102,7 +107,7 @@ final class RenewalCriteria {
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         FindingStatus status =
                 reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value());
-        return new Verdict(status, reasoning.grounds().and(steps));
+        return new Verdict(status, reasoning.grounds(), this);
     }
 
     private int stateOfDecidingFact(AppointmentHistory history) {
@@ -123,7 +128,7 @@ final class RenewalCriteria {
         Reasoning reasoning = new Reasoning(parameters);
         FindingStatus status =
                 withinMaximum(nextYear, next, reasoning).and(inPrincipleOrExtended(history, nextYear, next, reasoning));
-        return new Verdict(status, reasoning.grounds().and(steps));
+        return new Verdict(status, reasoning.grounds(), this);
     }
 
     private FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {

@@ -55,10 +55,14 @@ final class TermCounter {
         this.reasoning = reasoning;
     }
 
-    /** Whether nothing tells when the group arrived: it was not said, and no group arrives in the month. */
+    /**
+     * Whether nothing tells when the group arrived. Who says nothing of it in a month in which a group arrives came with
+     * that; but not if it was asked, and nobody could say.
+     */
     static boolean isGroupOpen(AppointmentHistory history) {
         return !history.groupArrival().isKnown()
-                && ArrivalGroup.usualFor(history.arrival()).isEmpty();
+                && (history.groupArrival().wasAsked()
+                        || ArrivalGroup.usualFor(history.arrival()).isEmpty());
     }
 
     /** Whether the next term is the short reappointment of an April arrival. */
@@ -158,11 +162,16 @@ final class TermCounter {
     void needGroupArrival(AppointmentHistory history) {
         List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
         reasoning.found(AppointmentFindings.GROUP_OPEN, citations, arrival);
+        askGroupArrival(history);
+    }
+
+    /** Notes that it would help to know when the group arrived, which a history does not say. */
+    void askGroupArrival(AppointmentHistory history) {
         reasoning.need(
                 history.groupArrival(),
                 TermQuestion.GROUP_ARRIVAL,
                 AppointmentFindings.ASK_GROUP_ARRIVAL,
-                citations,
+                reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival),
                 arrival);
     }
 

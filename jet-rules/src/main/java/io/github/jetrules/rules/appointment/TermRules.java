@@ -46,11 +46,11 @@ final class TermRules {
     private boolean countAll(TermQuestion question, List<AppointmentTerm> terms, Reasoning reasoning) {
         TermCounter counter = new TermCounter(question.history(), law, reasoning);
         boolean isGroupOpen = TermCounter.isGroupOpen(question.history());
-        if (isGroupOpen && !reasoning.mayEstimate()) {
+        LocalDate firstDay = counter.firstDay();
+        if (firstDay != null && isGroupOpen && !reasoning.mayEstimate()) {
             counter.needGroupArrival(question.history());
             return false;
         }
-        LocalDate firstDay = counter.firstDay();
         AppointmentTerm term = firstDay == null ? null : count(firstDay, counter, terms);
         if (firstDay == null || term == null) {
             return false;
@@ -74,6 +74,9 @@ final class TermRules {
         while (allows(counter.lastYear(law.on(next)), maximum)) {
             term = count(next, counter, terms);
             if (term == null) {
+                if (isGroupOpen) {
+                    counter.askGroupArrival(question.history()); // another day may have a known alignment
+                }
                 return false;
             }
             next = term.lastDay().plusDays(1);

@@ -38,6 +38,16 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
         return false;
     }
 
+    /** These grounds in an answer that turns on something else than what they lack. */
+    public Grounds withoutMissing() {
+        return new Grounds(findings, List.of(), changes, assurances);
+    }
+
+    /** These grounds without what would have to change. */
+    public Grounds withoutChanges() {
+        return new Grounds(findings, missing, List.of(), assurances);
+    }
+
     /** These grounds and then others. */
     public Grounds and(Grounds next) {
         return new Grounds(

@@ -121,19 +121,16 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        note(new Finding(code, List.of(arguments), citations));
-        return code.status();
-    }
-
-    private void note(Finding finding) {
+        Finding finding = new Finding(code, List.of(arguments), citations);
         if (!isNoted(finding)) {
             findings = with(findings, finding);
         }
+        return code.status();
     }
 
-    /** Notes everything of another step, each finding, missing fact and change once. */
+    /** Notes everything of another step; what is said already is said once, with the sources of both. */
     public void include(Grounds step) {
-        step.findings().forEach(this::note);
+        step.findings().forEach(this::merge);
         step.missing().forEach(this::miss);
         for (Change change : step.changes()) {
             if (!changes.contains(change)) {
@@ -141,6 +138,21 @@ public final class Reasoning {
             }
         }
         assurances = assurances.plus(step.assurances());
+    }
+
+    private void merge(Finding next) {
+        List<Finding> all = new ArrayList<>(findings);
+        for (int i = 0; i < all.size(); i++) {
+            Finding noted = all.get(i);
+            if (noted.code().equals(next.code()) && noted.arguments().equals(next.arguments())) {
+                List<Citation> citations = Citations.both(noted.citations(), next.citations());
+                all.set(i, new Finding(next.code(), next.arguments(), citations));
+                findings = all;
+                return;
+            }
+        }
+        all.add(next);
+        findings = all;
     }
 
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */

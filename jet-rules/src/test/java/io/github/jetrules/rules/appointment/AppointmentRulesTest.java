@@ -242,7 +242,9 @@ class AppointmentRulesTest {
         // The fourth year was for specialist posts up to March 2006, and open in general up to March 2011.
         "2003-03-20, 3, , UNDETERMINED, groupArrival;specialistPost",
         "2007-09-20, 3, no, PERMITTED, ",
-        "2008-03-31, 3, no, UNDETERMINED, groupArrival"
+        "2008-03-31, 3, no, UNDETERMINED, groupArrival",
+        // Year 3 is given in principle, and year 4 could begin on 1 May 2006 only, when it was open in general.
+        "2003-04-30, 3, , PERMITTED, "
     })
     void anOpenNextTermIsJudgedForAllThatIsPossible(
             LocalDate arrival, int completed, String exceptional, Outcome outcome, String missing) {
@@ -252,13 +254,79 @@ class AppointmentRulesTest {
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactlyElementsOf(Cases.list(missing));
     }
 
+    /**
+     * Year n after whole years, or a year less if one of the terms was a short one, which lasts a day at least and less
+     * than a year. The group of somebody who arrived in May 2019 came within the year; an April group in April 2019.
+     */
     @ParameterizedTest
-    @CsvSource({"2019-04-10, 4, 2022-04-11, 2023-04-11", "2019-05-20, 4, 2021-05-22, 2023-05-21"})
-    void theDaysOfAnOpenNextTermAreSaid(LocalDate arrival, int completed, LocalDate earliest, LocalDate latest) {
-        Reappointment answer = reappointment(arrival, completed, Fact.known(true));
+    @CsvSource({
+        "2019-04-10, , 4, 4, 2022-04-12, 2023-04-11",
+        "2019-04-10, , 4, 5, 2023-04-11, 2023-04-11",
+        "2019-05-20, , 4, 4, 2022-04-03, 2023-05-01",
+        "2019-05-20, , 4, 5, 2022-05-22, 2023-05-21",
+        "2019-05-20, SUMMER, 4, 5, 2022-05-22, 2023-05-21",
+        "2019-05-20, APRIL, 4, 4, 2021-05-23, 2023-05-21",
+        "2019-05-20, , 1, 1, 2020-04-02, 2020-05-01",
+        "2019-05-20, , 1, 2, 2019-05-22, 2020-05-21",
+        "2020-02-10, , 2, 2, 2020-04-03, 2021-05-01"
+    })
+    void theYearsAndDaysOfAnOpenNextTermAreSaid(
+            LocalDate arrival, ArrivalGroup group, int completed, int year, LocalDate earliest, LocalDate latest) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, completed)
+                .withGroup(Optional.ofNullable(group))
+                .withExceptionalPerformance(Fact.known(true));
+        Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
         assertThat(answer.findings().get(0).code()).isEqualTo(AppointmentFindings.NEXT_TERM_OPEN);
-        assertThat(answer.findings().get(0).arguments()).containsExactly(earliest, latest);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(AppointmentFindings.POSSIBLE_YEAR))
+                .extracting(Finding::arguments)
+                .contains(List.of(year, earliest, latest));
+        assertThat(answer.findings().get(answer.findings().size() - 1).code()).isEqualTo(AppointmentFindings.SAME_POST);
+    }
+
+    @Test
+    void nobodyCouldSayWhenTheGroupArrivedInAMonthOfTheGroups() {
+        AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2014, 7, 20), 3)
+                .withGroupArrival(Fact.askedWithoutAnswer())
+                .withExceptionalPerformance(Fact.known(false));
+        Reappointment answer = JetRules.standard().appointments().reappointment(history);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing()).singleElement().satisfies(missing -> {
+            assertThat(missing.fact()).isEqualTo("groupArrival");
+            assertThat(missing.asked()).isTrue();
+        });
+        assertThat(JetRules.standard().appointments().terms(history).assurances())
+                .contains(Assurance.ESTIMATED);
+    }
+
+    /** Where the length of terms changes, a group that came later need not mean a later next term. */
+    @Test
+    void theGroupIsAskedForWhereTermsAreNotOfOneLength() {
+        JetRules rules = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("longer")
+                        .title(BilingualText.of("期間", "Lengths"))
+                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
+                                DateSpan.parse("2010-04-01/2012-03-31"), CalendarPeriod.ofYears(2), "p. 1"))
+                        .build());
+        AppointmentHistory history =
+                AppointmentHistory.of(LocalDate.of(2012, 11, 23), 4).withExceptionalPerformance(Fact.known(true));
+        Reappointment answer = rules.appointments().reappointment(history);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("groupArrival");
+    }
+
+    @Test
+    void aScheduleOfAnAprilGroupAsksWhenItCame() {
+        TermQuestion question = new TermQuestion(
+                AppointmentHistory.of(LocalDate.of(2014, 5, 1), 0).withGroup(ArrivalGroup.APRIL));
+
+        assertThat(JetRules.standard().appointments().terms(question).missing())
+                .extracting(MissingFact::fact)
+                .contains("groupArrival", "appointment.april-alignment");
     }
 
     /** With the group SUMMER there is no short reappointment, so the year is certain and only the day is open. */
@@ -276,15 +344,11 @@ class AppointmentRulesTest {
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
     void whateverTheGroupsArrivalADefiniteAnswerIsTheSame(
-            @ForAll AppointmentHistory history,
-            @ForAll @IntRange(max = 364) int daysLate,
-            @ForAll ArrivalGroup group,
-            @ForAll JetRules rules) {
+            @ForAll AppointmentHistory history, @ForAll @IntRange(max = 364) int daysLate, @ForAll JetRules rules) {
         LocalDate day = history.arrival().minusDays(daysLate);
         Assume.that(TermCounter.isGroupOpen(history) && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
         Outcome open = rules.appointments().reappointment(history).outcome();
-        AppointmentHistory said = history.withGroupArrival(Fact.known(day))
-                .withGroup(history.group().orElse(group));
+        AppointmentHistory said = history.withGroupArrival(Fact.known(day));
         if (open != Outcome.UNDETERMINED) {
             assertThat(rules.appointments().reappointment(said).outcome()).isEqualTo(open);
         }

@@ -64,7 +64,7 @@ public final class Cases {
         LocalDate arrival = arrival();
         return AppointmentHistory.builder()
                 .arrival(arrival)
-                .groupArrival(groupArrival(arrival).map(Fact::known).orElse(Fact.notSupplied()))
+                .groupArrival(groupArrival(arrival))
                 .completedTerms(random.nextInt(8) > 0 ? random.nextInt(7) : random.nextInt(61))
                 .group(random.nextInt(3) > 0 ? Optional.empty() : Optional.of(oneOf(ArrivalGroup.values())))
                 .role(random.nextBoolean() ? Optional.empty() : Optional.of(oneOf(Role.values())))
@@ -104,11 +104,13 @@ public final class Cases {
     }
 
     /** Few come later than their group. */
-    private Optional<LocalDate> groupArrival(LocalDate arrival) {
-        return random.nextInt(8) > 0
-                ? Optional.empty()
-                : Optional.of(arrival.minusDays(random.nextInt(365)))
-                        .filter(day -> !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
+    private Fact<LocalDate> groupArrival(LocalDate arrival) {
+        LocalDate day = arrival.minusDays(random.nextInt(365));
+        return switch (random.nextInt(16)) {
+            case 0, 1 -> day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()) ? Fact.notSupplied() : Fact.known(day);
+            case 2 -> Fact.askedWithoutAnswer();
+            default -> Fact.notSupplied();
+        };
     }
 
     private CountryCode country() {

@@ -75,6 +75,7 @@ final class Inputs {
         return new Inputs()
                 .put("arrival", history.arrival())
                 .put("groupArrival", history.groupArrival().value().orElse(null))
+                .put("groupUnknown", history.groupArrival().wasAsked())
                 .put("completed", number(history.completedTerms()))
                 .put("group", history.group().map(Enum::name).orElse(null))
                 .put("exceptional", history.exceptionalPerformance(), Function.identity())

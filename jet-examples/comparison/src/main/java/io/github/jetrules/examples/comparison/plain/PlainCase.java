@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param population the population of the body
  * @param arrival the day of arrival
  * @param groupArrival the day on which the group arrived, of somebody who came later
+ * @param isGroupUnknown whether that was asked, and nobody could say
  * @param completed the terms served
  * @param group the group of arrival
  * @param exceptional whether performance is exceptionally high
@@ -36,6 +37,7 @@ public record PlainCase(
         @Nullable BigDecimal population,
         LocalDate arrival,
         @Nullable LocalDate groupArrival,
+        boolean isGroupUnknown,
         int completed,
         @Nullable ArrivalGroup group,
         @Nullable Boolean exceptional,
@@ -71,6 +73,7 @@ public record PlainCase(
                         .orElse(null),
                 history.arrival(),
                 history.groupArrival().orNull(),
+                history.groupArrival().wasAsked(),
                 history.completedTerms(),
                 history.group().orElse(null),
                 history.exceptionalPerformance().value().orElse(null),

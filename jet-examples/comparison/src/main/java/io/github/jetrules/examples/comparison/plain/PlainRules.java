@@ -32,6 +32,7 @@ public final class PlainRules {
     private static final Figures FIGURES_2025 =
             new Figures(new BigDecimal(250_000_000), new BigDecimal(1_200_000), new BigDecimal(4_820_000));
 
+    private static final LocalDate FIRST_ARRIVAL = LocalDate.of(1987, 4, 1);
     private static final LocalDate FIRST_KNOWN_START = LocalDate.of(2000, 4, 1);
     private static final LocalDate FIVE_YEARS_FROM = LocalDate.of(2002, 4, 1);
     private static final LocalDate GENERAL_FROM = LocalDate.of(2006, 4, 1);
@@ -245,48 +246,87 @@ public final class PlainRules {
         if (arrival.isBefore(FIRST_KNOWN_START)) {
             return new Renewal("UNDETERMINED", arrival, List.of("appointment.start"));
         }
-        if (asked.completed() > 0 && asked.groupArrival() == null && !isUsual(arrival.getMonth())) {
-            boolean mayBeApril = asked.group() != ArrivalGroup.SUMMER;
-            return openRenewal(asked, arrival.minusYears(1).plusDays(1), arrival, mayBeApril, "groupArrival");
+        if (asked.completed() > 0 && isGroupOpen(asked)) {
+            return openRenewal(asked);
         }
         LocalDate cohort = asked.groupArrival() == null ? arrival : asked.groupArrival();
         boolean isApril =
                 asked.group() == null ? cohort.getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
         LocalDate next = nextFirstDay(arrival, cohort, asked.completed(), isApril);
         if (next == null) {
-            return openRenewal(asked, cohort, cohort, true, "appointment.april-alignment");
+            return openRenewal(asked, daysAfterShortTerm(asked, cohort, cohort), daysAfterYears(asked, cohort, cohort));
         }
         int nextYear = isApril && asked.completed() > 0 ? asked.completed() : asked.completed() + 1;
         return renewal(asked, next, nextYear);
     }
 
-    private static boolean isUsual(Month month) {
-        return month == Month.APRIL || month == Month.JULY || month == Month.AUGUST;
+    private static boolean isGroupOpen(PlainCase asked) {
+        Month month = asked.arrival().getMonth();
+        boolean isUsual = month == Month.APRIL || month == Month.JULY || month == Month.AUGUST;
+        return asked.groupArrival() == null && (asked.isGroupUnknown() || !isUsual);
+    }
+
+    /** The group came within the year up to the arrival. */
+    private static Renewal openRenewal(PlainCase asked) {
+        LocalDate arrival = asked.arrival();
+        LocalDate yearBefore = arrival.minusYears(1).plusDays(1);
+        LocalDate first = yearBefore.isBefore(FIRST_ARRIVAL) ? FIRST_ARRIVAL : yearBefore;
+        List<LocalDate> afterYears = daysAfterYears(asked, first, arrival);
+        if (asked.group() == ArrivalGroup.SUMMER) {
+            return openRenewal(asked, List.of(), afterYears);
+        }
+        if (asked.group() == ArrivalGroup.APRIL || arrival.getMonth() == Month.APRIL) {
+            return openRenewal(asked, daysAfterShortTerm(asked, first, arrival), afterYears);
+        }
+        int year = arrival.getMonthValue() > Month.APRIL.getValue() ? arrival.getYear() : arrival.getYear() - 1;
+        LocalDate april = LocalDate.of(year, Month.APRIL, 1);
+        return openRenewal(asked, daysAfterShortTerm(asked, april, april.plusDays(29)), afterYears);
+    }
+
+    /** The days on which something changes after whole years, from a group that came between two days. */
+    private static List<LocalDate> daysAfterYears(PlainCase asked, LocalDate first, LocalDate last) {
+        int terms = asked.completed();
+        return turningDays(yearsLater(first.plusDays(1), terms), yearsLater(last.plusDays(1), terms));
+    }
+
+    /** The same where one of the terms was a short one, or the next one is. */
+    private static List<LocalDate> daysAfterShortTerm(PlainCase asked, LocalDate first, LocalDate last) {
+        int terms = asked.completed();
+        LocalDate to = yearsLater(last.plusDays(1), terms);
+        return turningDays(
+                terms == 1
+                        ? yearsLater(first.plusDays(1), 1)
+                        : yearsLater(first.plusDays(1), terms - 1).plusDays(1),
+                to);
+    }
+
+    private static List<LocalDate> turningDays(LocalDate from, LocalDate to) {
+        List<LocalDate> days = new ArrayList<>(List.of(from));
+        for (LocalDate day : List.of(FIVE_YEARS_FROM, GENERAL_FROM, EXCEPTIONAL_FROM)) {
+            if (day.isAfter(from) && !day.isAfter(to)) {
+                days.add(day);
+            }
+        }
+        return days;
     }
 
     /** The first day of the next term is open, so every possible year and day is judged. */
-    private static Renewal openRenewal(
-            PlainCase asked, LocalDate firstCohort, LocalDate lastCohort, boolean mayBeApril, String opener) {
-        int lastYear = asked.completed() + 1;
-        int firstYear = mayBeApril ? lastYear - 1 : lastYear;
-        LocalDate earliest = yearsLater(firstCohort.plusDays(1), firstYear - 1);
-        LocalDate latest = yearsLater(lastCohort.plusDays(1), lastYear - 1);
-        Set<String> outcomes = new LinkedHashSet<>();
+    private static Renewal openRenewal(PlainCase asked, List<LocalDate> afterShortTerm, List<LocalDate> afterYears) {
+        Set<Renewal> possible = new LinkedHashSet<>();
+        afterShortTerm.forEach(day -> possible.add(openRenewal(asked, day, asked.completed())));
+        afterYears.forEach(day -> possible.add(openRenewal(asked, day, asked.completed() + 1)));
+        if (possible.size() == 1) {
+            return possible.iterator().next();
+        }
         Set<String> missing = new LinkedHashSet<>();
-        for (LocalDate day : List.of(earliest, FIVE_YEARS_FROM, GENERAL_FROM, EXCEPTIONAL_FROM)) {
-            if (!day.isBefore(earliest) && !day.isAfter(latest)) {
-                for (int year = firstYear; year <= lastYear; year++) {
-                    Renewal possible = renewal(asked, day, year);
-                    outcomes.add(possible.outcome());
-                    missing.addAll(possible.missing());
-                }
-            }
-        }
-        if (outcomes.size() == 1) {
-            return new Renewal(outcomes.iterator().next(), asked.arrival(), List.copyOf(missing));
-        }
-        missing.add(opener);
+        missing.add(isGroupOpen(asked) ? "groupArrival" : "appointment.april-alignment");
+        possible.forEach(renewal -> missing.addAll(renewal.missing()));
         return new Renewal("UNDETERMINED", asked.arrival(), List.copyOf(missing));
+    }
+
+    private static Renewal openRenewal(PlainCase asked, LocalDate day, int year) {
+        Renewal renewal = renewal(asked, day, year);
+        return new Renewal(renewal.outcome(), asked.arrival(), renewal.missing());
     }
 
     /** Who came later than the group has a shorter first term, which ends with the group's. */
