@@ -104,4 +104,19 @@ class AppointmentHistoryTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("arrival", "completedTerms");
     }
+
+    @Test
+    void theDayOnWhichTheGroupArrivedMayBeSaidAsADate() {
+        LocalDate day = LocalDate.of(2019, 7, 28);
+        AppointmentHistory history = AppointmentHistory.builder()
+                .arrival(LocalDate.of(2019, 9, 15))
+                .groupArrival(day)
+                .completedTerms(0)
+                .build();
+
+        assertThat(history.groupArrival()).isEqualTo(Fact.known(day));
+        assertThat(history.cohortArrival()).isEqualTo(day);
+        assertThat(history.withGroupArrival(Fact.askedWithoutAnswer()).cohortArrival())
+                .isEqualTo(history.arrival());
+    }
 }

@@ -94,4 +94,14 @@ class AssurancesTest {
     Arbitrary<Assurances> assurances() {
         return Words.assurances();
     }
+
+    @Test
+    void aLevelIsOneOfThemOrNot() {
+        Assurances levels = Assurances.of(Assurance.VERIFIED).plus(Assurance.OVERRIDDEN);
+
+        for (Assurance level : Assurance.values()) {
+            assertThat(levels.contains(level)).isEqualTo(levels.levels().contains(level));
+            assertThat(Assurances.NONE.contains(level)).isFalse();
+        }
+    }
 }

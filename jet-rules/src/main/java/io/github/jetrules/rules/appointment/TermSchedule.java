@@ -80,10 +80,10 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
             super(Outcome.UNDETERMINED, question, explanation, terms);
         }
 
-        /** None where the arrival of the group is missing: the alignment of an April group may be a gap. */
+        /** None: the sources have a gap, or the arrival of the group is missing, whose alignment may be one. */
         @Override
         public List<Set<String>> decidingSets() {
-            return isMissing(TermQuestion.GROUP_ARRIVAL) ? List.of() : super.decidingSets();
+            return List.of();
         }
     }
 }

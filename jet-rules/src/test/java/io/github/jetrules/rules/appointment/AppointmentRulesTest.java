@@ -31,6 +31,7 @@ import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -317,6 +318,29 @@ class AppointmentRulesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("groupArrival");
+    }
+
+    /** The first term begins on the day after the own arrival, whenever the group came. */
+    @Test
+    void theFirstTermIsNeverOpen() {
+        Reappointment answer = reappointment(LocalDate.of(2019, 5, 20), 0, Fact.notSupplied());
+
+        assertThat(answer.basis().date()).isEqualTo(LocalDate.of(2019, 5, 21));
+        assertThat(answer.basis().dateName()).isEqualTo(DateName.FIRST_DAY_OF_TERM);
+    }
+
+    @Test
+    void aScheduleThatMayNotBeEstimatedAsksForTheGroup() {
+        JetRules rules = JetRules.standard().with(EvidencePolicy.refusing(EnumSet.of(Assurance.ESTIMATED)));
+        TermSchedule answer = rules.appointments().firstTerm(LocalDate.of(2019, 5, 20));
+        TermSchedule early = rules.appointments().firstTerm(LocalDate.of(1995, 10, 1));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.terms()).isEmpty();
+        assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("groupArrival");
+        assertThat(answer.decidingSets()).isEmpty();
+        assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.GROUP_OPEN);
+        assertThat(early.missing()).extracting(MissingFact::fact).containsExactly("appointment.start");
     }
 
     @Test
