@@ -286,6 +286,19 @@ class AppointmentRulesTest {
         assertThat(answer.findings().get(answer.findings().size() - 1).code()).isEqualTo(AppointmentFindings.SAME_POST);
     }
 
+    /** Facts beyond the notice, 3.1: that late arrivals end with their group is in S24; the alignment is a gap. */
+    @Test
+    void whatLeavesTheNextTermOpenIsCitedWhereItDoesNotDecide() {
+        assertThat(sources(
+                        reappointment(LocalDate.of(2019, 5, 20), 2, Fact.notSupplied()),
+                        AppointmentFindings.NEXT_TERM_OPEN))
+                .containsExactly("S24");
+        assertThat(sources(
+                        reappointment(LocalDate.of(2019, 4, 10), 2, Fact.notSupplied()),
+                        AppointmentFindings.NEXT_TERM_OPEN))
+                .isEmpty();
+    }
+
     @Test
     void nobodyCouldSayWhenTheGroupArrivedInAMonthOfTheGroups() {
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2014, 7, 20), 3)
