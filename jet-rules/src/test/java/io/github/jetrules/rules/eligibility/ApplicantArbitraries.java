@@ -42,7 +42,7 @@ public final class ApplicantArbitraries {
             values.put(fact, List.of("yes", "no"));
         }
         values.put("disqualified", List.of("no", "yes"));
-        values.put("nationalities", List.of("US", "FR JP US", "FR", "JP US", "none"));
+        values.put("nationalities", List.of("US", "FR JP US", "FR", "JP US", "none", "FR US"));
         values.put("japaneseLevel", List.of("N1", "N3", "N2", "none"));
         values.put("lastParticipation", List.of("never", "1999", "2007", "2015", "2019"));
         values.put("participationMonths", List.of("0", "60", "61", "72", "73"));
@@ -164,7 +164,7 @@ public final class ApplicantArbitraries {
             EligibilityQuestion asked = question;
             for (String other : others) {
                 boolean opens = PAIRS.getOrDefault(other, Set.of()).contains(left);
-                asked = with(asked, other, opens ? 1 : 0);
+                asked = with(asked, other, opens ? opening(left) : 0);
             }
             if (rules.answer(asked).outcome() != Outcome.UNDETERMINED) {
                 needless.add(left);
@@ -173,7 +173,16 @@ public final class ApplicantArbitraries {
         return needless;
     }
 
-    /** Facts whose second value makes others matter. */
+    /** The value that makes a fact matter, and no other one that may be known already. */
+    private static int opening(String left) {
+        return switch (left) {
+            case "renouncesJapaneseNationality" -> 3;
+            case "oneCountryOnly" -> 5;
+            default -> 1;
+        };
+    }
+
+    /** Facts that have a value which makes others matter. */
     private static final Map<String, Set<String>> PAIRS = Map.of(
             "degree", Set.of("teacherCourse"),
             "teacherCourse", Set.of("degree"),
