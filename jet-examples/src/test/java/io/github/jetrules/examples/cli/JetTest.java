@@ -193,7 +193,8 @@ class JetTest {
         JsonNode json = Run.json("term --arrival 2020-05-01 --group APRIL");
         assertThat(outcome(json)).isEqualTo("UNDETERMINED");
         assertThat(json.get("terms")).hasSize(1);
-        assertThat(missing(json)).containsExactly("appointment.april-alignment SOURCE_GAP CLAIR");
+        assertThat(missing(json))
+                .containsExactly("appointment.april-alignment SOURCE_GAP CLAIR", "groupArrival FACT CALLER");
     }
 
     // reappoint
