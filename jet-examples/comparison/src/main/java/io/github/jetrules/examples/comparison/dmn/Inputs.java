@@ -112,6 +112,7 @@ final class Inputs {
         return new Inputs()
                 .put("arrival", history.arrival())
                 .put("groupArrival", history.groupArrival().value().orElse(null))
+                .put("groupUnknown", history.groupArrival().wasAsked())
                 .put("group", history.group().map(Enum::name).orElse(null))
                 .put("organisation", question.organisation(), Enum::name)
                 .values;
