@@ -15,7 +15,9 @@ import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,20 @@ class OverlayLawsTest {
     private static final JetRules RULES = JetRules.standard();
 
     private static final List<Question> QUESTIONS = sample();
+
+    /** Rule books with the values of one parameter from the caller, by its id. */
+    private static final Map<String, JetRules> OVERLAID = overlaid();
+
+    private static Map<String, JetRules> overlaid() {
+        Map<String, JetRules> books = new TreeMap<>();
+        for (ParameterHistory<?> history : RULES.parameters().histories()) {
+            List<OverlayValue> values = values(history);
+            if (!values.isEmpty()) {
+                books.put(history.parameter().id(), with(values));
+            }
+        }
+        return books;
+    }
 
     private static List<Question> sample() {
         int[] seen = {0};
@@ -71,19 +87,14 @@ class OverlayLawsTest {
     void whoeverUsedAnOverlayCitesIt() {
         Set<String> silent = new TreeSet<>();
         int used = 0;
-        for (ParameterHistory<?> history : RULES.parameters().histories()) {
-            List<OverlayValue> values = values(history);
-            if (values.isEmpty()) {
-                continue;
-            }
-            JetRules rules = with(values);
+        for (Map.Entry<String, JetRules> overlaid : OVERLAID.entrySet()) {
             for (Question question : QUESTIONS) {
-                Answer answer = rules.answer(question);
+                Answer answer = overlaid.getValue().answer(question);
                 assertThat(answer.findings()).as("%s", question).doesNotHaveDuplicates();
                 if (answer.assurances().contains(Assurance.OVERRIDDEN)) {
                     used++;
                     if (!isCited(answer)) {
-                        silent.add(history.parameter().id() + " in " + question.name());
+                        silent.add(overlaid.getKey() + " in " + question.name());
                     }
                 }
             }
@@ -94,17 +105,12 @@ class OverlayLawsTest {
 
     @Test
     void aValueOfTheLawFromTheCallerDecidesAsThatOfTheLawDoes() {
-        for (ParameterHistory<?> history : RULES.parameters().histories()) {
-            List<OverlayValue> values = values(history);
-            if (values.isEmpty()) {
-                continue;
-            }
-            JetRules rules = with(values);
+        OVERLAID.forEach((parameter, rules) -> {
             for (Question question : QUESTIONS) {
                 assertThat(rules.answer(question).outcome())
-                        .as("%s with %s", question, history.parameter().id())
+                        .as("%s with %s", question, parameter)
                         .isEqualTo(RULES.answer(question).outcome());
             }
-        }
+        });
     }
 }

@@ -84,14 +84,16 @@ final class PossibleTerms {
 
     /** Whether terms are as long on all days; else a later arrival of the group need not mean a later next term. */
     private boolean isOfOneLength(LocalDate from, LocalDate to) {
-        Set<CalendarPeriod> lengths = new HashSet<>();
+        CalendarPeriod first = null;
         for (LocalDate day = from; day != null && !day.isAfter(to); day = law.nextAfter(day)) {
             InForce<CalendarPeriod> length = law.on(day).termLength();
-            if (length != null) {
-                lengths.add(length.value());
+            if (length != null && first == null) {
+                first = length.value();
+            } else if (length != null && !length.value().equals(first)) {
+                return false;
             }
         }
-        return lengths.size() == 1;
+        return first != null;
     }
 
     private void judge(PossibleTerm term) {

@@ -130,7 +130,11 @@ public final class Reasoning {
 
     /** Notes everything of another step; what is said already is said once, with the sources of both. */
     public void include(Grounds step) {
-        step.findings().forEach(this::merge);
+        List<Finding> all = new ArrayList<>(findings);
+        for (Finding next : step.findings()) {
+            merge(next, all);
+        }
+        findings = all;
         step.missing().forEach(this::miss);
         for (Change change : step.changes()) {
             if (!changes.contains(change)) {
@@ -140,19 +144,16 @@ public final class Reasoning {
         assurances = assurances.plus(step.assurances());
     }
 
-    private void merge(Finding next) {
-        List<Finding> all = new ArrayList<>(findings);
+    private static void merge(Finding next, List<Finding> all) {
         for (int i = 0; i < all.size(); i++) {
             Finding noted = all.get(i);
             if (noted.code().equals(next.code()) && noted.arguments().equals(next.arguments())) {
                 List<Citation> citations = Citations.both(noted.citations(), next.citations());
                 all.set(i, new Finding(next.code(), next.arguments(), citations));
-                findings = all;
                 return;
             }
         }
         all.add(next);
-        findings = all;
     }
 
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */
