@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.appointment;
 
-import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -10,41 +9,27 @@ import io.github.jetrules.rules.reasoning.ByStretch;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the law says of appointments on a stretch of days on which it stays the same.
+ * What the law says of the days of appointments, on a stretch of days on which it stays the same.
  *
  * @param start when the first term starts; null where there is a gap
  * @param termLength the length of a term; null where there is a gap
  * @param lateArrival when the first term of a late arrival ends; null where there is a gap
  * @param aprilAlignment the last day of the short reappointment of an April arrival; null where there is a gap
- * @param criteria what a reappointment asks for
- * @param criteriaOfSeas the same for SEAs
+ * @param otherLengthFrom the first later day on which the terms that begin have another length; null if there is none
  */
 record AppointmentLaw(
         @Nullable InForce<BilingualText> start,
         @Nullable InForce<CalendarPeriod> termLength,
         @Nullable InForce<BilingualText> lateArrival,
         @Nullable InForce<LocalDate> aprilAlignment,
-        RenewalCriteria criteria,
-        RenewalCriteria criteriaOfSeas) {
+        @Nullable LocalDate otherLengthFrom) {
 
-    private static AppointmentLaw of(LocalDate day, ParameterSet parameters) {
-        Reasoning reasoning = new Reasoning(parameters);
-        return new AppointmentLaw(
-                reasoning.readIfKnown(AppointmentParameters.START, day),
-                reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
-                reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
-                reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
-                new RenewalCriteria(false, day, parameters),
-                new RenewalCriteria(true, day, parameters));
-    }
-
-    /** What a reappointment asks for in a role, where that was said. */
-    RenewalCriteria criteria(Optional<Role> role) {
-        return role.orElse(null) == Role.SEA ? criteriaOfSeas : criteria;
+    /** Whether all terms that begin from a day of this stretch to another day, and whose length is known, are as long. */
+    boolean isOfOneLengthTo(LocalDate day) {
+        return otherLengthFrom == null || otherLengthFrom.isAfter(day);
     }
 
     /** All days under one set of values. */
@@ -54,13 +39,7 @@ record AppointmentLaw(
                 AppointmentParameters.START,
                 AppointmentParameters.TERM_LENGTH,
                 AppointmentParameters.LATE_ARRIVAL,
-                AppointmentParameters.APRIL_ALIGNMENT,
-                AppointmentParameters.MAXIMUM_LENGTH,
-                AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE,
-                AppointmentParameters.EXTENSION_CONDITION,
-                AppointmentParameters.AGREEMENT,
-                AppointmentParameters.SAME_POST,
-                AppointmentParameters.SEA_CONSULTATION);
+                AppointmentParameters.APRIL_ALIGNMENT);
 
         private final ParameterSet parameters;
 
@@ -71,7 +50,28 @@ record AppointmentLaw(
 
         @Override
         protected AppointmentLaw workOut(LocalDate day) {
-            return AppointmentLaw.of(day, parameters);
+            Reasoning reasoning = new Reasoning(parameters);
+            InForce<CalendarPeriod> length = reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day);
+            return new AppointmentLaw(
+                    reasoning.readIfKnown(AppointmentParameters.START, day),
+                    length,
+                    reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
+                    reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
+                    length == null ? null : otherLengthAfter(day, length.value()));
+        }
+
+        private @Nullable LocalDate otherLengthAfter(LocalDate day, CalendarPeriod length) {
+            LocalDate other = nextAfter(day);
+            while (other != null && isAsLongOn(other, length)) {
+                other = nextAfter(other);
+            }
+            return other;
+        }
+
+        /** Whether a length is that of the terms which begin on a day, or theirs is not known. */
+        private boolean isAsLongOn(LocalDate day, CalendarPeriod length) {
+            return !(parameters.read(AppointmentParameters.TERM_LENGTH, day) instanceof InForce<CalendarPeriod> there)
+                    || there.value().equals(length);
         }
     }
 }

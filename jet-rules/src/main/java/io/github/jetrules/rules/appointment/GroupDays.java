@@ -19,6 +19,11 @@ record GroupDays(LocalDate first, LocalDate last) {
         return new GroupDays(day, day);
     }
 
+    /** Whether there is only one. */
+    boolean isOneDay() {
+        return first.equals(last);
+    }
+
     /** All days on which the group of somebody who arrived on a day can have arrived. */
     static GroupDays before(LocalDate arrival) {
         LocalDate withinAYear = arrival.minusYears(1).plusDays(1);

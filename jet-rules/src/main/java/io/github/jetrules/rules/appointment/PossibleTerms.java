@@ -1,19 +1,12 @@
 package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.FindingStatus;
-import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.time.CalendarPeriod;
-import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,124 +18,127 @@ import org.jspecify.annotations.Nullable;
 final class PossibleTerms {
 
     private final AppointmentHistory history;
+    private final LocalDate firstDay;
     private final AppointmentLaw.Days law;
-    private final ParameterSet parameters;
-    private final Reasoning judging;
-    private final Reasoning steps;
-    private final List<PossibleTerm> terms = new ArrayList<>();
-    private final Set<Said> said = new HashSet<>();
+    private final RenewalCriteria.Days criteria;
+    private final Reasoning reasoning;
+    private final List<PossibleTerm> terms = new ArrayList<>(2);
 
     /** Whether all terms could be counted, and the days between the earliest and the latest are all that there are. */
     private boolean isComplete = true;
 
-    /** What was said of a possible term, and what is missing for it. */
-    private record Said(FindingStatus status, List<String> missing) {}
-
-    private PossibleTerms(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
+    /**
+     * No terms yet.
+     *
+     * @param history what was served; at least one term
+     * @param firstDay the first day of the first term
+     * @param law what the law says of the days
+     * @param criteria the criteria for the role
+     * @param reasoning where all is noted
+     */
+    PossibleTerms(
+            AppointmentHistory history,
+            LocalDate firstDay,
+            AppointmentLaw.Days law,
+            RenewalCriteria.Days criteria,
+            Reasoning reasoning) {
         this.history = history;
+        this.firstDay = firstDay;
         this.law = law;
-        this.parameters = parameters;
-        this.judging = new Reasoning(parameters);
-        this.steps = new Reasoning(parameters);
+        this.criteria = criteria;
+        this.reasoning = reasoning;
     }
 
-    /** The terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known. */
-    static PossibleTerms ofOpenGroup(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
-        PossibleTerms possible = new PossibleTerms(history, law, parameters);
+    /** Judges the terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known. */
+    PossibleTerms judgeOpenGroup() {
         if (GroupDays.mayBeApril(history)) {
-            possible.addAfterShortTerm(GroupDays.ofAprilGroup(history));
+            addAfterShortTerm(GroupDays.ofAprilGroup(history));
         }
-        possible.addAfterWholeYears(GroupDays.before(history.arrival()));
-        return possible;
+        addAfterWholeYears(GroupDays.before(history.arrival()));
+        return this;
     }
 
-    /** The terms of an April arrival whose short reappointment, if there is one, has no known end. */
-    static PossibleTerms ofAprilArrival(AppointmentHistory history, AppointmentLaw.Days law, ParameterSet parameters) {
-        PossibleTerms possible = new PossibleTerms(history, law, parameters);
+    /** Judges the terms of an April arrival whose short reappointment, if there is one, has no known end. */
+    PossibleTerms judgeAprilArrival() {
         GroupDays group = GroupDays.of(history.cohortArrival());
-        possible.addAfterShortTerm(group);
-        possible.addAfterWholeYears(group);
-        return possible;
+        addAfterShortTerm(group);
+        addAfterWholeYears(group);
+        return this;
     }
 
-    private void addAfterShortTerm(GroupDays group) {
-        add(PossibleTerm.afterShortTerm(history.arrival(), group, history.completedTerms(), law, judging), group);
-    }
-
+    /** The next term if all terms served were whole years. */
     private void addAfterWholeYears(GroupDays group) {
-        add(PossibleTerm.afterWholeYears(history.arrival(), group, history.completedTerms(), law, judging), group);
+        TermCounter first = counter(group.first(), false);
+        LocalDate earliest = first.count(firstDay, history.completedTerms());
+        LocalDate latest =
+                group.isOneDay() ? earliest : counter(group.last(), false).count(firstDay, history.completedTerms());
+        add(group, first, earliest, latest);
     }
 
-    private void add(@Nullable PossibleTerm term, GroupDays group) {
-        if (term == null || !isOfOneLength(group.first().plusDays(1), term.latest())) {
+    /**
+     * The next term if one of the terms served was the short reappointment of an April arrival, or the next one is: the
+     * short one ends within a year, and not before its first day.
+     */
+    private void addAfterShortTerm(GroupDays group) {
+        boolean isShortNext = history.completedTerms() == 1;
+        TermCounter first = counter(group.first(), isShortNext);
+        LocalDate earliest =
+                isShortNext ? first.count(firstDay, 1) : dayAfter(first.count(firstDay, history.completedTerms() - 1));
+        LocalDate latest = counter(group.last(), false).count(firstDay, history.completedTerms());
+        add(group, first, earliest, latest);
+    }
+
+    private TermCounter counter(LocalDate group, boolean isAprilArrival) {
+        return new TermCounter(history.arrival(), group, isAprilArrival, law, reasoning);
+    }
+
+    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
+        return day == null ? null : day.plusDays(1);
+    }
+
+    /** A later arrival of the group need not mean a later next term if not all terms are as long. */
+    private void add(GroupDays group, TermCounter served, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest == null
+                || latest == null
+                || !law.on(group.first().plusDays(1)).isOfOneLengthTo(latest)) {
             isComplete = false;
         } else {
-            terms.add(term);
-            judge(term);
+            terms.add(new PossibleTerm(served.nextYear(), earliest, latest, verdict(served, earliest, latest)));
         }
     }
 
-    /** Whether terms are as long on all days; else a later arrival of the group need not mean a later next term. */
-    private boolean isOfOneLength(LocalDate from, LocalDate to) {
-        CalendarPeriod first = null;
-        for (LocalDate day = from; day != null && !day.isAfter(to); day = law.nextAfter(day)) {
-            InForce<CalendarPeriod> length = law.on(day).termLength();
-            if (length != null && first == null) {
-                first = length.value();
-            } else if (length != null && !length.value().equals(first)) {
-                return false;
-            }
+    private Verdict verdict(TermCounter served, LocalDate earliest, LocalDate latest) {
+        Verdict verdict = criteria.on(earliest).verdict(history, served, earliest);
+        LocalDate day = criteria.nextAfter(earliest);
+        while (day != null && !day.isAfter(latest)) {
+            verdict = verdict.and(criteria.on(day).verdict(history, served, day));
+            day = criteria.nextAfter(day);
         }
-        return first != null;
+        return verdict;
     }
 
-    private void judge(PossibleTerm term) {
-        judging.found(AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
-        for (LocalDate day = term.earliest(); day != null && !day.isAfter(term.latest()); day = law.nextAfter(day)) {
-            AppointmentLaw there = law.on(day);
-            RenewalCriteria criteria = there.criteria(history.role());
-            Verdict verdict =
-                    criteria.verdict(history, term.year(), term.counter().lastYear(there), day);
-            said.add(new Said(
-                    verdict.status(),
-                    verdict.criteria().missing().stream().map(MissingFact::fact).toList()));
-            // What would have to change is said for the earliest year, which asks for least.
-            judging.include(
-                    terms.size() == 1 ? verdict.criteria() : verdict.criteria().withoutChanges());
-            steps.include(criteria.steps());
-        }
+    /** Whether it does not matter which of them is the next one, and when it begins. */
+    boolean areAlike() {
+        return isComplete
+                && terms.get(0).verdict().isLike(terms.get(terms.size() - 1).verdict());
     }
 
     /** What holds for all of them; unknown where it is not the same, or where something else is not known. */
     FindingStatus status() {
-        return areAlike() ? said.iterator().next().status() : FindingStatus.UNKNOWN;
+        return areAlike() ? terms.get(0).verdict().status() : FindingStatus.UNKNOWN;
     }
 
-    private boolean areAlike() {
-        return isComplete && said.size() == 1;
-    }
-
-    /**
-     * The grounds: why the next term is open, and what was found for each that is possible.
-     *
-     * @param open what says why it is open, and what is missing for that, which is needed only where it can decide
-     */
-    Grounds grounds(Grounds open) {
-        Reasoning all = new Reasoning(parameters);
-        if (status() == FindingStatus.UNKNOWN) {
-            all.include(areAlike() ? open.withoutMissing() : open);
-        } else {
-            all.found(AppointmentFindings.NEXT_TERM_OPEN, citations(open));
+    /** Notes what was found for each that is possible, and then the steps to take. */
+    void note() {
+        for (int i = 0; i < terms.size(); i++) {
+            PossibleTerm term = terms.get(i);
+            reasoning.found(AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
+            Grounds found = term.verdict().criteria();
+            // What would have to change is said for the earliest year, which asks for least.
+            reasoning.include(i == 0 ? found : found.withoutChanges());
         }
-        all.include(judging.grounds());
-        all.include(steps.grounds());
-        return all.grounds();
-    }
-
-    private static List<Citation> citations(Grounds open) {
-        return open.findings().stream()
-                .flatMap(finding -> finding.citations().stream())
-                .distinct()
-                .toList();
+        for (int i = 0; i < terms.size(); i++) {
+            reasoning.include(terms.get(i).verdict().steps());
+        }
     }
 }

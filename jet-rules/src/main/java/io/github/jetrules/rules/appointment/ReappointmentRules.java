@@ -5,6 +5,7 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
@@ -17,11 +18,15 @@ final class ReappointmentRules {
 
     private final ParameterSet parameters;
     private final AppointmentLaw.Days law;
+    private final RenewalCriteria.Days criteria;
+    private final RenewalCriteria.Days criteriaOfSeas;
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
         this.parameters = parameters;
         this.law = law;
+        this.criteria = new RenewalCriteria.Days(false, parameters);
+        this.criteriaOfSeas = new RenewalCriteria.Days(true, parameters);
         this.edition = edition;
     }
 
@@ -30,22 +35,68 @@ final class ReappointmentRules {
         Reasoning counting = new Reasoning(parameters);
         TermCounter counter = new TermCounter(history, law, counting);
         LocalDate first = counter.firstDay();
-        if (first != null && history.completedTerms() > 0 && TermCounter.isGroupOpen(history)) {
-            counter.needGroupArrival(history);
-            return answer(question, counting.grounds(), PossibleTerms.ofOpenGroup(history, law, parameters));
+        if (first == null) {
+            return new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
         }
-        LocalDate next = first == null ? null : counter.count(first, history.completedTerms());
-        if (next == null) {
-            return counter.isShortNext()
-                    ? answer(question, counting.grounds(), PossibleTerms.ofAprilArrival(history, law, parameters))
-                    : new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
+        if (history.completedTerms() > 0 && TermCounter.isGroupOpen(history)) {
+            return answerOpenGroup(question, first, counter, counting);
         }
-        AppointmentLaw there = law.on(next);
-        Verdict verdict =
-                there.criteria(history.role()).verdict(history, counter.nextYear(), counter.lastYear(there), next);
+        LocalDate next = counter.count(first, history.completedTerms());
+        if (next != null) {
+            return answer(question, counter, counting, next);
+        }
+        return counter.isShortNext()
+                ? answerOpenAlignment(question, first, counting.grounds())
+                : new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
+    }
+
+    private Reappointment answer(
+            ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
+        AppointmentHistory history = question.history();
+        Verdict verdict = criteria(history).on(next).verdict(history, counter, next);
         Grounds judged = counting.before(verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
+    }
+
+    private RenewalCriteria.Days criteria(AppointmentHistory history) {
+        return history.role().orElse(null) == Role.SEA ? criteriaOfSeas : criteria;
+    }
+
+    /** Nothing tells when the group arrived: it is asked for only if that can decide. */
+    private Reappointment answerOpenGroup(
+            ReappointmentQuestion question, LocalDate first, TermCounter counter, Reasoning reasoning) {
+        AppointmentHistory history = question.history();
+        PossibleTerms terms = new PossibleTerms(history, first, law, criteria(history), reasoning).judgeOpenGroup();
+        if (terms.status() != FindingStatus.UNKNOWN) {
+            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, counter.groupCitations());
+        } else {
+            counter.noteOpenGroup();
+            if (!terms.areAlike()) {
+                counter.askGroupArrival(history);
+            }
+        }
+        return answer(question, terms, reasoning);
+    }
+
+    /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
+    private Reappointment answerOpenAlignment(ReappointmentQuestion question, LocalDate first, Grounds open) {
+        AppointmentHistory history = question.history();
+        Reasoning reasoning = new Reasoning(parameters);
+        PossibleTerms terms = new PossibleTerms(history, first, law, criteria(history), reasoning).judgeAprilArrival();
+        if (terms.status() != FindingStatus.UNKNOWN) {
+            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, open.citations());
+            reasoning.include(open.levels());
+        } else {
+            reasoning.include(terms.areAlike() ? open.withoutMissing() : open);
+        }
+        return answer(question, terms, reasoning);
+    }
+
+    /** The first day of the next term is open, so the answer goes by the arrival. */
+    private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms, Reasoning reasoning) {
+        terms.note();
+        return answer(question, terms.status(), reasoning.grounds(), byArrival(question.history()));
     }
 
     private static Reappointment answer(
@@ -55,11 +106,6 @@ final class ReappointmentRules {
             case NOT_MET -> new Reappointment.NotPermitted(question, grounds.explainDecided(basis));
             case UNKNOWN -> new Reappointment.Undetermined(question, grounds.explain(basis));
         };
-    }
-
-    /** The first day of the next term is open, so the answer goes by the arrival. */
-    private Reappointment answer(ReappointmentQuestion question, Grounds open, PossibleTerms terms) {
-        return answer(question, terms.status(), terms.grounds(open), byArrival(question.history()));
     }
 
     private Basis byArrival(AppointmentHistory history) {

@@ -10,6 +10,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.ByStretch;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Kept;
@@ -34,25 +35,22 @@ final class RenewalCriteria {
     private static final int STATES = 4;
 
     private final ParameterSet parameters;
+    private final @Nullable InForce<CalendarPeriod> termLength;
     private final @Nullable InForce<CalendarPeriod> maximum;
     private final @Nullable ExtensionCondition condition;
     private final Grounds steps;
     private final Kept<Verdict> within;
     private final Kept<Verdict> beyond = new Kept<>(AppointmentHistory.MAX_COMPLETED_TERMS + 1);
 
-    RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
+    private RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         this.parameters = parameters;
         Reasoning reasoning = new Reasoning(parameters);
+        this.termLength = reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day);
         InForce<ExtensionCondition> extension = reasoning.readIfKnown(AppointmentParameters.EXTENSION_CONDITION, day);
         this.maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         this.condition = extension == null ? null : extension.value();
         this.steps = steps(ofSeas, day, parameters);
         this.within = new Kept<>(maximum == null ? 0 : years(maximum.value()) * STATES);
-    }
-
-    /** How a reappointment is made, and a consultation: steps to take. */
-    Grounds steps() {
-        return steps;
     }
 
     /** The whole years of a period. */
@@ -81,12 +79,12 @@ final class RenewalCriteria {
     /**
      * Whether the criteria are met for a next term.
      *
-     * @param nextYear the year of appointment in which it begins, from 1
-     * @param lastYear the year of appointment in which it ends
+     * @param served what was served before it
      * @param next its first day, one of the stretch
      */
-    Verdict verdict(AppointmentHistory history, int nextYear, int lastYear, LocalDate next) {
-        if (maximum != null && lastYear > years(maximum.value())) {
+    Verdict verdict(AppointmentHistory history, TermCounter served, LocalDate next) {
+        int nextYear = served.nextYear();
+        if (maximum != null && served.lastYear(termLength) > years(maximum.value())) {
             int completed = nextYear - 1;
             Verdict known = beyond.get(completed);
             return known == null ? beyond.keep(completed, beyondMaximum(completed, maximum)) : known;
@@ -107,7 +105,7 @@ final class RenewalCriteria {
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         FindingStatus status =
                 reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value());
-        return new Verdict(status, reasoning.grounds(), this);
+        return new Verdict(status, reasoning.grounds(), steps);
     }
 
     private int stateOfDecidingFact(AppointmentHistory history) {
@@ -128,7 +126,7 @@ final class RenewalCriteria {
         Reasoning reasoning = new Reasoning(parameters);
         FindingStatus status =
                 withinMaximum(nextYear, next, reasoning).and(inPrincipleOrExtended(history, nextYear, next, reasoning));
-        return new Verdict(status, reasoning.grounds(), this);
+        return new Verdict(status, reasoning.grounds(), steps);
     }
 
     private FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {
@@ -206,5 +204,32 @@ final class RenewalCriteria {
         }
         reasoning.change(Change.of(AppointmentFindings.JUDGED_SO, nextYear));
         return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, reappointments);
+    }
+
+    /** The criteria for participants of a role on all days. */
+    static final class Days extends ByStretch<RenewalCriteria> {
+
+        private static final List<Parameter<?>> READ = List.of(
+                AppointmentParameters.TERM_LENGTH,
+                AppointmentParameters.MAXIMUM_LENGTH,
+                AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE,
+                AppointmentParameters.EXTENSION_CONDITION,
+                AppointmentParameters.AGREEMENT,
+                AppointmentParameters.SAME_POST,
+                AppointmentParameters.SEA_CONSULTATION);
+
+        private final boolean ofSeas;
+        private final ParameterSet parameters;
+
+        Days(boolean ofSeas, ParameterSet parameters) {
+            super(parameters, READ);
+            this.ofSeas = ofSeas;
+            this.parameters = parameters;
+        }
+
+        @Override
+        protected RenewalCriteria workOut(LocalDate day) {
+            return new RenewalCriteria(ofSeas, day, parameters);
+        }
     }
 }

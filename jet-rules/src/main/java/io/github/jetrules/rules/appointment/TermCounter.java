@@ -80,9 +80,9 @@ final class TermCounter {
         return counted == 0 && isLate();
     }
 
-    /** Whether the next term and all after it are whole years. */
+    /** Whether the next term and all after it are whole years, the first one counted as that of the group. */
     private boolean isYearlyFromNext() {
-        return counted > 1 || (!isAprilArrival && !isLateNext());
+        return counted > 1 || !isAprilArrival;
     }
 
     /** The year of appointment in which the next term begins; the short reappointment belongs to the first year. */
@@ -91,9 +91,8 @@ final class TermCounter {
         return isShortNext() ? yearsServed : yearsServed + 1;
     }
 
-    /** The year of appointment in which the next term ends under a law; as it begins where nobody can say. */
-    int lastYear(AppointmentLaw there) {
-        InForce<CalendarPeriod> length = there.termLength();
+    /** The year of appointment in which the next term ends, if it is so long; as it begins where nobody can say. */
+    int lastYear(@Nullable InForce<CalendarPeriod> length) {
         return isShortNext() || length == null
                 ? nextYear()
                 : (monthsServed + length.value().months()) / MONTHS_OF_A_YEAR;
@@ -130,7 +129,7 @@ final class TermCounter {
     /** Counts several terms of which the first begins on a day, and says which day follows them, or null. */
     @Nullable
     LocalDate count(LocalDate firstDay, int terms) {
-        LocalDate next = firstDay;
+        LocalDate next = terms > 0 && isLateNext() ? firstDayOfGroup() : firstDay;
         for (int left = terms; left > 0 && next != null; left--) {
             LocalDate dayAfterAll = isYearlyFromNext() ? countOfSameLength(next, left) : null;
             if (dayAfterAll != null) {
@@ -158,11 +157,15 @@ final class TermCounter {
         return dayAfter;
     }
 
-    /** Notes that a history does not say when the group arrived, which has to be known. */
-    void needGroupArrival(AppointmentHistory history) {
-        List<Citation> citations = reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival);
-        reasoning.found(AppointmentFindings.GROUP_OPEN, citations, arrival);
-        askGroupArrival(history);
+    /** Why it matters when the group arrived; empty where no source says what becomes of a late arrival. */
+    List<Citation> groupCitations() {
+        InForce<?> late = law.on(arrival).lateArrival();
+        return late == null ? List.of() : late.citations();
+    }
+
+    /** Notes that nothing tells when the group arrived. */
+    void noteOpenGroup() {
+        reasoning.found(AppointmentFindings.GROUP_OPEN, groupCitations(), arrival);
     }
 
     /** Notes that it would help to know when the group arrived, which a history does not say. */
@@ -171,15 +174,14 @@ final class TermCounter {
                 history.groupArrival(),
                 TermQuestion.GROUP_ARRIVAL,
                 AppointmentFindings.ASK_GROUP_ARRIVAL,
-                reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival),
+                groupCitations(),
                 arrival);
     }
 
     /** Notes that the terms are counted from the own arrival, although the group may have arrived on another day. */
     void estimateGroupArrival() {
         reasoning.estimate();
-        reasoning.found(
-                AppointmentFindings.OUTSIDE_GROUPS, reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival));
+        reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, groupCitations());
     }
 
     /** A value that is kept with the law, its level noted; null where there is a gap, which is then noted as missing. */
@@ -187,13 +189,18 @@ final class TermCounter {
         return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
     }
 
-    /** The first term of somebody who came later than the group: it ends with the group's first term. */
-    private @Nullable LocalDate lateTerm() {
+    /** The first day of the group, with whose first term that of a late arrival ends; null where no source says so. */
+    private @Nullable LocalDate firstDayOfGroup() {
         if (noted(law.on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival) == null) {
             reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
             return null;
         }
-        return yearlyTerm(groupArrival.plusDays(1));
+        return groupArrival.plusDays(1);
+    }
+
+    private @Nullable LocalDate lateTerm() {
+        LocalDate firstDay = firstDayOfGroup();
+        return firstDay == null ? null : yearlyTerm(firstDay);
     }
 
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {

@@ -48,7 +48,8 @@ final class TermRules {
         boolean isGroupOpen = TermCounter.isGroupOpen(question.history());
         LocalDate firstDay = counter.firstDay();
         if (firstDay != null && isGroupOpen && !reasoning.mayEstimate()) {
-            counter.needGroupArrival(question.history());
+            counter.noteOpenGroup();
+            counter.askGroupArrival(question.history());
             return false;
         }
         AppointmentTerm term = firstDay == null ? null : count(firstDay, counter, terms);
@@ -71,7 +72,7 @@ final class TermRules {
         }
         LocalDate next = term.lastDay().plusDays(1);
         maximum = longestOn(next, maximum, reasoning);
-        while (allows(counter.lastYear(law.on(next)), maximum)) {
+        while (allows(counter.lastYear(law.on(next).termLength()), maximum)) {
             term = count(next, counter, terms);
             if (term == null) {
                 if (isGroupOpen) {

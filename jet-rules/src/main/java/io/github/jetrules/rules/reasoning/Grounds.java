@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
 import java.util.List;
 
 /**
@@ -38,6 +39,19 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
         return false;
     }
 
+    /** The places in the sources that carry what was found, each once. */
+    public List<Citation> citations() {
+        return findings.stream()
+                .flatMap(finding -> finding.citations().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The levels of the values that were used, and nothing of what was found. */
+    public Grounds levels() {
+        return new Grounds(List.of(), List.of(), List.of(), assurances);
+    }
+
     /** These grounds in an answer that turns on something else than what they lack. */
     public Grounds withoutMissing() {
         return new Grounds(findings, List.of(), changes, assurances);
@@ -45,7 +59,18 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
 
     /** These grounds without what would have to change. */
     public Grounds withoutChanges() {
-        return new Grounds(findings, missing, List.of(), assurances);
+        return changes.isEmpty() ? this : new Grounds(findings, missing, List.of(), assurances);
+    }
+
+    /** These grounds and then others; what both say is said once, with the sources of both. */
+    public Grounds merge(Grounds next) {
+        return equals(next)
+                ? this
+                : new Grounds(
+                        List.copyOf(Once.findings(findings, next.findings)),
+                        List.copyOf(Once.missing(missing, next.missing)),
+                        List.copyOf(Once.changes(changes, next.changes)),
+                        assurances.plus(next.assurances));
     }
 
     /** These grounds and then others. */

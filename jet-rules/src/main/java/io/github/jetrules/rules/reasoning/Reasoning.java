@@ -46,16 +46,6 @@ public final class Reasoning {
         this.parameters = parameters;
     }
 
-    /** The list with one more element; a short one is made anew, a longer one can grow. */
-    private static <T> List<T> with(List<T> list, T next) {
-        if (list.size() < Joined.WITHOUT_COPY) {
-            return Joined.of(list, next);
-        }
-        List<T> growing = list instanceof ArrayList<T> ? list : new ArrayList<>(list);
-        growing.add(next);
-        return growing;
-    }
-
     /** The value of a parameter on a day, its level noted; null where there is a gap, which is then noted as missing. */
     public <T> @Nullable InForce<T> read(Parameter<T> parameter, LocalDate day) {
         return note(parameters.read(parameter, day));
@@ -67,7 +57,7 @@ public final class Reasoning {
             use(known);
             return known;
         }
-        miss(((Gap<T>) reading).missing());
+        missing = Once.missing(missing, ((Gap<T>) reading).missing());
         return null;
     }
 
@@ -76,16 +66,6 @@ public final class Reasoning {
         if (known.assurances().contains(Assurance.OVERRIDDEN)) {
             overlays = Citations.both(overlays, known.citations());
         }
-    }
-
-    /** Notes what is missing, each fact once: the first question about it stands for all. */
-    private void miss(MissingFact fact) {
-        for (int i = 0; i < missing.size(); i++) {
-            if (missing.get(i).fact().equals(fact.fact())) {
-                return;
-            }
-        }
-        missing = with(missing, fact);
     }
 
     /** The value of a parameter on a day, its level noted; null where there is a gap that the answer can do without. */
@@ -121,39 +101,16 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        Finding finding = new Finding(code, List.of(arguments), citations);
-        if (!isNoted(finding)) {
-            findings = with(findings, finding);
-        }
+        findings = Once.finding(findings, new Finding(code, List.of(arguments), citations));
         return code.status();
     }
 
     /** Notes everything of another step; what is said already is said once, with the sources of both. */
     public void include(Grounds step) {
-        List<Finding> all = new ArrayList<>(findings);
-        for (Finding next : step.findings()) {
-            merge(next, all);
-        }
-        findings = all;
-        step.missing().forEach(this::miss);
-        for (Change change : step.changes()) {
-            if (!changes.contains(change)) {
-                change(change);
-            }
-        }
+        findings = Once.findings(findings, step.findings());
+        missing = Once.missing(missing, step.missing());
+        changes = Once.changes(changes, step.changes());
         assurances = assurances.plus(step.assurances());
-    }
-
-    private static void merge(Finding next, List<Finding> all) {
-        for (int i = 0; i < all.size(); i++) {
-            Finding noted = all.get(i);
-            if (noted.code().equals(next.code()) && noted.arguments().equals(next.arguments())) {
-                List<Citation> citations = Citations.both(noted.citations(), next.citations());
-                all.set(i, new Finding(next.code(), next.arguments(), citations));
-                return;
-            }
-        }
-        all.add(next);
     }
 
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */
@@ -164,19 +121,6 @@ public final class Reasoning {
         }
     }
 
-    /** Codes are constants and tell most findings apart, so few of them are compared in full. */
-    private boolean isNoted(Finding finding) {
-        for (int i = 0; i < findings.size(); i++) {
-            Finding noted = findings.get(i);
-            if (noted.code().rule().equals(finding.code().rule())
-                    && noted.code().variant().equals(finding.code().variant())
-                    && noted.equals(finding)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The value of a fact of the caller; null where it is absent, which is then noted as missing. */
     public <T extends Serializable> @Nullable T need(
             Fact<T> fact, String name, QuestionCode code, List<Citation> citations, Object... arguments) {
@@ -184,18 +128,18 @@ public final class Reasoning {
         if (value != null) {
             return value;
         }
-        miss(new MissingFact(name, code, List.of(arguments), fact.wasAsked(), citations));
+        missing = Once.missing(missing, new MissingFact(name, code, List.of(arguments), fact.wasAsked(), citations));
         return null;
     }
 
     /** Notes something that is missing and belongs to no fact of the caller. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        miss(new MissingFact(name, code, List.of(arguments), false, citations));
+        missing = Once.missing(missing, new MissingFact(name, code, List.of(arguments), false, citations));
     }
 
     /** Notes what would have to change for another answer. */
     public void change(Change change) {
-        changes = with(changes, change);
+        changes = Once.change(changes, change);
     }
 
     /** Whether anything is missing so far. */

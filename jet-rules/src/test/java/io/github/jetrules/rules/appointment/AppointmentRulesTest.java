@@ -325,8 +325,9 @@ class AppointmentRulesTest {
                         .addValues(AppointmentParameters.TERM_LENGTH.overlay(
                                 DateSpan.parse("2010-04-01/2012-03-31"), CalendarPeriod.ofYears(2), "p. 1"))
                         .build());
-        AppointmentHistory history =
-                AppointmentHistory.of(LocalDate.of(2012, 11, 23), 4).withExceptionalPerformance(Fact.known(true));
+        AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2012, 11, 23), 4)
+                .withGroup(ArrivalGroup.SUMMER)
+                .withExceptionalPerformance(Fact.known(true));
         Reappointment answer = rules.appointments().reappointment(history);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -340,6 +341,11 @@ class AppointmentRulesTest {
 
         assertThat(answer.basis().date()).isEqualTo(LocalDate.of(2019, 5, 21));
         assertThat(answer.basis().dateName()).isEqualTo(DateName.FIRST_DAY_OF_TERM);
+        Reappointment late = JetRules.standard()
+                .appointments()
+                .reappointment(AppointmentHistory.of(LocalDate.of(2019, 9, 20), 0)
+                        .withGroupArrival(Fact.known(LocalDate.of(2019, 7, 28))));
+        assertThat(late.basis().date()).isEqualTo(LocalDate.of(2019, 9, 21));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
@@ -27,6 +28,16 @@ class KeptReasonsTest {
                     AppointmentHistory history = AppointmentHistory.of(LocalDate.of(year, 7, 28), completed);
                     histories.add(history.withExceptionalPerformance(said));
                     histories.add(history.withSpecialistPost(said));
+                }
+            }
+        }
+        for (int year : List.of(2001, 2005, 2009, 2012, 2019)) {
+            for (int completed = 0; completed <= 6; completed++) {
+                for (Fact<Boolean> said : SAID) { // outside the months of the groups: judged for all that it may be
+                    AppointmentHistory history = AppointmentHistory.of(LocalDate.of(year, 2, 10), completed);
+                    histories.add(history.withExceptionalPerformance(said));
+                    histories.add(history.withSpecialistPost(said));
+                    histories.add(history.withExceptionalPerformance(said).withGroup(ArrivalGroup.SUMMER));
                 }
             }
         }

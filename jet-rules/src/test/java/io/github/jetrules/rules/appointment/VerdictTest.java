@@ -1,0 +1,65 @@
+package io.github.jetrules.rules.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.answer.ValueType;
+import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.rules.reasoning.Grounds;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+    private static final QuestionCode ASK = QuestionCode.fact("verdict.fact", ValueType.YES_NO);
+    private static final Grounds NOTHING = new Grounds(List.of(), List.of(), List.of(), Assurances.NONE);
+
+    private static Verdict verdict(FindingStatus status, String... missing) {
+        List<MissingFact> facts = Stream.of(missing)
+                .map(fact -> new MissingFact(fact, ASK, List.of(), false, List.of()))
+                .toList();
+        return new Verdict(status, new Grounds(List.of(), facts, List.of(), Assurances.NONE), NOTHING);
+    }
+
+    @Test
+    void verdictsAreAlikeThatSayAndMissTheSame() {
+        Verdict open = verdict(FindingStatus.UNKNOWN, "one", "two");
+
+        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one", "two"))).isTrue();
+        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one", "other"))).isFalse();
+        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "other", "two"))).isFalse();
+        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one"))).isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN, "one").isLike(open)).isFalse();
+        assertThat(verdict(FindingStatus.MET).isLike(verdict(FindingStatus.MET)))
+                .isTrue();
+        assertThat(verdict(FindingStatus.MET).isLike(verdict(FindingStatus.NOT_MET)))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNotTheSameOnAllDaysIsLikeNothing() {
+        Verdict met = verdict(FindingStatus.MET);
+        Verdict mixed = met.and(verdict(FindingStatus.NOT_MET));
+
+        assertThat(mixed.status()).isEqualTo(FindingStatus.UNKNOWN);
+        assertThat(mixed.isLike(mixed)).isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN).isLike(mixed)).isFalse();
+        assertThat(mixed.and(verdict(FindingStatus.UNKNOWN)).isLike(verdict(FindingStatus.UNKNOWN)))
+                .isFalse();
+    }
+
+    @Test
+    void whatTwoMakeIsRememberedUntilAnotherIsAskedFor() {
+        Verdict met = verdict(FindingStatus.MET);
+        Verdict same = verdict(FindingStatus.MET);
+        Verdict both = met.and(same);
+
+        assertThat(both.status()).isEqualTo(FindingStatus.MET);
+        assertThat(met.and(same)).isSameAs(both);
+        assertThat(met.and(verdict(FindingStatus.NOT_MET)).status()).isEqualTo(FindingStatus.UNKNOWN);
+        assertThat(met.and(same).status()).isEqualTo(FindingStatus.MET);
+    }
+}
