@@ -128,8 +128,14 @@ public final class AppointmentFindings {
     /** Legal terms of office of a local public body. */
     public static final FindingCode LEGAL_TERMS = met(LEGAL, "split");
 
-    /** Legal status of an earlier time, which does not split the terms. */
-    public static final FindingCode LEGAL_TERMS_WHOLE = met(LEGAL, "whole");
+    /** A legal status that does not split the terms. */
+    public static final FindingCode LEGAL_TERMS_WHOLE = met(LEGAL, "whole", "firstDay");
+
+    /** A term in which the legal status changes. */
+    public static final FindingCode LEGAL_TERMS_DIVIDED = met(LEGAL, "divided", "day");
+
+    /** Some bodies keep the earlier status. */
+    public static final FindingCode LEGAL_EXCEPTIONS = met(LEGAL, "exceptions");
 
     /** A private school employs by contract. */
     public static final FindingCode EMPLOYMENT_CONTRACT = met(LEGAL, "employment-contract");

@@ -43,6 +43,11 @@ public final class AppointmentParameters {
     public static final Parameter<LegalStatus> LEGAL_STATUS =
             Parameter.of("appointment.legal-status", ParameterType.oneOf(LegalStatus.class));
 
+    /** That some local public bodies keep the earlier legal status. */
+    public static final Parameter<BilingualText> LEGAL_STATUS_EXCEPTION = Parameter.of(
+            "appointment.legal-status-exception",
+            ParameterType.word("some bodies keep the earlier status", "従前の身分によっている団体がある"));
+
     /** What participants of private schools have instead of a public appointment. */
     public static final Parameter<BilingualText> PRIVATE_SCHOOL =
             Parameter.of("appointment.private-school", ParameterType.word("an employment contract", "雇用契約"));
@@ -71,6 +76,7 @@ public final class AppointmentParameters {
             EXTENSION_CONDITION,
             APRIL_ALIGNMENT,
             LEGAL_STATUS,
+            LEGAL_STATUS_EXCEPTION,
             PRIVATE_SCHOOL,
             SEA_CONSULTATION,
             AGREEMENT,

@@ -4,6 +4,7 @@ import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -43,12 +44,11 @@ final class LegalTerms {
             return split(terms);
         }
         if (kind.get() == OrganisationKind.PRIVATE_SCHOOL) {
-            LocalDate firstDay = terms.get(0).firstDay();
-            InForce<?> contract = reasoning.readIfKnown(AppointmentParameters.PRIVATE_SCHOOL, firstDay);
-            if (contract == null) {
-                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), firstDay);
-            } else {
-                reasoning.found(AppointmentFindings.EMPLOYMENT_CONTRACT, contract.citations());
+            LocalDate firstDay = firstSourced(AppointmentParameters.PRIVATE_SCHOOL, terms);
+            if (firstDay != null) {
+                reasoning.found(
+                        AppointmentFindings.EMPLOYMENT_CONTRACT,
+                        reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay));
             }
         } else {
             reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, List.of());
@@ -61,29 +61,32 @@ final class LegalTerms {
     }
 
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
-        InForce<LegalStatus> first = firstStatus(terms);
-        if (first == null) {
+        LocalDate firstDay = firstSourced(AppointmentParameters.LEGAL_STATUS, terms);
+        if (firstDay == null) {
             return without(terms);
         }
-        if (first.value() == LegalStatus.SPECIAL_SERVICE) {
-            reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations());
+        InForce<LegalStatus> first = status(firstDay);
+        if (first != null && first.value() == LegalStatus.SPECIAL_SERVICE) {
+            reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations(), firstDay);
         }
+        List<ScheduledTerm> scheduled = terms.stream()
+                .map(term -> new ScheduledTerm(term, legalTerms(term)))
+                .toList();
         LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
         InForce<LegalStatus> last = status(lastDay);
         if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
+            reasoning.foundIfKnown(
+                    AppointmentFindings.LEGAL_EXCEPTIONS, AppointmentParameters.LEGAL_STATUS_EXCEPTION, lastDay);
         }
-        return terms.stream()
-                .map(term -> new ScheduledTerm(term, legalTerms(term)))
-                .toList();
+        return scheduled;
     }
 
-    /** The status on the first day of the first term for which it is sourced; the terms before it have no legal terms. */
-    private @Nullable InForce<LegalStatus> firstStatus(List<AppointmentTerm> terms) {
+    /** The first day of the first term on whose first day a value is sourced; that it is not so for the first one is said. */
+    private @Nullable LocalDate firstSourced(Parameter<?> parameter, List<AppointmentTerm> terms) {
         for (AppointmentTerm term : terms) {
-            InForce<LegalStatus> status = status(term.firstDay());
-            if (status != null) {
-                return status;
+            if (reasoning.readIfKnown(parameter, term.firstDay()) != null) {
+                return term.firstDay();
             } else if (term.equals(terms.get(0))) {
                 reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), term.firstDay());
             }
@@ -106,12 +109,18 @@ final class LegalTerms {
         List<DateSpan> parts = new ArrayList<>();
         LocalDate from = term.firstDay();
         for (DateSpan part : term.splitByFiscalYear()) {
-            boolean endsHere = isFiscalYearAppointed(part.firstDay())
-                    || part.lastDay().equals(term.lastDay())
-                    || isFiscalYearAppointed(part.lastDay().orElseThrow().plusDays(1));
-            if (endsHere) {
-                parts.add(DateSpan.ofInclusive(from, part.lastDay().orElseThrow()));
-                from = part.lastDay().orElseThrow().plusDays(1);
+            LocalDate dayAfter = part.lastDay().orElseThrow().plusDays(1);
+            boolean isLast = part.lastDay().equals(term.lastDay());
+            boolean isEarlierStatus = !isFiscalYearAppointed(part.firstDay());
+            if (isLast || !isEarlierStatus || isFiscalYearAppointed(dayAfter)) {
+                parts.add(DateSpan.ofInclusive(from, dayAfter.minusDays(1)));
+                from = dayAfter;
+            }
+            if (!isLast && isEarlierStatus && isFiscalYearAppointed(dayAfter)) {
+                reasoning.found(
+                        AppointmentFindings.LEGAL_TERMS_DIVIDED,
+                        reasoning.cite(AppointmentParameters.LEGAL_STATUS, dayAfter),
+                        dayAfter);
             }
         }
         return List.copyOf(parts);

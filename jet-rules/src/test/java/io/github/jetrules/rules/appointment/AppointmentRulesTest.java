@@ -740,6 +740,42 @@ class AppointmentRulesTest {
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
 
+    /** The by-law of Ono Town as amended on 21 February 2025 (S78). */
+    @ParameterizedTest
+    @CsvSource({"2020-02-20, false", "2020-02-21, true"})
+    void exceptionsFromTheLegalStatusAreNamedFromTheDayOnWhichTheyWereSeen(LocalDate arrival, boolean areNamed) {
+        TermSchedule answer = JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(AppointmentHistory.of(arrival, 0), Fact.known(OrganisationKind.PREFECTURE)));
+        assertThat(answer.terms().get(4).span().lastDay()).contains(arrival.plusYears(5));
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .filteredOn(AppointmentFindings.LEGAL_EXCEPTIONS::equals)
+                .hasSize(areNamed ? 1 : 0);
+    }
+
+    /** Ono Town keeps the earlier status (S78): the caller says so by an overlay. */
+    @Test
+    void aBodyThatKeepsTheEarlierStatusHasWholeTerms() {
+        TermSchedule answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("ono")
+                        .title(BilingualText.of("小野町", "Ono Town"))
+                        .addValues(AppointmentParameters.LEGAL_STATUS.overlay(
+                                DateSpan.parse("2020-04-01/.."), LegalStatus.SPECIAL_SERVICE, "p. 1"))
+                        .build())
+                .appointments()
+                .terms(new TermQuestion(
+                        AppointmentHistory.of(LocalDate.of(2019, 7, 28), 0),
+                        Fact.known(OrganisationKind.MUNICIPALITY)));
+        assertThat(answer.terms())
+                .allSatisfy(term -> assertThat(term.legalTerms()).containsExactly(term.span()));
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.rule().equals("appointment.legal-terms"))
+                .extracting(Finding::code)
+                .containsExactly(AppointmentFindings.LEGAL_TERMS_WHOLE);
+    }
+
     /** The contract of private schools (S79), the consultation on SEAs (S22), and how a reappointment is made. */
     @ParameterizedTest
     @CsvSource({
@@ -792,13 +828,25 @@ class AppointmentRulesTest {
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
 
+    /** The fifth term of an arrival of March 2013 begins in 2017. */
     @ParameterizedTest
-    @CsvSource({"2017-03-31, ", "2017-04-01, S79", "2017-04-02, S79", "2018-03-31, S79", "2018-04-01, S79"})
-    void theContractOfAPrivateSchoolIsSourcedFromFy2017(LocalDate firstDay, String source) {
+    @CsvSource({
+        "2013-03-30, true, ",
+        "2013-03-31, true, S79",
+        "2017-03-30, true, S79",
+        "2017-03-31, false, S79",
+        "2018-03-31, false, S79"
+    })
+    void theContractOfAPrivateSchoolIsSourcedFromFy2017(LocalDate arrival, boolean isFirstOpen, String source) {
         TermSchedule answer = JetRules.standard()
                 .appointments()
                 .terms(new TermQuestion(
-                        AppointmentHistory.of(firstDay.minusDays(1), 0), Fact.known(OrganisationKind.PRIVATE_SCHOOL)));
+                        AppointmentHistory.of(arrival, 0), Fact.known(OrganisationKind.PRIVATE_SCHOOL)));
+        assertThat(answer.findings().stream()
+                        .map(Finding::code)
+                        .toList()
+                        .contains(AppointmentFindings.LEGAL_STATUS_UNKNOWN))
+                .isEqualTo(isFirstOpen);
         assertThat(sources(answer, AppointmentFindings.EMPLOYMENT_CONTRACT))
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
