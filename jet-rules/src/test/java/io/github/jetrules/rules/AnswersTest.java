@@ -64,7 +64,9 @@ class AnswersTest {
     /** Findings that state no dated value of the law, so they can stand without a citation. */
     private static final Set<FindingCode> WITHOUT_VALUE = Set.of(
             AppointmentFindings.NEXT_TERM_OPEN,
+            AppointmentFindings.GROUP_PRESUMED,
             AppointmentFindings.POSSIBLE_YEAR,
+            AppointmentFindings.POSSIBLE_YEAR_ON,
             CountryFindings.NOT_NAMED,
             EligibilityFindings.PROGRAMME_YEAR,
             EligibilityFindings.NOT_JAPANESE,

@@ -48,6 +48,9 @@ public final class AppointmentFindings {
     /** The arrival lies in a month in which no group arrives, so the terms are estimated. */
     public static final FindingCode OUTSIDE_GROUPS = met(GROUP_ARRIVAL, "outside");
 
+    /** Nothing was said of the group in a month in which one arrives, so the own arrival is taken for that of the group. */
+    public static final FindingCode GROUP_PRESUMED = met(GROUP_ARRIVAL, "own");
+
     /** Nothing tells when the group of the participant arrived, and so when the later terms begin. */
     public static final FindingCode GROUP_OPEN = unknown(GROUP_ARRIVAL, "open", "arrival");
 
@@ -57,6 +60,9 @@ public final class AppointmentFindings {
     /** A year of appointment that the next term may be, with the days on which it then begins. */
     public static final FindingCode POSSIBLE_YEAR =
             met("appointment.possible-year", "year", "nextYear", "earliest", "latest");
+
+    /** The same, if it can begin on one day only. */
+    public static final FindingCode POSSIBLE_YEAR_ON = met("appointment.possible-year", "on", "nextYear", "firstDay");
 
     /** The terms after the first of somebody who arrived in April. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");

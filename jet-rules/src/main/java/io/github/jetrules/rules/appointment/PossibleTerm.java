@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param latest the latest first day
  * @param verdict the verdict on all these days
  */
-record PossibleTerm(int year, LocalDate earliest, LocalDate latest, Verdict verdict) {}
+record PossibleTerm(int year, LocalDate earliest, LocalDate latest, Verdict verdict) {
+
+    /** Whether it can begin on one day only. */
+    boolean isOneDay() {
+        return earliest.equals(latest);
+    }
+}

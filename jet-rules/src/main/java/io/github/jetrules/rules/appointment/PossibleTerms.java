@@ -132,7 +132,12 @@ final class PossibleTerms {
     void note() {
         for (int i = 0; i < terms.size(); i++) {
             PossibleTerm term = terms.get(i);
-            reasoning.found(AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
+            if (term.isOneDay()) {
+                reasoning.found(AppointmentFindings.POSSIBLE_YEAR_ON, List.of(), term.year(), term.earliest());
+            } else {
+                reasoning.found(
+                        AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
+            }
             Grounds found = term.verdict().criteria();
             // What would have to change is said for the earliest year, which asks for least.
             reasoning.include(i == 0 ? found : found.withoutChanges());

@@ -54,7 +54,8 @@ final class ReappointmentRules {
             ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
         AppointmentHistory history = question.history();
         Verdict verdict = criteria(history).on(next).verdict(history, counter, next);
-        Grounds judged = counting.before(verdict.grounds());
+        boolean isGroupPresumed = history.completedTerms() > 0 && TermCounter.isGroupPresumed(history);
+        Grounds judged = counting.before(isGroupPresumed ? verdict.groundsOfPresumedGroup() : verdict.grounds());
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
     }
@@ -96,6 +97,9 @@ final class ReappointmentRules {
     /** The first day of the next term is open, so the answer goes by the arrival. */
     private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms, Reasoning reasoning) {
         terms.note();
+        if (TermCounter.isGroupPresumed(question.history())) {
+            reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
+        }
         return answer(question, terms.status(), reasoning.grounds(), byArrival(question.history()));
     }
 

@@ -65,6 +65,11 @@ final class TermCounter {
                         || ArrivalGroup.usualFor(history.arrival()).isEmpty());
     }
 
+    /** Whether the own arrival is taken for that of the group, of which nothing was said. */
+    static boolean isGroupPresumed(AppointmentHistory history) {
+        return !history.groupArrival().isKnown() && !isGroupOpen(history);
+    }
+
     /** Whether the next term is the short reappointment of an April arrival. */
     boolean isShortNext() {
         return counted == 1 && isAprilArrival;

@@ -64,6 +64,8 @@ final class TermRules {
         addFirstTerm(question.history(), counter.isLate(), term, reasoning);
         if (isGroupOpen) {
             counter.estimateGroupArrival();
+        } else if (TermCounter.isGroupPresumed(question.history())) {
+            reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
         }
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
         if (maximum == null) {

@@ -1,7 +1,9 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Verdict {
 
+    private static final Grounds PRESUMED_GROUP = new Grounds(
+            List.of(new Finding(AppointmentFindings.GROUP_PRESUMED, List.of(), List.of())),
+            List.of(),
+            List.of(),
+            Assurances.NONE);
+
     private final FindingStatus status;
     private final boolean isOne;
     private final Grounds criteria;
     private final Grounds steps;
     private final Grounds grounds;
+    private final Grounds groundsOfPresumedGroup;
 
     /** Verdicts are kept, and those of neighbouring stretches asked for together: what they make is remembered. */
     private @Nullable Both last;
@@ -35,6 +44,7 @@ final class Verdict {
         this.criteria = criteria;
         this.steps = steps;
         this.grounds = criteria.and(steps);
+        this.groundsOfPresumedGroup = grounds.and(PRESUMED_GROUP);
     }
 
     /** Whether the criteria are met; unknown where that is not the same on all days. */
@@ -55,6 +65,11 @@ final class Verdict {
     /** The criteria and then the steps. */
     Grounds grounds() {
         return grounds;
+    }
+
+    /** The same for whoever said nothing of the group, whose own arrival is taken for that of the group. */
+    Grounds groundsOfPresumedGroup() {
+        return groundsOfPresumedGroup;
     }
 
     /** Whether this verdict and another have the same status and miss the same facts, on all their days. */

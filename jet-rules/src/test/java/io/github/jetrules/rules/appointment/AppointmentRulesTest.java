@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.Iterables;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.MissingFact;
@@ -278,12 +279,52 @@ class AppointmentRulesTest {
                 .withExceptionalPerformance(Fact.known(true));
         Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
+        boolean isOneDay = earliest.equals(latest);
+        FindingCode code = isOneDay ? AppointmentFindings.POSSIBLE_YEAR_ON : AppointmentFindings.POSSIBLE_YEAR;
         assertThat(answer.findings().get(0).code()).isEqualTo(AppointmentFindings.NEXT_TERM_OPEN);
         assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(AppointmentFindings.POSSIBLE_YEAR))
+                .filteredOn(finding -> finding.code().equals(code))
                 .extracting(Finding::arguments)
-                .contains(List.of(year, earliest, latest));
-        assertThat(answer.findings().get(answer.findings().size() - 1).code()).isEqualTo(AppointmentFindings.SAME_POST);
+                .contains(isOneDay ? List.of(year, earliest) : List.of(year, earliest, latest));
+        assertThat(answer.findings())
+                .filteredOn(finding -> !finding.code().equals(AppointmentFindings.GROUP_PRESUMED))
+                .last()
+                .extracting(Finding::code)
+                .isEqualTo(AppointmentFindings.SAME_POST);
+    }
+
+    /** In the months of the groups, whose own arrival is taken for that of the group is told so, once it matters. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-07-28, 1, true",
+        "2019-07-28, 0, false",
+        "2019-04-10, 1, true",
+        "2019-04-10, 3, true",
+        "2015-04-10, 3, true",
+        "2019-08-31, 5, true",
+        "2019-09-01, 1, false",
+        "2019-06-30, 1, false"
+    })
+    void aPresumedGroupIsSaid(LocalDate arrival, int completed, boolean isSaid) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, completed);
+        assertThat(presumes(JetRules.standard().appointments().reappointment(history)))
+                .isEqualTo(isSaid);
+        assertThat(presumes(JetRules.standard()
+                        .appointments()
+                        .reappointment(history.withGroupArrival(Fact.known(arrival)))))
+                .isFalse();
+        assertThat(presumes(JetRules.standard()
+                        .appointments()
+                        .reappointment(history.withGroupArrival(Fact.askedWithoutAnswer()))))
+                .isFalse();
+        assertThat(presumes(JetRules.standard().appointments().terms(history))).isEqualTo(isSaid || completed == 0);
+        assertThat(presumes(JetRules.standard().appointments().terms(history.withGroupArrival(Fact.known(arrival)))))
+                .isFalse();
+    }
+
+    private static boolean presumes(Explained answer) {
+        return answer.findings().stream()
+                .anyMatch(finding -> finding.code().equals(AppointmentFindings.GROUP_PRESUMED));
     }
 
     /** Facts beyond the notice, 3.1: that late arrivals end with their group is in S24; the alignment is a gap. */
