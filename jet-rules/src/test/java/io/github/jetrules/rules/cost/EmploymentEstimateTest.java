@@ -110,7 +110,8 @@ class EmploymentEstimateTest {
                 .extracting(Citation::source)
                 .extracting(source -> source.id())
                 .containsExactly("S23b");
-        assertThat(line.assurances().levels()).containsExactly(Assurance.APPROXIMATE, Assurance.ESTIMATED);
+        assertThat(line.assurances().levels())
+                .containsExactly(Assurance.PRESUMED, Assurance.APPROXIMATE, Assurance.ESTIMATED);
         assertThat(line.details().keySet())
                 .containsExactly(
                         "item", "yen", "quantity", "unitYen", "role", "arrival", "year", "assurance", "citations");
