@@ -25,8 +25,9 @@ public final class RemunerationFindings {
     /** One by-law says what a first term shorter than a year is paid. */
     public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law", "arrival");
 
-    /** Which year's pay an April arrival gets in the short reappointment is not sourced. */
-    public static final FindingCode APRIL_REAPPOINTMENT = met("remuneration.april-reappointment", "open", "arrival");
+    /** Which year's pay an April arrival gets in a short reappointment, and after it, is not sourced. */
+    public static final FindingCode APRIL_REAPPOINTMENT =
+            unknown("remuneration.april-reappointment", "open", "arrival");
 
     private RemunerationFindings() {}
 }

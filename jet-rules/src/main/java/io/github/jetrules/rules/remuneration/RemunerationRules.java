@@ -79,7 +79,7 @@ public final class RemunerationRules {
         if (year == 1 && !byLaw.isEmpty()) {
             reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
         }
-        if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
+        if (year > 1 && ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
             reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
         }
     }
