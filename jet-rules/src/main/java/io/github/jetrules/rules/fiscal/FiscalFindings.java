@@ -99,7 +99,7 @@ public final class FiscalFindings {
     /** The term of the year is not sourced. */
     public static final FindingCode STATUTORY_TERM_UNKNOWN = unknown(STATUTORY_FORMULA_RULE, "unknown", "fiscalYear");
 
-    /** The municipal formula could not be read. */
+    /** The municipal formula is not known: one text was seen, in which it could not be read. */
     public static final FindingCode STATUTORY_MUNICIPAL_UNKNOWN =
             unknown(STATUTORY_FORMULA_RULE, "municipal-unknown", "fiscalYear");
 

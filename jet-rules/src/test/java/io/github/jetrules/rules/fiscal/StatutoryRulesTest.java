@@ -115,9 +115,25 @@ class StatutoryRulesTest {
         StatutoryMeasure answer = measure(OrganisationKind.MUNICIPALITY, 3, 100_000);
         assertThat(answer.details()).isEmpty();
         assertThat(answer.explain(Locale.ENGLISH))
-                .contains("the formula is printed as an image, which could not be read")
+                .contains(
+                        "only the text of FY2026 was seen, and it prints the formula as an image, which could not be read")
                 .contains("foreign staff invited through exchange with foreign municipalities");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("算式が画像で掲載されており、判読できない");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("算式が画像で掲載されているため、判読できない");
+    }
+
+    /** What is printed as an image is the text of FY2026; that of FY2019 was not seen (section 0.1). */
+    @Test
+    void ofAYearWhoseTextWasNotSeenItIsNotSaidThatTheFormulaCouldNotBeRead() {
+        StatutoryMeasure answer = JetRules.standard()
+                .fiscal()
+                .statutoryMeasure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        StatutoryFacts.cirs(3),
+                        FiscalYear.of(2019));
+        assertThat(answer.explain(Locale.ENGLISH))
+                .contains("The formula of the ordinance for municipalities in FY2019 is not known")
+                .contains("only the text of FY2026 was seen")
+                .doesNotContain("FY2019 could not be read");
     }
 
     @Test
