@@ -37,6 +37,9 @@ public final class BudgetFindings {
     /** Without employment costs there is no cost and no difference. */
     public static final FindingCode WITHOUT_EMPLOYMENT_COSTS = unknown("budget.difference", "without-employment-costs");
 
+    /** Where there is no difference, what is counted less the charges is shown. */
+    public static final FindingCode LESS_CHARGES = met("budget.difference", "less-charges");
+
     /** The employment costs of one participant that the caller supplied. */
     public static final FindingCode EMPLOYMENT = met("budget.employment-costs", "per-participant", "unit");
 

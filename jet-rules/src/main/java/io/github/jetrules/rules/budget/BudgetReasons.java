@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
@@ -25,9 +26,12 @@ import java.util.Map;
  */
 final class BudgetReasons {
 
+    /** What makes two missing facts the same: a value before the first known one lacks another thing than one after it. */
+    private record Asked(String fact, QuestionCode code) {}
+
     private final BudgetQuestion question;
     private final FindingsByYear found;
-    private final Map<String, MissingFact> missing = new LinkedHashMap<>();
+    private final Map<Asked, MissingFact> missing = new LinkedHashMap<>();
     private Assurances assurances = Assurances.NONE;
     private boolean measureApplies = true;
     private List<Citation> employmentCitations = List.of();
@@ -62,10 +66,10 @@ final class BudgetReasons {
             }
         }
         for (MissingFact fact : answer.missing()) {
-            // Nothing is asked for twice: of a value that several years lack, the first year asks, and the findings of
-            // the others say that it is not known.
+            // Nothing is asked for twice: of a value that several years lack for the same reason, the first year asks,
+            // and the findings of the others say that it is not known.
             MissingFact asked = fact.fact().equals(CostQuestion.EMPLOYMENT_COSTS) ? perParticipant(fact) : fact;
-            missing.putIfAbsent(asked.fact(), asked);
+            missing.putIfAbsent(new Asked(asked.fact(), asked.code()), asked);
         }
     }
 

@@ -39,8 +39,22 @@ final class BudgetSummary {
         findings.add(finding(BudgetFindings.DIFFERENCE));
         if (!question.facts().employmentCostsPerParticipant().isKnown()) {
             findings.add(finding(BudgetFindings.WITHOUT_EMPLOYMENT_COSTS));
+            if (hasMeasureLessCharges()) {
+                findings.add(finding(BudgetFindings.LESS_CHARGES));
+            }
         }
         return findings;
+    }
+
+    private boolean hasMeasureLessCharges() {
+        for (BudgetYear year : years) {
+            for (BudgetRow row : year.rows()) {
+                if (row.measureLessCharges().isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void addSignChange(SignChange change, Object fiscalYears, List<Finding> findings) {

@@ -150,7 +150,8 @@ final class Charges {
                     CostFindings.FLAT_NOT_DUE, reasoning.cite(CostParameters.FLAT_CHARGE, year.firstDay()), kind);
         } else if (participants != null && participants.isZero()) {
             reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, List.of());
-            reasoning.lack(CostParameters.FLAT_CHARGE.id(), CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());
+            reasoning.lack(
+                    "cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());
         } else {
             read(CostParameters.FLAT_CHARGE, CostFindings.FLAT, CostFindings.FLAT_UNKNOWN, reasoning);
         }

@@ -30,6 +30,7 @@ import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected amounts are typed from the notice, and the sums with them worked out by hand. */
 class BudgetRulesTest {
@@ -157,7 +161,7 @@ class BudgetRulesTest {
         assertThat(rows(plan).get(2).difference()).isEqualTo(yen(4_000 + 2 * 699_000));
         assertThat(plan.missing())
                 .extracting(MissingFact::fact, MissingFact::kind)
-                .containsExactly(tuple("cost.flat-charge", MissingKind.SOURCE_GAP));
+                .containsExactly(tuple("cost.flat-charge-without-participants", MissingKind.SOURCE_GAP));
         assertThat(plan.years().get(0).signChange().start()).contains(Headcount.of(1));
         assertThat(finding(plan, BudgetFindings.SIGN_START).arguments())
                 .containsExactly(List.of(Map.of("from", FiscalYear.of(2019))), Headcount.of(0), Headcount.of(1));
@@ -233,7 +237,24 @@ class BudgetRulesTest {
         assertThat(plan.nextQuestion().map(MissingFact::fact)).contains("employmentCostsPerParticipant");
         assertThat(plan.decidingSets()).containsExactly(Set.of("employmentCostsPerParticipant"));
         assertThat(has(plan, BudgetFindings.WITHOUT_EMPLOYMENT_COSTS)).isTrue();
+        assertThat(has(plan, BudgetFindings.LESS_CHARGES)).isTrue();
         assertThat(has(plan, BudgetFindings.SIGN_OPEN)).isTrue();
+    }
+
+    /** In FY2020 no figure is known; a prefecture without participants in FY2019 lacks the flat charge alone. */
+    @ParameterizedTest
+    @CsvSource({"1, 2020, false", "1, 2019..2020, true", "0..1, 2019, true", "0, 2019, false"})
+    void whatIsCountedLessTheChargesIsSpokenOfWhereThereIsSuchAnAmount(
+            String participants, String fiscalYears, boolean said) {
+        BudgetFacts facts = BudgetFacts.none().withPopulation(1_700_000);
+        BudgetPlan plan = plan(RULES, OrganisationKind.PREFECTURE, facts, participants, fiscalYears);
+
+        assertThat(plan.years().stream()
+                        .flatMap(year -> year.rows().stream())
+                        .anyMatch(row -> row.measureLessCharges().isPresent()))
+                .isEqualTo(said);
+        assertThat(has(plan, BudgetFindings.WITHOUT_EMPLOYMENT_COSTS)).isTrue();
+        assertThat(has(plan, BudgetFindings.LESS_CHARGES)).isEqualTo(said);
     }
 
     @Test
@@ -395,6 +416,7 @@ class BudgetRulesTest {
     @Domain(Questions.class)
     void everyRowIsWhatTheStatementAndTheMeasureSay(@ForAll BudgetQuestion question, @ForAll JetRules rules) {
         BudgetPlan plan = rules.budget().plan(question);
+        Set<Tuple> missing = new HashSet<>();
         assertThat(plan.years())
                 .extracting(BudgetYear::fiscalYear)
                 .isEqualTo(question.fiscalYears().years());
@@ -432,8 +454,55 @@ class BudgetRulesTest {
                                 .isEqualTo(row.measure().orElseThrow().amount()
                                         - row.cost().orElseThrow().amount()));
                 assertThat(plan.assurances()).containsAll(cost.assurances()).containsAll(measure.assurances());
+                cost.missing().forEach(fact -> missing.add(asked(fact)));
+                measure.missing().forEach(fact -> missing.add(asked(fact)));
             }
         }
+        assertThat(plan.missing())
+                .extracting(MissingFact::fact, MissingFact::code)
+                .containsExactlyInAnyOrderElementsOf(missing);
+    }
+
+    /** A budget asks for the employment costs of one participant, and for all else as statement and measure do. */
+    private static Tuple asked(MissingFact fact) {
+        return fact.fact().equals("employmentCosts")
+                ? tuple("employmentCostsPerParticipant", BudgetFindings.ASK_EMPLOYMENT_COSTS)
+                : tuple(fact.fact(), fact.code());
+    }
+
+    @Test
+    void theFlatChargeOfAYearIsMissingBesideWhetherItIsDueWithoutParticipants() {
+        BudgetFacts facts = TOWN.withPopulation(1_700_000);
+
+        assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "0..2", "2020")
+                        .missing())
+                .extracting(MissingFact::fact)
+                .contains("cost.flat-charge", "cost.flat-charge-without-participants");
+        assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "0", "2020").missing())
+                .extracting(MissingFact::fact)
+                .contains("cost.flat-charge-without-participants")
+                .doesNotContain("cost.flat-charge");
+        assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "1..2", "2020")
+                        .missing())
+                .extracting(MissingFact::fact)
+                .contains("cost.flat-charge")
+                .doesNotContain("cost.flat-charge-without-participants");
+    }
+
+    @Test
+    void gapsOfDifferentKindsAreEachSaid() {
+        BudgetPlan plan = plan(RULES, OrganisationKind.MUNICIPALITY, TOWN, "1", "2017..2026");
+
+        assertThat(plan.missing())
+                .filteredOn(missing -> missing.fact().equals("cost.membership-fee"))
+                .extracting(
+                        missing -> missing.code().id(),
+                        missing -> missing.arguments().get(1).toString())
+                .containsExactly(tuple("gap.before-first", "FY2017"), tuple("gap.after-latest", "FY2020"));
+        assertThat(plan.missing())
+                .filteredOn(missing -> missing.fact().equals("fiscal.municipality.standard-expenses"))
+                .extracting(missing -> missing.code().id())
+                .containsExactly("gap.before-first", "gap.between", "gap.after-latest");
     }
 
     @Property(tries = 300)

@@ -235,7 +235,11 @@ final class LibraryAnswers {
         parts.put("asOf", answer.basis().date());
         parts.put(
                 "open",
-                answer.missing().stream().map(MissingFact::fact).sorted().toList());
+                answer.missing().stream()
+                        .map(MissingFact::fact)
+                        .distinct()
+                        .sorted()
+                        .toList());
         return parts;
     }
 

@@ -166,9 +166,12 @@ public final class PlainRules {
             missing.add("cost.membership-fee");
             missing.add("cost.accident-insurance");
         }
-        boolean isFlatOpen = !isStated || (participants != null && participants.signum() == 0);
-        if (asked.organisation().isCoordinatingBody() && isFlatOpen) {
-            missing.add("cost.flat-charge");
+        if (asked.organisation().isCoordinatingBody()) {
+            if (participants != null && participants.signum() == 0) {
+                missing.add("cost.flat-charge-without-participants");
+            } else if (!isStated) {
+                missing.add("cost.flat-charge");
+            }
         }
         if (asked.employmentCosts() == null) {
             missing.add("employmentCosts");
