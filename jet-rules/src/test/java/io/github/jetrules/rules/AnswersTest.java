@@ -92,7 +92,6 @@ class AnswersTest {
             CalendarFindings.NONE,
             RemunerationFindings.GUIDELINE,
             RemunerationFindings.WHOLE_YEAR,
-            RemunerationFindings.APRIL_REAPPOINTMENT,
             CostFindings.FLAT_NOT_DUE,
             FiscalFindings.NOT_APPLICABLE,
             FiscalFindings.MONEY_FOLLOWS,

@@ -60,6 +60,10 @@ public final class CostFindings {
     public static final FindingCode PAY_UNKNOWN =
             unknown(ESTIMATED_PAY, "unknown", "participants", "role", "arrival", "appointmentYear");
 
+    /** Which year's pay an April arrival gets in a short reappointment, and after it, is not sourced. */
+    public static final FindingCode APRIL_REAPPOINTMENT =
+            unknown(ESTIMATED_PAY, "april-reappointment", "arrival", "appointmentYear");
+
     /** The year of appointment of a group is not the fiscal year, and parts of years are not sourced. */
     public static final FindingCode PART_YEARS =
             unknown("cost.estimated-period", "part-years", "arrival", "appointmentYear", "fiscalYear");

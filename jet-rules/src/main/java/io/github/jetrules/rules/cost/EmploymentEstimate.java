@@ -83,6 +83,9 @@ final class EmploymentEstimate {
             return Optional.empty();
         }
         found(CostFindings.PAY, group, pay);
+        if (group.mayHaveShortReappointment()) {
+            reasoning.found(CostFindings.APRIL_REAPPOINTMENT, List.of(), group.arrival(), group.appointmentYear());
+        }
         if (!group.liesIn(fiscalYear)) {
             reasoning.found(CostFindings.PART_YEARS, List.of(), group.arrival(), group.appointmentYear(), fiscalYear);
         }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Participants of one role who arrived on the same day and whose pay of one year of appointment stands for a fiscal year.
@@ -102,6 +104,11 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     /** Whether the whole year of appointment lies in a fiscal year, which is so for an arrival on 31 March only. */
     public boolean liesIn(FiscalYear year) {
         return year.contains(firstDay()) && year.contains(lastDay());
+    }
+
+    /** Whether a short reappointment of April arrivals may lie before the year of appointment, or be it. */
+    boolean mayHaveShortReappointment() {
+        return appointmentYear > 1 && ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL));
     }
 
     private LocalDate firstDay() {

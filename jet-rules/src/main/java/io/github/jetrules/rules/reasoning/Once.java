@@ -70,6 +70,11 @@ final class Once {
         return with(some, next);
     }
 
+    /** Some missing facts and then one, if nothing asks the same already. */
+    static List<MissingFact> lacking(List<MissingFact> some, MissingFact next) {
+        return some.contains(next) ? some : with(some, next);
+    }
+
     /** Some changes and then others. */
     static List<Change> changes(List<Change> some, List<Change> more) {
         List<Change> all = some;

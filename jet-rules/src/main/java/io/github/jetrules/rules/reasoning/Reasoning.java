@@ -132,9 +132,9 @@ public final class Reasoning {
         return null;
     }
 
-    /** Notes something that is missing and belongs to no fact of the caller. */
+    /** Notes something that is missing and belongs to no fact of the caller; of several cases each is asked for. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        missing = Once.missing(missing, new MissingFact(name, code, List.of(arguments), false, citations));
+        missing = Once.lacking(missing, new MissingFact(name, code, List.of(arguments), false, citations));
     }
 
     /** Notes what would have to change for another answer. */

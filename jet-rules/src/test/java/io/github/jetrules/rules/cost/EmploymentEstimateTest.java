@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
@@ -156,6 +157,42 @@ class EmploymentEstimateTest {
                 facts("ALT,2018-07-29,2,1 CIR,2018-07-29,2,1").roster().value().orElseThrow());
 
         assertThat(variants(answer)).containsExactly("pay", "part-years", "pay", "estimated");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'ALT,2018-04-10,2,1', true",
+        "'ALT,2018-04-10,1,1', false",
+        "'ALT,2018-04-01,2,1', true",
+        "'ALT,2018-04-30,2,1', true",
+        "'ALT,2018-05-01,2,1', false"
+    })
+    void whichPayAnAprilArrivalGetsInAShortReappointmentIsOpen(String group, boolean said) {
+        CostStatement answer = statement(
+                OrganisationKind.MUNICIPALITY, facts(group).roster().value().orElseThrow());
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(CostFindings.APRIL_REAPPOINTMENT)))
+                .hasSize(said ? 1 : 0)
+                .allMatch(finding -> finding.status() == FindingStatus.UNKNOWN);
+    }
+
+    @Test
+    void eachGroupWhosePayBeforeTaxIsNotKnownIsAskedFor() {
+        CostStatement answer = statement(
+                OrganisationKind.MUNICIPALITY,
+                facts("ALT,2013-08-04,6,1 ALT,2012-08-05,7,2 CIR,2012-08-05,7,1 CIR,2011-07-31,8,1")
+                        .roster()
+                        .value()
+                        .orElseThrow());
+
+        assertThat(answer.missing())
+                .extracting(MissingFact::fact, MissingFact::arguments)
+                .containsExactlyInAnyOrder(
+                        tuple("cost.employment-costs", List.of(LocalDate.of(2013, 8, 4), 6)),
+                        tuple("cost.employment-costs", List.of(LocalDate.of(2012, 8, 5), 7)),
+                        tuple("cost.employment-costs", List.of(LocalDate.of(2011, 7, 31), 8)));
     }
 
     @Test
