@@ -2,7 +2,7 @@ package io.github.jetrules.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -28,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019",
             "",
             "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect,",
-            "2 the input was wrong, 3 done but not all well: bad rows in a batch, a replay that differs, nothing to plot."
+            "2 the input was wrong, 3 done but not all well: bad rows in a batch, a replay that differs, nothing to plot,",
+            "a standard output that could not be written."
         },
         subcommands = {
             CountryCommand.class,
@@ -43,9 +44,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CalendarCommand.class,
             FactsCommand.class,
             BatchCommand.class,
-            ReplayCommand.class
+            ReplayCommand.class,
+            HelpCommand.class
         })
 public final class Jet implements Runnable {
+
+    private static final int NOT_WRITTEN = 3;
 
     private static final Pattern CONTROL = Pattern.compile("\\R|[\\p{Cntrl}\\u0080-\\u009f]");
 
@@ -56,16 +60,14 @@ public final class Jet implements Runnable {
 
     /** Runs a command and ends the process with its exit status. */
     public static void main(String[] args) {
-        int status = run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+        int status = run(
+                utf8(new FileOutputStream(FileDescriptor.out)), utf8(new FileOutputStream(FileDescriptor.err)), args);
         System.exit(status);
     }
 
     /** UTF-8 in any locale. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8),
-                true,
-                StandardCharsets.UTF_8);
+    static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /**
@@ -86,19 +88,32 @@ public final class Jet implements Runnable {
                     err.println("jet: a defect: " + e);
                     return CommandLine.ExitCode.SOFTWARE;
                 });
+        // What follows a word that is no command is not read, so that no option of a command can hide the mistake.
+        line.getCommandSpec().parser().stopAtUnmatched(true);
         Values.registerAll(line);
         int status = line.execute(args);
-        out.flush();
+        if (out.checkError()) {
+            err.println("jet: standard output could not be written; what stands there is not complete");
+            status = status == 0 ? NOT_WRITTEN : status;
+        }
         err.flush();
         return status;
     }
 
     private static String oneLine(ParameterException e) {
         // Arguments can hold line breaks and codes that steer a terminal.
-        String message = CONTROL.matcher(String.valueOf(e.getMessage())).replaceAll(" ");
-        return e instanceof UnmatchedArgumentException
-                ? message + "; accepted: " + accepted(e.getCommandLine())
-                : message;
+        return CONTROL.matcher(message(e)).replaceAll(" ");
+    }
+
+    private static String message(ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return String.valueOf(e.getMessage());
+        }
+        String what = line.getSubcommands().isEmpty()
+                ? e.getMessage()
+                : "'" + unmatched.getUnmatched().get(0) + "' is no command";
+        return what + "; accepted: " + accepted(line);
     }
 
     /** The commands that a command has, or else its options. */

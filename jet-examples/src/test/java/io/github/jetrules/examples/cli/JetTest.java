@@ -3,6 +3,10 @@ package io.github.jetrules.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -396,6 +400,62 @@ class JetTest {
         Run run = Run.jet("--version");
         assertThat(run.status()).isZero();
         assertThat(run.out()).matches("(?s)jet \\S+, edition \\S+\\s+data [0-9a-f]{64}\\s+");
+    }
+
+    @Test
+    void helpOnACommandIsThatOfTheCommand() {
+        assertThat(Run.jet("help term")).isEqualTo(Run.jet("term --help"));
+        assertThat(Run.jet("help")).isEqualTo(Run.jet("--help"));
+        assertThat(Run.jet("help term").status()).isZero();
+        assertThat(Run.jet("help term").out()).contains("--arrival=DATE");
+    }
+
+    // standard output
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "facts",
+                "facts --format json",
+                "calendar --fiscal-year 2020 --format json",
+                "budget --organisation municipality --participants 3 --fiscal-year 2019 --format csv",
+                "help term",
+                "--help",
+                "--version"
+            })
+    void anOutputThatCannotBeWrittenIsSaid(String commandLine) {
+        for (int bytes : new int[] {0, 40}) {
+            StringWriter err = new StringWriter();
+            int status = Jet.run(Jet.utf8(new Full(bytes)), new PrintWriter(err), commandLine.split(" ", -1));
+            assertThat(status).isEqualTo(3);
+            assertThat(err.toString().lines())
+                    .containsExactly("jet: standard output could not be written; what stands there is not complete");
+        }
+    }
+
+    @Test
+    void wrongInputStaysWrongWhereNothingCanBeWritten() {
+        StringWriter err = new StringWriter();
+        assertThat(Jet.run(Jet.utf8(new Full(0)), new PrintWriter(err), "costs"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'costs'").doesNotContain("standard output");
+    }
+
+    /** A stream that takes so many bytes and no more. */
+    private static final class Full extends OutputStream {
+
+        private int left;
+
+        Full(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (left-- <= 0) {
+                throw new IOException("no space left");
+            }
+        }
     }
 
     private static String outcome(JsonNode json) {

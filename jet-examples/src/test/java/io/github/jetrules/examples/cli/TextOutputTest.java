@@ -36,6 +36,7 @@ class TextOutputTest {
             Map.entry("calendar ", "When does a round take its steps"),
             Map.entry("facts ", "What do the sources state?"),
             Map.entry("pay ", "What is the pay?"),
+            Map.entry("help ", "What does a command take?"),
             Map.entry("replay ", "Is an answer that was written down still the same?"));
 
     /** What commands printed, so that each runs once. */

@@ -127,6 +127,11 @@ class WrongInputTest {
             value = {
                 "'' | no command given | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts",
                 "costs | 'costs' | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts",
+                "terms --help | 'terms' is no command | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts, batch, replay, help",
+                "trem --arrival x --help | 'trem' is no command | term, reappoint",
+                "trem term --arrival 2019-07-28 | 'trem' is no command | term, reappoint",
+                "help terms | 'terms' is no command | term, reappoint",
+                "help term pay | 'pay' | --help",
                 COST + " --prefecture yes | '--prefecture' | --organisation",
                 "country PH US --recruitment 2019 | 'US' | --recruitment",
                 "--lang ja | '--lang' | country, eligibility, term, reappoint, pay, cost, measure, statutory-measure, budget, calendar, facts"
