@@ -101,18 +101,18 @@ final class CsvRows implements Rows {
     @Override
     public Reply replyTo(InputRecord record) {
         return cells(record.text())
-                .map(cells -> reply(record.line(), cells))
-                .orElseGet(() -> Reply.refused(record.line(), NO_CSV));
+                .map(cells -> reply(record, cells))
+                .orElseGet(() -> Reply.refused(record.line(), record.lines() + NO_CSV));
     }
 
-    private Reply reply(long line, List<String> cells) {
+    private Reply reply(InputRecord record, List<String> cells) {
         if (cells.size() != columns.size()) {
             return Reply.refused(
-                    line,
-                    "a row of " + cells.size() + " cells is not accepted; accepted: " + columns.size()
+                    record.line(),
+                    record.lines() + "a row of " + cells.size() + " cells is not accepted; accepted: " + columns.size()
                             + ", as in the header");
         }
-        return batch.reply(line, request(cells));
+        return batch.reply(record.line(), request(cells));
     }
 
     private ObjectNode request(List<String> cells) {

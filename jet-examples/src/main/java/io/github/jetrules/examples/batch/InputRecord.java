@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 record InputRecord(long line, String text, Optional<String> defect) {
 
+    /** Says which lines it covers, where these are several; empty for one. */
+    String lines() {
+        long last = line + text.chars().filter(c -> c == '\n').count();
+        return last == line ? "" : "in lines " + line + " to " + last + ", ";
+    }
+
     static InputRecord of(long line, String text) {
         return new InputRecord(line, text, Optional.empty());
     }

@@ -14,12 +14,16 @@ import java.util.Optional;
  * Cuts a file into records and no more: what stands in them is read elsewhere, by several threads.
  *
  * <p>A record that is too long or no UTF-8 is a value too, so that the rest of the file can be read. Lines end with LF
- * or CRLF; a byte order mark at the beginning and blank lines are passed over.
+ * or CRLF; a byte order mark at the beginning and blank lines are passed over. A quotation mark that opens a cell and is
+ * not closed as it should be spoils its own line only: reading goes on with the next one.
  */
 final class RecordReader implements Closeable {
 
     /** The longest record: far more than any request, and little enough to be held for every thread. */
     static final int MAX_BYTES = 1 << 20;
+
+    /** The most lines of a record, because the lines after one with a stray quotation mark are read again. */
+    static final int MAX_LINES = 100;
 
     private static final int END = -1;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -29,27 +33,30 @@ final class RecordReader implements Closeable {
         CELL_START,
         PLAIN,
         QUOTED,
-        QUOTE_IN_QUOTED;
+        QUOTE_IN_QUOTED,
+        /** After a quotation mark that closes a cell although the cell goes on: the row is no CSV. */
+        BROKEN;
 
         Place after(int b) {
-            if (this == QUOTED) {
-                return b == '"' ? QUOTE_IN_QUOTED : QUOTED;
-            } else if (b == ',') {
-                return CELL_START;
-            } else if (b == '"' && this != PLAIN) {
-                return QUOTED;
-            }
-            return PLAIN;
+            return switch (this) {
+                case QUOTED -> b == '"' ? QUOTE_IN_QUOTED : QUOTED;
+                case QUOTE_IN_QUOTED -> b == '"' ? QUOTED : b == ',' ? CELL_START : b == '\r' ? PLAIN : BROKEN;
+                case CELL_START -> b == '"' ? QUOTED : b == ',' ? CELL_START : PLAIN;
+                case PLAIN -> b == ',' ? CELL_START : PLAIN;
+                case BROKEN -> BROKEN;
+            };
         }
     }
 
     private final InputStream in;
     private final boolean quotes;
-    private final byte[] buffer = new byte[1 << 16];
+
+    /** What was read of the file and is still needed: the record from its start on, and what follows it. */
+    private byte[] window = new byte[1 << 16];
+
+    private int start;
     private int position;
     private int limit;
-    private byte[] record = new byte[1 << 10];
-    private int length;
     private long line = 1;
 
     /**
@@ -77,61 +84,80 @@ final class RecordReader implements Closeable {
 
     private Optional<InputRecord> read() throws IOException {
         long first = line;
-        length = 0;
-        long bytes = 0;
+        long dropped = 0; // bytes of a line that is too long to be kept
+        int firstLine = 0; // bytes of the first of several lines, with its end
         Place place = Place.CELL_START;
+        start = position;
         int b;
         while ((b = readByte()) != END) {
+            int length = position - start;
             if (b == '\n') {
                 line++;
-                if (place != Place.QUOTED) {
-                    return Optional.of(finish(first, bytes, false));
+                if (place != Place.QUOTED || dropped > 0) {
+                    return Optional.of(finish(first, dropped, length - 1));
                 }
+                firstLine = firstLine == 0 ? length : firstLine;
+            } else if (firstLine == 0 && length > MAX_BYTES) {
+                dropped += length;
+                start = position;
             }
             if (quotes) {
                 place = place.after(b);
             }
-            append(b);
-            bytes++;
-            if (first == 1 && bytes == BYTE_ORDER_MARK.length && isByteOrderMark()) {
-                length = 0;
-                bytes = 0;
+            if (firstLine > 0 && (place == Place.BROKEN || length > MAX_BYTES || line - first == MAX_LINES)) {
+                return Optional.of(firstLineAlone(first, firstLine));
+            }
+            if (first == 1 && length == BYTE_ORDER_MARK.length && isByteOrderMark()) {
+                start = position;
                 place = Place.CELL_START;
             }
         }
-        return bytes == 0 ? Optional.empty() : Optional.of(finish(first, bytes, place == Place.QUOTED));
+        if (place == Place.QUOTED && dropped == 0) {
+            return Optional.of(firstLineAlone(first, firstLine == 0 ? position - start : firstLine));
+        }
+        long bytes = dropped + position - start;
+        return bytes == 0 ? Optional.empty() : Optional.of(finish(first, dropped, position - start));
+    }
+
+    /** The first line of a record that is none; the lines after it are read again. */
+    private InputRecord firstLineAlone(long first, int length) {
+        position = start + length;
+        line = window[position - 1] == '\n' ? first + 1 : first;
+        return InputRecord.defective(
+                first,
+                "a quotation mark that is not closed is not accepted; accepted: cells in CSV (RFC 4180), in rows of at"
+                        + " most " + MAX_LINES + " lines");
     }
 
     private boolean isByteOrderMark() {
-        return Arrays.equals(record, 0, length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        return Arrays.equals(window, start, position, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 
     private int readByte() throws IOException {
-        if (position == limit) {
-            limit = in.read(buffer);
-            position = 0;
-            if (limit <= 0) {
-                limit = 0;
-                return END;
-            }
+        if (position == limit && !fill()) {
+            return END;
         }
-        return buffer[position++] & 0xFF;
+        return window[position++] & 0xFF;
     }
 
-    private void append(int b) {
-        if (length < MAX_BYTES) {
-            if (length == record.length) {
-                record = Arrays.copyOf(record, 2 * length);
-            }
-            record[length++] = (byte) b;
+    /** Reads on behind the record, which moves to the beginning of the window. */
+    private boolean fill() throws IOException {
+        System.arraycopy(window, start, window, 0, limit - start);
+        limit -= start;
+        position = limit;
+        start = 0;
+        if (limit == window.length) {
+            window = Arrays.copyOf(window, 2 * limit);
         }
+        int read = in.read(window, limit, window.length - limit);
+        limit += Math.max(read, 0);
+        return read > 0;
     }
 
-    private InputRecord finish(long first, long bytes, boolean open) {
-        if (open) {
-            return InputRecord.defective(
-                    first, "a quotation mark that is not closed is not accepted; accepted: cells in CSV (RFC 4180)");
-        } else if (bytes > MAX_BYTES) {
+    /** The record of so many bytes from the start of the window on, after those that were dropped. */
+    private InputRecord finish(long first, long dropped, int length) {
+        long bytes = dropped + length;
+        if (bytes > MAX_BYTES) {
             return InputRecord.defective(
                     first, "a row of " + bytes + " bytes is not accepted; accepted: at most " + MAX_BYTES + " bytes");
         }
@@ -140,7 +166,7 @@ final class RecordReader implements Closeable {
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(record, 0, length))
+                    .decode(ByteBuffer.wrap(window, start, length))
                     .toString();
             return InputRecord.of(first, text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
         } catch (CharacterCodingException e) {

@@ -102,6 +102,28 @@ class BatchRunTest {
     }
 
     @Test
+    void aRunGoesOnAmongLinesThatAreReadAgain() throws IOException {
+        input = directory.resolve("in.csv");
+        Files.writeString(
+                input,
+                "id,question,fiscalYear\na,calendar,\"2020\nb,calendar,2020\nc,calendar,\"2020\"\nd,calendar,\"2020\n");
+        assertThat(run(false)).isEqualTo(new Tally(4, 2, 0));
+        byte[] expected = Files.readAllBytes(output);
+        int lines = 0;
+        for (int cut = 1; cut <= expected.length; cut++) {
+            if (expected[cut - 1] == '\n') {
+                lines++;
+                cutOff(expected, cut);
+
+                assertThat(run(true)).isEqualTo(new Tally(4, 2, lines));
+
+                assertThat(Files.readAllBytes(output)).isEqualTo(expected);
+            }
+        }
+        assertThat(lines).isEqualTo(4);
+    }
+
+    @Test
     void whatIsNoWholeObjectAtTheEndIsDroppedToo() throws IOException {
         Files.writeString(input, good(1) + "\n" + good(2) + "\n");
         run(false);

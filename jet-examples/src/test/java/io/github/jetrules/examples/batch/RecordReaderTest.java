@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +16,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class RecordReaderTest {
 
+    private static final String OPEN = "a quotation mark that is not closed is not accepted; accepted: cells in CSV"
+            + " (RFC 4180), in rows of at most 100 lines";
+
     private static List<InputRecord> records(boolean quotes, byte[] bytes) throws IOException {
+        return records(new RecordReader(new ByteArrayInputStream(bytes), quotes));
+    }
+
+    private static List<InputRecord> records(RecordReader open) throws IOException {
         List<InputRecord> records = new ArrayList<>();
-        try (RecordReader reader = new RecordReader(new ByteArrayInputStream(bytes), quotes)) {
+        try (RecordReader reader = open) {
             for (Optional<InputRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 records.add(next.get());
             }
@@ -72,8 +81,51 @@ class RecordReaderTest {
     }
 
     @Test
-    void aQuotationMarkThatIsNotClosedIsADefectOfTheRowInWhichItStands() throws IOException {
-        assertThat(csv("a\n\"b\nc\n")).hasSize(2).last().asString().startsWith("2:a quotation mark");
+    void aQuotationMarkThatIsNotClosedIsADefectOfItsLineAlone() throws IOException {
+        assertThat(csv("a\n\"b\nc\n")).containsExactly("1:a", "2:" + OPEN, "3:c");
+        assertThat(csv("a\r\n\"b\r\nc")).containsExactly("1:a", "2:" + OPEN, "3:c");
+        assertThat(csv("\"b")).containsExactly("1:" + OPEN);
+        assertThat(csv("\"\n\"a\n\"")).containsExactly("1:" + OPEN, "2:\"a\n\"");
+    }
+
+    @Test
+    void aLaterQuotationMarkThatDoesNotCloseItLeavesTheLinesBetween() throws IOException {
+        assertThat(csv("\"b\nc\nd,\"e\"\nf,\"g\nh\"")).containsExactly("1:" + OPEN, "2:c", "3:d,\"e\"", "4:f,\"g\nh\"");
+        assertThat(csv("\"b\"c,\"d\ne")).containsExactly("1:\"b\"c,\"d", "2:e");
+    }
+
+    @Test
+    void aRowMayHaveAHundredLinesAndNotOneMore() throws IOException {
+        String most = '"' + "x\n".repeat(RecordReader.MAX_LINES - 1) + '"';
+        assertThat(csv(most + "\nb")).containsExactly("1:" + most, "101:b");
+        assertThat(csv("\"x\n" + most.substring(1) + "\nb"))
+                .hasSize(102)
+                .startsWith("1:" + OPEN, "2:x")
+                .endsWith("100:x", "101:" + OPEN, "102:b");
+    }
+
+    @Test
+    void aRowOfSeveralLinesThatIsTooLongIsADefectOfItsFirstLine() throws IOException {
+        String half = "x".repeat(RecordReader.MAX_BYTES / 2);
+        assertThat(csv('"' + half + '\n' + half + "\"\nb")).containsExactly("1:" + OPEN, "2:" + half + '"', "3:b");
+        String most = '"' + half + '\n' + half.substring(3) + '"';
+        assertThat(csv(most + "\nb")).containsExactly("1:" + most, "3:b");
+        assertThat(csv('"' + half + half + "\nb"))
+                .containsExactly("1:a row of 1048577 bytes is not accepted; accepted: at most 1048576 bytes", "2:b");
+    }
+
+    @Test
+    void theFileIsReadInPartsOfAnySize() throws IOException {
+        byte[] bytes = "\uFEFFa,\"b\nc\"\n\"d\ne\nf,\"g\"\n".getBytes(StandardCharsets.UTF_8);
+        InputStream single = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                return super.read(into, offset, Math.min(1, length));
+            }
+        };
+        assertThat(texts(records(new RecordReader(single, true))))
+                .isEqualTo(csv(new String(bytes, StandardCharsets.UTF_8)))
+                .containsExactly("1:a,\"b\nc\"", "3:" + OPEN, "4:e", "5:f,\"g\"");
     }
 
     @Test
@@ -107,8 +159,8 @@ class RecordReaderTest {
     }
 
     @Property(tries = 300)
-    void whateverCellsHoldEachRowIsOneRecord(@ForAll List<List<@net.jqwik.api.From("cells") String>> table)
-            throws IOException {
+    void whateverCellsHoldEachRowIsOneRecord(
+            @ForAll List<@Size(max = 12) List<@net.jqwik.api.From("cells") String>> table) throws IOException {
         List<String> rows = table.stream()
                 .map(row -> row.stream()
                         .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')

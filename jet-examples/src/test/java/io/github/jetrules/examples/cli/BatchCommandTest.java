@@ -138,6 +138,44 @@ class BatchCommandTest {
     }
 
     @Test
+    void aStrayQuotationMarkCostsItsOwnRowOnly() throws IOException {
+        Run run = batch("in.csv", """
+                id,question,country,role,recruitmentYear
+                a,country,"PH,ALT,2019
+                b,country,PH,ALT,2018
+                c,country,"GB",ALT,2019
+                d,country,PH,ALT,2019
+                """);
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err().strip()).isEqualTo("jet: 4 rows: 3 answered, 1 errors");
+        assertThat(replies().get(0).get("line").intValue()).isEqualTo(2);
+        assertThat(replies().get(0).get("error").textValue()).startsWith("a quotation mark that is not closed");
+        assertThat(replies().subList(1, 4))
+                .extracting(reply -> reply.get("id").textValue())
+                .containsExactly("b", "c", "d");
+    }
+
+    @Test
+    void noRowOfALongFileIsLostBehindAStrayQuotationMark() throws IOException {
+        String good = "b,country,PH,ALT,2018\n";
+        Run run = batch(
+                "in.csv",
+                "id,question,country,role,recruitmentYear\n" + good.repeat(9) + "a,country,\"PH,ALT,2019\n"
+                        + good.repeat(9_990));
+
+        assertThat(run.err().strip()).isEqualTo("jet: 10000 rows: 9999 answered, 1 errors");
+        assertThat(replies().get(9).get("line").intValue()).isEqualTo(11);
+    }
+
+    @Test
+    void aRowOfSeveralLinesThatIsNoneSaysWhichLinesItCovers() throws IOException {
+        batch("in.csv", "id,question,fiscalYear\na,calendar,\"2020\nb,calendar\",2020\nc,calendar,2020\n");
+        assertThat(replies().get(0).get("error").textValue()).startsWith("in lines 2 to 3, a row of 4 cells");
+        assertThat(replies().get(1).get("id").textValue()).isEqualTo("c");
+    }
+
+    @Test
     void badLinesAreErrorsToo() throws IOException {
         Path input = directory.resolve("in.jsonl");
         String good = "{\"id\":7,\"question\":\"calendar\",\"inputs\":{\"fiscalYear\":2020}}";
