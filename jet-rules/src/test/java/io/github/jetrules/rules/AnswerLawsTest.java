@@ -2,6 +2,8 @@ package io.github.jetrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
@@ -313,6 +315,38 @@ class AnswerLawsTest {
                 assertThat(rules.answer(with(question, name, values)).outcome()).isEqualTo(before.outcome());
             }
         });
+    }
+
+    @Provide
+    Arbitrary<EligibilityQuestion> applicants() {
+        return ApplicantArbitraries.questions();
+    }
+
+    /** Whoever is asked for all that is missing is asked for all that can still settle a criterion. */
+    @Property(tries = 2000)
+    void aFactOfAnApplicantThatIsNotMissingSettlesNothing(
+            @ForAll("applicants") EligibilityQuestion question, @ForAll("ruleBooks") JetRules rules) {
+        Answer before = rules.answer(question);
+        if (before.outcome() != Outcome.UNDETERMINED) {
+            return; // nothing is missing
+        }
+        Set<String> missing = before.missing().stream().map(MissingFact::fact).collect(Collectors.toSet());
+        ApplicantArbitraries.facts(question).forEach((name, fact) -> {
+            if (!fact.isKnown() && !missing.contains(name)) {
+                assertThat(ApplicantArbitraries.withAnyValue(question, name))
+                        .allSatisfy(asked -> assertThat(openCriteria(rules.answer(asked)))
+                                .as("%s with %s", question, name)
+                                .isEqualTo(openCriteria(before)));
+            }
+        });
+    }
+
+    private static Set<String> openCriteria(Answer answer) {
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        return answer.findings().stream()
+                .filter(finding -> finding.status() == FindingStatus.UNKNOWN)
+                .map(Finding::rule)
+                .collect(Collectors.toSet());
     }
 
     @Property(tries = 1000)

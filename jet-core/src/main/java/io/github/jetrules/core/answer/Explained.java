@@ -50,7 +50,7 @@ public interface Explained extends Serializable {
 
     /**
      * The smallest sets of facts that would decide, whatever their values, by the ids of {@link MissingFact#fact()}.
-     * Empty where no facts can decide, because the sources have a gap, and where nothing is open.
+     * Empty where the sources have a gap, because then some values at most decide, and where nothing is open.
      */
     default List<Set<String>> decidingSets() {
         if (missing().isEmpty() || missing().stream().anyMatch(fact -> fact.kind() == MissingKind.SOURCE_GAP)) {

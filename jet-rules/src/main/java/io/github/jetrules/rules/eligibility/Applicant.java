@@ -153,6 +153,11 @@ public abstract class Applicant implements Serializable, WithApplicant {
                 || lastParticipation().value().equals(Optional.of(LastTime.never()));
     }
 
+    /** Whether nothing tells yet that the person took part, nor that the person never did. */
+    boolean mayNeverHaveTakenPart() {
+        return !participationMonths().isKnown() && !lastParticipation().isKnown();
+    }
+
     @Value.Check
     void check() {
         checkArgument(

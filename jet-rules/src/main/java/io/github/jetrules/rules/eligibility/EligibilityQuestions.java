@@ -59,6 +59,9 @@ public final class EligibilityQuestions {
     /** Stays in Japan. */
     public static final QuestionCode STAYS = QuestionCode.fact("eligibility.stays", ValueType.SPANS, "windowStart");
 
+    /** Stays in Japan, where no window is known; whoever has none needs no window. */
+    public static final QuestionCode ANY_STAY = QuestionCode.fact("eligibility.any-stay", ValueType.SPANS);
+
     /** How several stays are counted. */
     public static final QuestionCode BELOW_LIMIT = QuestionCode.judgement(
             "eligibility.residence-below-limit", AskOf.CLAIR, ValueType.YES_NO, "limit", "windowStart");

@@ -12,7 +12,8 @@ import java.util.Optional;
  * What the criteria ask of nationality: that of the country of recruitment, none of Japan, and an application as a
  * national of one country only.
  *
- * <p>The last two are about people with several nationalities, so a gap in them leaves nothing open for others.
+ * <p>The last two are about people with several nationalities, so a gap in them leaves nothing open for others, and the
+ * nationalities are asked for beside the gap.
  */
 final class NationalityCriteria {
 
@@ -52,6 +53,7 @@ final class NationalityCriteria {
         }
         InForce<Deadline> criterion = inquiry.read(EligibilityParameters.RENUNCIATION);
         if (criterion == null) {
+            askIfOpen(inquiry, nationalities, List.of());
             return inquiry.gap(EligibilityFindings.RENUNCIATION_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();
@@ -76,6 +78,7 @@ final class NationalityCriteria {
         }
         InForce<BilingualText> criterion = inquiry.read(EligibilityParameters.ONE_COUNTRY);
         if (criterion == null) {
+            askIfOpen(inquiry, nationalities, List.of());
             return inquiry.gap(EligibilityFindings.ONE_COUNTRY_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();

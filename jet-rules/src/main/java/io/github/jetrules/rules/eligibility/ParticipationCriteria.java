@@ -14,7 +14,7 @@ import java.util.Optional;
  * Earlier participation: how long ago it was, how long it was in total, and whether a placement was declined.
  *
  * <p>Whoever never took part, or never declined, meets the criterion whatever it says, so a gap of the sources is no gap of
- * the answer.
+ * the answer, and the fact that can tell is asked for beside the gap.
  */
 final class ParticipationCriteria {
 
@@ -31,6 +31,9 @@ final class ParticipationCriteria {
         }
         InForce<Integer> years = inquiry.read(EligibilityParameters.RECENT_PARTICIPATION);
         if (years == null) {
+            if (inquiry.applicant().mayNeverHaveTakenPart()) {
+                inquiry.need(ApplicantFact.LAST_PARTICIPATION, EligibilityQuestions.LAST_PARTICIPATION, List.of());
+            }
             return inquiry.gap(EligibilityFindings.RECENT_UNKNOWN);
         }
         List<Citation> citations = years.citations();
@@ -77,6 +80,9 @@ final class ParticipationCriteria {
         }
         InForce<CalendarPeriod> maximum = inquiry.read(EligibilityParameters.TOTAL_PARTICIPATION);
         if (maximum == null) {
+            if (inquiry.applicant().mayNeverHaveTakenPart()) {
+                inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, List.of());
+            }
             return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
         }
         List<Citation> citations = maximum.citations();
@@ -116,6 +122,7 @@ final class ParticipationCriteria {
         }
         InForce<Integer> years = inquiry.read(EligibilityParameters.DECLINED_PLACEMENT);
         if (years == null) {
+            inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, List.of());
             return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }
         List<Citation> citations = years.citations();

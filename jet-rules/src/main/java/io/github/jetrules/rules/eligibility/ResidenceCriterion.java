@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Residence in Japan: less than a number of years in total since the beginning of a window.
  *
- * <p>Whoever has no stay that could count meets the criterion whatever it says, so a gap of the sources is no gap of the answer.
+ * <p>Whoever has no stay that could count meets the criterion whatever it says, so a gap of the sources is no gap of the answer,
+ * and the stays are asked for beside the gap.
  */
 final class ResidenceCriterion {
 
@@ -28,6 +29,7 @@ final class ResidenceCriterion {
         InForce<Integer> years = inquiry.read(EligibilityParameters.RESIDENCE_WINDOW);
         InForce<CalendarPeriod> limit = inquiry.read(EligibilityParameters.RESIDENCE_LIMIT);
         if (years == null || limit == null) {
+            inquiry.need(ApplicantFact.STAYS, EligibilityQuestions.ANY_STAY, List.of());
             return inquiry.gap(EligibilityFindings.RESIDENCE_UNKNOWN);
         }
         List<Citation> citations = Citations.both(years.citations(), limit.citations());

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,7 +54,8 @@ public final class ApplicantArbitraries {
                         "2018-01-01/2019-12-31",
                         "2014-01-01/2016-12-31 2018-01-01/2020-12-31",
                         "2014-01-01/2019-12-31",
-                        "2010-01-01/2023-12-31"));
+                        "2010-01-01/2023-12-31",
+                        "none"));
         return values;
     }
 
@@ -142,6 +144,11 @@ public final class ApplicantArbitraries {
         return facts(question).entrySet().stream()
                 .filter(fact -> !fact.getValue().isKnown())
                 .map(fact -> with(question, fact.getKey(), yes, seed));
+    }
+
+    /** The question with each value of a fact that is not known yet. */
+    public static Stream<EligibilityQuestion> withAnyValue(EligibilityQuestion question, String fact) {
+        return IntStream.range(0, VALUES.get(fact).size()).mapToObj(choice -> with(question, fact, choice));
     }
 
     /** All facts of the applicant, by name. */

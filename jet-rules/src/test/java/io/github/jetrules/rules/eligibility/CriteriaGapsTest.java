@@ -11,6 +11,7 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -83,6 +84,31 @@ class CriteriaGapsTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly(criterion);
+    }
+
+    /** Whoever never did it meets a criterion that is not known, so that is asked for, unless what is said rules it out. */
+    @ParameterizedTest
+    @CsvSource({
+        "eligibility.recent-participation, lastParticipation=, lastParticipation;participationMonths",
+        "eligibility.recent-participation, lastParticipation=;participationMonths=12, ",
+        "eligibility.total-participation, lastParticipation=, participationMonths;lastParticipation",
+        "eligibility.total-participation, lastParticipation=1990, ",
+        "eligibility.declined-placement, lastDeclined=, lastDeclined",
+        "eligibility.declined-placement, lastDeclined=1990, ",
+        "eligibility.residence-window, staysInJapan=, staysInJapan",
+        "eligibility.residence-limit, staysInJapan=, staysInJapan",
+        "eligibility.residence-limit, staysInJapan=1990-08-01/1991-07-31, ",
+        "eligibility.renunciation, nationalities=, nationalities;oneCountryOnly",
+        "eligibility.one-country, nationalities=, nationalities;renouncesJapaneseNationality",
+    })
+    void whatCanTellThatAnUnknownCriterionDoesNotMatterIsAskedFor(String criterion, String facts, String asked) {
+        Eligibility answer = assess(Applicants.with(Applicants.faultless(Role.ALT), facts), Set.of(criterion));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing())
+                .extracting(MissingFact::fact)
+                .filteredOn(fact -> !fact.equals(criterion))
+                .containsExactlyInAnyOrderElementsOf(asked == null ? List.of() : Cases.list(asked));
     }
 
     @Test

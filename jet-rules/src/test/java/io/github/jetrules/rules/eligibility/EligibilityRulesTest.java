@@ -227,6 +227,21 @@ class EligibilityRulesTest {
                         "eligibility.residence-limit:SOURCE_GAP");
     }
 
+    /** From this recruitment on the sources show neither criterion, and whoever never did any of it meets them all. */
+    @Test
+    void whoAnswersWhatIsAskedForIsToldThatTheGapsDoNotMatter() {
+        Applicant silent = Applicants.with(
+                Applicants.faultless(Role.ALT), "lastParticipation=;participationMonths=;lastDeclined=;staysInJapan=");
+
+        assertThat(assess(silent, 2024).missing())
+                .filteredOn(fact -> fact.kind() == MissingKind.FACT)
+                .extracting(MissingFact::fact)
+                .containsExactly("lastParticipation", "participationMonths", "lastDeclined", "staysInJapan");
+        assertThat(assess(Applicants.with(silent, "lastParticipation=never;lastDeclined=never;staysInJapan=none"), 2024)
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
     @Test
     void anOverlayThatFillsTheGapsDecides() {
         DateSpan year = DateSpan.ofInclusive(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
