@@ -34,6 +34,10 @@ public final class EligibilityChanges {
     public static final ChangeCode PARTICIPATION_AGO =
             ChangeCode.of("eligibility.participation-ago", "recruitmentYear", "arrivalYear");
 
+    /** The same, if the criterion stays; that of the year is not known. */
+    public static final ChangeCode PARTICIPATION_AGO_IF_KEPT =
+            ChangeCode.of("eligibility.participation-ago-if-kept", "recruitmentYear", "arrivalYear");
+
     /** A later recruitment with a higher total. */
     public static final ChangeCode HIGHER_TOTAL =
             ChangeCode.of("eligibility.higher-total", "recruitmentYear", "arrivalYear", "maximum");
@@ -45,9 +49,17 @@ public final class EligibilityChanges {
     public static final ChangeCode DECLINED_AGO =
             ChangeCode.of("eligibility.declined-ago", "recruitmentYear", "arrivalYear");
 
+    /** The same, if the criterion stays; that of the year is not known. */
+    public static final ChangeCode DECLINED_AGO_IF_KEPT =
+            ChangeCode.of("eligibility.declined-ago-if-kept", "recruitmentYear", "arrivalYear");
+
     /** Time that moves the window of residence on. */
     public static final ChangeCode WINDOW_MOVES =
             ChangeCode.of("eligibility.window-moves", "recruitmentYear", "arrivalYear", "windowStart");
+
+    /** The same, if the criterion stays; that of the year is not known. */
+    public static final ChangeCode WINDOW_MOVES_IF_KEPT =
+            ChangeCode.of("eligibility.window-moves-if-kept", "recruitmentYear", "arrivalYear", "windowStart");
 
     /** No ground for disqualification any more. */
     public static final ChangeCode DISQUALIFICATION = ChangeCode.of("eligibility.disqualification");

@@ -52,24 +52,34 @@ final class ParticipationCriteria {
                 EligibilityParameters.RECENT_PARTICIPATION,
                 years.value(),
                 year,
-                EligibilityChanges.PARTICIPATION_AGO);
+                EligibilityChanges.PARTICIPATION_AGO,
+                EligibilityChanges.PARTICIPATION_AGO_IF_KEPT);
         return inquiry.found(EligibilityFindings.TOO_RECENT, citations, year, windowStart);
     }
 
     /**
-     * Notes from when on a year lies before the window: by the criterion of a later recruitment where that is known, or
-     * else by the one that was asked for.
+     * Notes the first later recruitment whose criterion is known and has a year before its window; where there is none,
+     * the first one that would have it if the criterion stays, without a day, because that is not known.
      */
     private static void changeByTime(
-            Inquiry inquiry, Parameter<Integer> window, int years, FiscalYear last, ChangeCode code) {
+            Inquiry inquiry,
+            Parameter<Integer> window,
+            int years,
+            FiscalYear last,
+            ChangeCode known,
+            ChangeCode ifKept) {
         int first = inquiry.arrivalYear().year() + 1;
         for (int arrival = first; arrival <= FiscalYear.MAX_YEAR; arrival++) {
             FiscalYear later = FiscalYear.of(arrival);
-            int counted = inquiry.lookAhead(window, later).orElse(years);
-            if (last.year() < arrival - counted) {
-                inquiry.changeFrom(later, code, later.previous(), later);
+            Optional<Integer> counted = inquiry.lookAhead(window, later);
+            if (counted.isPresent() && last.year() < arrival - counted.get()) {
+                inquiry.changeFrom(later, known, later.previous(), later);
                 return;
             }
+        }
+        int kept = last.year() + years + 1;
+        if (kept <= FiscalYear.MAX_YEAR) {
+            inquiry.change(ifKept, FiscalYear.of(kept - 1), FiscalYear.of(kept));
         }
     }
 
@@ -153,7 +163,8 @@ final class ParticipationCriteria {
                 EligibilityParameters.DECLINED_PLACEMENT,
                 years.value(),
                 year,
-                EligibilityChanges.DECLINED_AGO);
+                EligibilityChanges.DECLINED_AGO,
+                EligibilityChanges.DECLINED_AGO_IF_KEPT);
         return inquiry.found(EligibilityFindings.DECLINED_RECENTLY, citations, year);
     }
 }

@@ -80,20 +80,34 @@ final class ResidenceCriterion {
         return inquiry.found(EligibilityFindings.JUDGED_REACHED, citations, arguments);
     }
 
-    /** Notes the first later recruitment whose window leaves less than the limit for certain, if nothing else changes. */
+    /**
+     * Notes the first later recruitment whose criterion is known and leaves less than the limit for certain; where there is
+     * none, the first one that would if the criterion stays, without a day, because that is not known.
+     */
     private static void changeByTime(Inquiry inquiry, Stays stays, int years, CalendarPeriod limit) {
+        FiscalYear ifKept = null;
         for (int arrival = inquiry.arrivalYear().year() + 1; arrival <= FiscalYear.MAX_YEAR; arrival++) {
             FiscalYear later = FiscalYear.of(arrival);
-            DateSpan window = ResidenceCount.window(
-                    later,
-                    inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later)
-                            .orElse(years));
-            CalendarPeriod then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later)
-                    .orElse(limit);
-            if (ResidenceCount.of(stays, window, then).belowLimit() == FindingStatus.MET) {
-                inquiry.changeFrom(later, EligibilityChanges.WINDOW_MOVES, later.previous(), later, window.firstDay());
+            Optional<Integer> window = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later);
+            Optional<CalendarPeriod> then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later);
+            if (window.isPresent() && then.isPresent() && isBelow(stays, later, window.get(), then.get())) {
+                LocalDate start = ResidenceCount.window(later, window.get()).firstDay();
+                inquiry.changeFrom(later, EligibilityChanges.WINDOW_MOVES, later.previous(), later, start);
                 return;
             }
+            if (ifKept == null && isBelow(stays, later, years, limit)) {
+                ifKept = later;
+            }
         }
+        if (ifKept != null) {
+            LocalDate start = ResidenceCount.window(ifKept, years).firstDay();
+            inquiry.change(EligibilityChanges.WINDOW_MOVES_IF_KEPT, ifKept.previous(), ifKept, start);
+        }
+    }
+
+    private static boolean isBelow(Stays stays, FiscalYear arrivalYear, int years, CalendarPeriod limit) {
+        return ResidenceCount.of(stays, ResidenceCount.window(arrivalYear, years), limit)
+                        .belowLimit()
+                == FindingStatus.MET;
     }
 }

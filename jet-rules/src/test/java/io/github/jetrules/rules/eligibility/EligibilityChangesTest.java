@@ -29,16 +29,17 @@ class EligibilityChangesTest {
         return answer.changes().get(0);
     }
 
-    /** The last programme year, the recruitment that was asked for, and the first one that is possible. */
+    /** The last programme year, the recruitment that was asked for, and the first one that is known to be possible. */
     @ParameterizedTest
     @CsvSource({
-        "2021, 2021, 2024",
         "2020, 2021, 2023",
         "2019, 2021, 2022",
-        "2021, 2023, 2024",
-        "2023, 2023, 2026",
         "2015, 2017, 2018",
         "2007, 2009, 2010",
+        // The criteria for arrivals of FY2020 and FY2021 are not known, so the next one that is decides.
+        "2016, 2017, 2021",
+        "2017, 2018, 2021",
+        "2018, 2018, 2021",
         // Ten years would have been up in 2015, but from the 2010 programme on three are enough.
         "2005, 2008, 2009",
         "2007, 2008, 2010"
@@ -51,8 +52,20 @@ class EligibilityChangesTest {
         assertThat(change.arguments()).containsExactly(FiscalYear.of(earliest), FiscalYear.of(earliest + 1));
     }
 
+    /** No source shows the criterion for arrivals of FY2025 on. */
     @ParameterizedTest
-    @CsvSource({"2017, 2017, 2018", "2018, 2018, 2019", "2023, 2023, 2024"})
+    @CsvSource({"2021, 2021, 2024", "2021, 2022, 2024", "2021, 2023, 2024", "2023, 2023, 2026"})
+    void noDayIsNamedWhereTheCriterionOnParticipationIsNotKnown(int last, int recruitment, int ifKept) {
+        Change change = onlyChange("lastParticipation=" + last + ";participationMonths=12", recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.participation-ago-if-kept");
+        assertThat(change.earliest()).isEmpty();
+        assertThat(change.arguments()).containsExactly(FiscalYear.of(ifKept), FiscalYear.of(ifKept + 1));
+    }
+
+    /** The criteria for arrivals of FY2020 to FY2023 are not known. */
+    @ParameterizedTest
+    @CsvSource({"2017, 2017, 2018", "2018, 2018, 2023"})
     void oneProgrammeYearAfterADeclinedPlacement(int declined, int recruitment, int earliest) {
         Change change = onlyChange("lastDeclined=" + declined + ";declinedForValidReason=no", recruitment);
 
@@ -60,15 +73,20 @@ class EligibilityChangesTest {
         assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
     }
 
+    @Test
+    void noDayIsNamedWhereTheCriterionOnDeclinedPlacementsIsNotKnown() {
+        Change change = onlyChange("lastDeclined=2023;declinedForValidReason=no", 2023);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.declined-ago-if-kept");
+        assertThat(change.earliest()).isEmpty();
+        assertThat(change.arguments()).containsExactly(FiscalYear.of(2024), FiscalYear.of(2025));
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "staysInJapan=2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
-        "staysInJapan=2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
-        "staysInJapan=2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
-        // Six years in two stays, which were judged to be six.
-        "staysInJapan=2014-01-01/2016-12-31 2018-01-01/2020-12-31;residenceBelowLimit=no, 2023, 2024, 2015-01-01",
-        // A year before, the days would still have been few enough; a change is never in the past.
-        "staysInJapan=2018-06-01/2024-09-30, 2023, 2028, 2019-01-01"
+        "staysInJapan=2012-01-01/2017-12-31, 2021, 2022, 2013-01-01",
+        "staysInJapan=2013-01-01/2018-12-31, 2021, 2023, 2014-01-01",
+        "staysInJapan=2013-01-01/2018-12-31, 2022, 2023, 2014-01-01"
     })
     void theWindowOfResidenceMovesOn(String facts, int recruitment, int earliest, LocalDate windowStart) {
         Change change = onlyChange(facts, recruitment);
@@ -77,6 +95,27 @@ class EligibilityChangesTest {
         assertThat(change.earliest()).contains(LocalDate.of(earliest, 4, 1));
         assertThat(change.arguments())
                 .containsExactly(FiscalYear.of(earliest), FiscalYear.of(earliest + 1), windowStart);
+    }
+
+    /** No source shows the criterion for arrivals of FY2025 on. */
+    @ParameterizedTest
+    @CsvSource({
+        "staysInJapan=2014-01-01/2019-12-31, 2021, 2024, 2015-01-01",
+        "staysInJapan=2014-01-01/2019-12-31, 2023, 2024, 2015-01-01",
+        "staysInJapan=2013-01-01/2022-12-31, 2023, 2027, 2018-01-01",
+        "staysInJapan=2014-01-01/2021-12-31, 2023, 2026, 2017-01-01",
+        // Six years in two stays, which were judged to be six.
+        "staysInJapan=2014-01-01/2016-12-31 2018-01-01/2020-12-31;residenceBelowLimit=no, 2023, 2024, 2015-01-01",
+        // A year before, the days would still have been few enough; a change is never in the past.
+        "staysInJapan=2018-06-01/2024-09-30, 2023, 2028, 2019-01-01"
+    })
+    void noDayIsNamedWhereTheCriterionOnResidenceIsNotKnown(
+            String facts, int recruitment, int ifKept, LocalDate windowStart) {
+        Change change = onlyChange(facts, recruitment);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.window-moves-if-kept");
+        assertThat(change.earliest()).isEmpty();
+        assertThat(change.arguments()).containsExactly(FiscalYear.of(ifKept), FiscalYear.of(ifKept + 1), windowStart);
     }
 
     @Test
