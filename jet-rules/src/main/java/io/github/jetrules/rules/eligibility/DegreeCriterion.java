@@ -4,23 +4,30 @@ import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A bachelor's degree or, for ALTs, a three-year course to teach at primary or secondary level. */
+/**
+ * A bachelor's degree or, for ALTs, a three-year course to teach at primary or secondary level.
+ *
+ * <p>For some years the criterion was seen for ALTs only; what then stands for CIRs comes without a deadline.
+ */
 final class DegreeCriterion {
 
     private DegreeCriterion() {}
 
     static FindingStatus assess(Inquiry inquiry) {
-        InForce<BilingualText> degree = inquiry.read(EligibilityParameters.DEGREE);
+        InForce<BilingualText> ofCirs =
+                inquiry.applicant().role() == Role.CIR ? inquiry.readIfKnown(EligibilityParameters.CIR_DEGREE) : null;
+        InForce<BilingualText> degree = ofCirs == null ? inquiry.read(EligibilityParameters.DEGREE) : ofCirs;
         if (degree == null) {
             return inquiry.gap(EligibilityFindings.DEGREE_UNKNOWN);
         }
         FindingStatus status = decide(inquiry, degree.citations());
-        nameDeadline(inquiry);
+        if (status != FindingStatus.NOT_MET && ofCirs == null) {
+            nameDeadline(inquiry);
+        }
         return status;
     }
 
@@ -77,23 +84,22 @@ final class DegreeCriterion {
         return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
     }
 
-    /** Tells by when, where a source shows it; whether somebody will hold a degree in time is the caller's to say. */
+    /**
+     * Tells by when, where a source shows it: a step still ahead. Whether somebody will hold a degree in time is the caller's
+     * to say. A day tells more than that there is one.
+     */
     private static void nameDeadline(Inquiry inquiry) {
         InForce<Deadline> deadline = inquiry.readIfKnown(EligibilityParameters.DEGREE_DEADLINE);
-        if (deadline != null) {
+        InForce<LocalDate> date = inquiry.readIfKnown(EligibilityParameters.DEGREE_DATE);
+        InForce<LocalDate> april = inquiry.readIfKnown(EligibilityParameters.DEGREE_DATE_APRIL);
+        if (deadline != null && (date == null || deadline.value() != Deadline.FIXED_DATE)) {
             inquiry.found(EligibilityFindings.DEGREE_DEADLINE, deadline.citations(), deadline.value());
         }
-        nameDate(EligibilityParameters.DEGREE_DATE, inquiry, false);
-        nameDate(EligibilityParameters.DEGREE_DATE_APRIL, inquiry, true);
-    }
-
-    private static void nameDate(Parameter<LocalDate> parameter, Inquiry inquiry, boolean april) {
-        InForce<LocalDate> date = inquiry.readIfKnown(parameter);
         if (date != null) {
-            inquiry.found(
-                    april ? EligibilityFindings.DEGREE_DATE_APRIL : EligibilityFindings.DEGREE_DATE,
-                    date.citations(),
-                    date.value());
+            inquiry.found(EligibilityFindings.DEGREE_DATE, date.citations(), date.value());
+        }
+        if (april != null) {
+            inquiry.found(EligibilityFindings.DEGREE_DATE_APRIL, april.citations(), april.value());
         }
     }
 }

@@ -26,6 +26,10 @@ public final class EligibilityParameters {
     /** A bachelor's degree. */
     public static final Parameter<BilingualText> DEGREE = word("eligibility.degree", "a bachelor's degree", "学士の学位");
 
+    /** A bachelor's degree of CIRs, where the general one was seen for ALTs only. */
+    public static final Parameter<BilingualText> CIR_DEGREE =
+            word("eligibility.cir-degree", "a bachelor's degree", "学士の学位");
+
     /** What stands in for a degree for ALTs. */
     public static final Parameter<BilingualText> TEACHER_COURSE = word(
             "eligibility.teacher-course",
@@ -112,6 +116,7 @@ public final class EligibilityParameters {
             INTEREST,
             HEALTH,
             DEGREE,
+            CIR_DEGREE,
             TEACHER_COURSE,
             DEGREE_DEADLINE,
             DEGREE_DATE,

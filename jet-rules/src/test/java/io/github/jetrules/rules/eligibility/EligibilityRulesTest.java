@@ -285,9 +285,50 @@ class EligibilityRulesTest {
                         switch (recruitment) {
                             case 2014 ->
                                 List.of(Deadline.ARRIVAL, LocalDate.of(2015, 7, 28), LocalDate.of(2015, 4, 10));
-                            case 2023 -> List.of(Deadline.FIXED_DATE, LocalDate.of(2024, 6, 28));
+                            case 2023 -> List.of(LocalDate.of(2024, 6, 28)); // which says more than that there is one
                             default -> List.of(Deadline.ARRIVAL);
                         });
+    }
+
+    /** A deadline is a step ahead of those who meet the criterion or may still; the others are told what they lack. */
+    @ParameterizedTest
+    @CsvSource({
+        "ALT, degree=no;teacherCourse=no, 2023, false",
+        "ALT, degree=no;teacherCourse=, 2023, true",
+        "ALT, degree=, 2024, true",
+        "ALT, degree=no;teacherCourse=yes, 2024, true",
+        "ALT, degree=no;teacherCourse=no, 2024, false",
+        "CIR, degree=no, 2024, false",
+        "CIR, degree=, 2024, true",
+        "ALT, degree=, 2019, true",
+        "CIR, degree=, 2019, false", // the page is about ALTs
+    })
+    void theDeadlineIsForWhoeverCanMeetIt(Role role, String facts, int recruitment, boolean named) {
+        assertThat(assess(role, facts, recruitment).findings().stream()
+                        .filter(finding -> finding.rule().equals("eligibility.degree-deadline")))
+                .hasSize(named ? 1 : 0);
+    }
+
+    /** The page of FY2020 is about ALTs; what was seen before goes on for CIRs. */
+    @ParameterizedTest
+    @CsvSource({
+        "ALT, 2019, S33",
+        "CIR, 2016, S30",
+        "CIR, 2017, S31",
+        "CIR, 2019, S31",
+        "CIR, 2020, S31",
+        "CIR, 2021, S34",
+        "CIR, 2023, S36",
+        "CIR, 2024, S32"
+    })
+    void theDegreeOfEachRoleHasASourceOnThatRole(Role role, int recruitment, String source) {
+        for (String facts : List.of("degree=no;teacherCourse=no", "degree=yes", "degree=;teacherCourse=")) {
+            assertThat(assess(role, facts, recruitment).findings())
+                    .filteredOn(finding -> finding.rule().equals("eligibility.degree"))
+                    .flatExtracting(Finding::citations)
+                    .extracting(citation -> citation.source().id())
+                    .containsExactly(source);
+        }
     }
 
     @Test
