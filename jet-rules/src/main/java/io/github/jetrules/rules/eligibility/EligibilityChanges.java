@@ -30,6 +30,9 @@ public final class EligibilityChanges {
     /** A functional command of Japanese. */
     public static final ChangeCode JAPANESE = ChangeCode.of("eligibility.japanese", "asked");
 
+    /** A high command of Japanese. */
+    public static final ChangeCode HIGH_JAPANESE = ChangeCode.of("eligibility.high-japanese");
+
     /** Time since the last participation. */
     public static final ChangeCode PARTICIPATION_AGO =
             ChangeCode.of("eligibility.participation-ago", "recruitmentYear", "arrivalYear");

@@ -20,6 +20,7 @@ public final class EligibilityFindings {
     private static final String ONE_COUNTRY = "eligibility.one-country";
     private static final String LANGUAGE = "eligibility.language";
     private static final String JAPANESE = "eligibility.japanese";
+    private static final String BENCHMARK_RULE = "eligibility.japanese-benchmark";
     private static final String RECENT = "eligibility.recent-participation";
     private static final String TOTAL = "eligibility.total-participation";
     private static final String DECLINED = "eligibility.declined-placement";
@@ -157,6 +158,10 @@ public final class EligibilityFindings {
     /** The level that the source names. */
     public static final FindingCode LEVEL_MET = met(JAPANESE, "level", "level", "asked");
 
+    /** The level that the source names, although the command is judged not functional. */
+    public static final FindingCode LEVEL_DESPITE_JUDGEMENT =
+            met(JAPANESE, "level-despite-judgement", "level", "asked");
+
     /** Judged functional. */
     public static final FindingCode JUDGED_FUNCTIONAL = met(JAPANESE, "judged-functional", "asked");
 
@@ -171,6 +176,18 @@ public final class EligibilityFindings {
 
     /** The criterion is not sourced. */
     public static final FindingCode JAPANESE_UNKNOWN = unknown(JAPANESE, "unknown", "arrivalYear");
+
+    /** CIRs are selected for high ability, and no level is sourced. */
+    public static final FindingCode SELECTION_WITHOUT_LEVEL = unknown(JAPANESE, "level-unknown", "arrivalYear");
+
+    /** Judged to have no functional command, where CIRs are selected for high ability. */
+    public static final FindingCode NO_COMMAND = notMet(JAPANESE, "no-command");
+
+    /** The level is a benchmark. */
+    public static final FindingCode BENCHMARK = met(BENCHMARK_RULE, "united-states", "asked");
+
+    /** The level is a benchmark of another country. */
+    public static final FindingCode BENCHMARK_ELSEWHERE = met(BENCHMARK_RULE, "elsewhere", "asked", "country");
 
     /** Never took part. */
     public static final FindingCode NEVER_TOOK_PART = met(RECENT, "never");

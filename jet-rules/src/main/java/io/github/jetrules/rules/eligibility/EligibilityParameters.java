@@ -85,6 +85,10 @@ public final class EligibilityParameters {
     /** About the level of Japanese that a functional command means for CIRs. */
     public static final Parameter<JapaneseLevel> CIR_JAPANESE = Parameter.of("eligibility.cir-japanese", LEVEL);
 
+    /** The same for the United States, where it was seen. */
+    public static final Parameter<JapaneseLevel> CIR_JAPANESE_UNITED_STATES =
+            Parameter.of("eligibility.cir-japanese-united-states", LEVEL);
+
     /** The level that CIRs from Mongolia are asked for. */
     public static final Parameter<JapaneseLevel> CIR_JAPANESE_MONGOLIA =
             Parameter.of("eligibility.cir-japanese-mongolia", LEVEL);
@@ -92,6 +96,10 @@ public final class EligibilityParameters {
     /** The level that CIRs from the Philippines are asked for. */
     public static final Parameter<JapaneseLevel> CIR_JAPANESE_PHILIPPINES =
             Parameter.of("eligibility.cir-japanese-philippines", LEVEL);
+
+    /** What CIRs are selected for, whether or not a level is known. */
+    public static final Parameter<BilingualText> CIR_SELECTION =
+            word("eligibility.cir-selection", "people of high Japanese-language ability", "高い日本語能力を有する人材");
 
     /** That ALTs are asked for no Japanese. */
     public static final Parameter<BilingualText> ALT_JAPANESE = word("eligibility.alt-japanese", "not asked for", "不要");
@@ -131,8 +139,10 @@ public final class EligibilityParameters {
             RESIDENCE_WINDOW,
             RESIDENCE_LIMIT,
             CIR_JAPANESE,
+            CIR_JAPANESE_UNITED_STATES,
             CIR_JAPANESE_MONGOLIA,
             CIR_JAPANESE_PHILIPPINES,
+            CIR_SELECTION,
             ALT_JAPANESE,
             DISQUALIFICATION,
             ONE_ROLE,
@@ -148,6 +158,7 @@ public final class EligibilityParameters {
     /** What the recruitment in one country asks of CIRs, where a source shows it. */
     static Optional<Parameter<JapaneseLevel>> cirJapaneseIn(CountryCode country) {
         return switch (country.code()) {
+            case "US" -> Optional.of(CIR_JAPANESE_UNITED_STATES);
             case "MN" -> Optional.of(CIR_JAPANESE_MONGOLIA);
             case "PH" -> Optional.of(CIR_JAPANESE_PHILIPPINES);
             default -> Optional.empty();

@@ -40,6 +40,10 @@ public final class EligibilityQuestions {
     public static final QuestionCode FUNCTIONAL_JAPANESE =
             QuestionCode.judgement("eligibility.functional-japanese", AskOf.MINISTRY, ValueType.YES_NO, "asked");
 
+    /** The same where no level is known. */
+    public static final QuestionCode FUNCTIONAL_COMMAND =
+            QuestionCode.judgement("eligibility.functional-command", AskOf.MINISTRY, ValueType.YES_NO);
+
     /** The last participation. */
     public static final QuestionCode LAST_PARTICIPATION =
             QuestionCode.fact("eligibility.last-participation", ValueType.YEAR_OR_NEVER);

@@ -79,8 +79,9 @@ class CriteriaGapsTest {
     void theCriterionThatIsNotKnownIsMissing(Role role, String criterion) {
         Applicant longAgo = Applicants.with(
                 Applicants.faultless(role),
-                "lastParticipation=1990;participationMonths=12;lastDeclined=1990;staysInJapan=1990-08-01/1991-07-31");
-        Eligibility answer = assess(longAgo, Set.of(criterion));
+                "functionalJapanese=yes;lastParticipation=1990;participationMonths=12;lastDeclined=1990;"
+                        + "staysInJapan=1990-08-01/1991-07-31");
+        Eligibility answer = assess(longAgo, Set.of(criterion, criterion + "-united-states"));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly(criterion);

@@ -363,6 +363,20 @@ class EligibilityRulesTest {
         assertThat(assess(Role.ALT, facts, recruitment).assurances()).contains(level);
     }
 
+    /** The page that names it is for the United States, and says "about". */
+    @ParameterizedTest
+    @CsvSource({"US, true", "MN, false", "GB, false"})
+    void theBenchmarkOfJapaneseIsInferredOutsideTheUnitedStates(String country, boolean isOwn) {
+        Eligibility answer =
+                assess(Role.CIR, "country=" + country + ";nationalities=" + country + ";japaneseLevel=N2", 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(answer.assurances().contains(Assurance.APPROXIMATE)).isEqualTo(isOwn);
+        assertThat(answer.assurances()).contains(Assurance.ESTIMATED);
+        assertThat(answer.explain(Locale.ENGLISH).contains("is inferred")).isNotEqualTo(isOwn);
+        assertThat(answer.explain(Locale.ENGLISH)).contains("United States", "about JLPT N2", "JLPT N1");
+    }
+
     /** Whether the course would do is not known, so only the degree is sure to help. */
     @Test
     void whoHasNeitherDegreeNorCourseIsToldOfTheDegree() {
