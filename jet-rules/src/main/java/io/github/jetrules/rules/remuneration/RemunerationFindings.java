@@ -25,6 +25,9 @@ public final class RemunerationFindings {
     /** One by-law says what a first term shorter than a year is paid. */
     public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law", "arrival");
 
+    /** One talk says how the first payment is reckoned. */
+    public static final FindingCode FIRST_PAYMENT = met("remuneration.first-payment", "by-working-days", "amount");
+
     /** Which year's pay an April arrival gets in a short reappointment, and after it, is not sourced. */
     public static final FindingCode APRIL_REAPPOINTMENT =
             unknown("remuneration.april-reappointment", "open", "arrival");

@@ -33,12 +33,16 @@ public final class RemunerationParameters {
             "remuneration.short-first-term",
             ParameterType.word("the same net pay by the month, in one city", "手取りの月額は同額（一の市の規則）"));
 
+    /** How the first payment is reckoned, by a talk on the handbook. */
+    public static final Parameter<BilingualText> FIRST_PAYMENT =
+            Parameter.of("remuneration.first-payment", ParameterType.word("by working days", "勤務日数による日割り"));
+
     private static final List<Parameter<Remuneration>> BY_YEAR =
             List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR);
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL =
-            List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR, SHORT_FIRST_TERM);
+            List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR, SHORT_FIRST_TERM, FIRST_PAYMENT);
 
     private RemunerationParameters() {}
 

@@ -69,18 +69,24 @@ public final class RemunerationRules {
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
         reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
         reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
-        addPeriods(year, arrival, reasoning);
+        if (year == 1) {
+            addFirstYear(question, pay.value(), reasoning);
+        } else if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
+            reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
+        }
         return new RemunerationStatement.Assessed(question, reasoning.explain(basis), pay.value());
     }
 
-    /** What is known, and what is not, of terms that are no whole year. */
-    private static void addPeriods(int year, LocalDate arrival, Reasoning reasoning) {
-        List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
-        if (year == 1 && !byLaw.isEmpty()) {
-            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
+    /** What single sources say of the first year, which is not sourced in general and does not change its amount. */
+    private static void addFirstYear(RemunerationQuestion question, Remuneration pay, Reasoning reasoning) {
+        LocalDate arrival = question.arrival();
+        List<Citation> talk = reasoning.cite(RemunerationParameters.FIRST_PAYMENT, arrival);
+        if (!talk.isEmpty()) {
+            reasoning.found(RemunerationFindings.FIRST_PAYMENT, talk, pay);
         }
-        if (year > 1 && ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
-            reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
+        List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
+        if (!byLaw.isEmpty()) {
+            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
         }
     }
 }

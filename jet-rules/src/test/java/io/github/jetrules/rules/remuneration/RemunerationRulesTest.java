@@ -124,6 +124,7 @@ class RemunerationRulesTest {
                         RemunerationFindings.AMOUNT,
                         RemunerationFindings.GUIDELINE,
                         RemunerationFindings.WHOLE_YEAR,
+                        RemunerationFindings.FIRST_PAYMENT,
                         RemunerationFindings.SHORT_FIRST_TERM);
     }
 
@@ -145,6 +146,20 @@ class RemunerationRulesTest {
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id())
                 .containsOnly(said ? new String[] {"S81"} : new String[0]);
+    }
+
+    /** The talk (S74) is of the 2010s: facts beyond the notice, sections 3.1 and 4. */
+    @ParameterizedTest
+    @CsvSource({"2010-03-31, 1, false", "2010-04-01, 1, true", "2013-08-04, 2, false", "2024-07-28, 1, true"})
+    void oneTalkSaysHowTheFirstPaymentIsReckoned(LocalDate arrival, int year, boolean said) {
+        RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(RemunerationFindings.FIRST_PAYMENT))
+                .hasSize(said ? 1 : 0)
+                .flatExtracting(Finding::citations)
+                .allMatch(citation -> citation.source().id().equals("S74"));
+        assertThat(answer.explain(Locale.ENGLISH).contains("talk on the handbook"))
+                .isEqualTo(said);
     }
 
     @ParameterizedTest
