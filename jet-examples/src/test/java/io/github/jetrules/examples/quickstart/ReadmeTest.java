@@ -2,8 +2,14 @@ package io.github.jetrules.examples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.examples.quickstart.Readme.Block;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostStatement;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -71,11 +77,23 @@ class ReadmeTest {
     }
 
     @Test
-    void theOverlayIsReadAsItStands() {
-        for (String yaml : Readme.blocks("yaml")) {
-            assertThat(JetRules.standard().readOverlay("README.md", yaml).values())
-                    .isNotEmpty();
-        }
+    void theOverlayAsAFileGivesWhatTheCodeAboveItGives() {
+        String yaml = Readme.blocks("yaml").get(0);
+        Overlay plan = JetRules.standard().readOverlay("README.md", yaml);
+        CostStatement cost = JetRules.standard()
+                .with(plan)
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2027));
+        List<Block> blocks = Readme.blocks();
+        assertThat(blocks.get(blocks.indexOf(new Block("yaml", yaml)) - 1))
+                .isEqualTo(new Block(
+                        "text",
+                        cost.charges().orElseThrow() + " " + cost.assurance().orElseThrow() + "\n"
+                                + cost.findings().get(0).citations() + "\n"));
+        assertThat(Readme.blocks("yaml")).hasSize(1);
     }
 
     @Test
