@@ -10,6 +10,7 @@ import io.github.jetrules.core.answer.FindingCode;
 public final class EligibilityFindings {
 
     private static final String YEAR = "eligibility.programme-year";
+    private static final String KINGDOM = "eligibility.united-kingdom";
     private static final String APPLIES = "eligibility.applies";
     private static final String INTEREST = "eligibility.interest";
     private static final String HEALTH = "eligibility.health";
@@ -31,6 +32,9 @@ public final class EligibilityFindings {
 
     /** How recruitment and programme year are joined. */
     public static final FindingCode PROGRAMME_YEAR = met(YEAR, "joined", "recruitmentYear", "arrivalYear");
+
+    /** The page for the United Kingdom differs. */
+    public static final FindingCode UNITED_KINGDOM = met(KINGDOM, "own-page");
 
     /** The general criteria do not apply to SEAs. */
     public static final FindingCode SEA = notMet(APPLIES, "sea", "arrivalYear");

@@ -112,6 +112,10 @@ public final class EligibilityParameters {
     public static final Parameter<BilingualText> ONE_ROLE =
             word("eligibility.one-role", "one position per application", "1回の応募につき1職種");
 
+    /** That the United Kingdom has criteria of its own. */
+    public static final Parameter<BilingualText> UNITED_KINGDOM =
+            word("eligibility.united-kingdom", "criteria of its own", "独自の要件");
+
     /** That there is no age limit. */
     public static final Parameter<BilingualText> AGE = word("eligibility.age", "no age limit", "年齢制限なし");
 
@@ -146,6 +150,7 @@ public final class EligibilityParameters {
             ALT_JAPANESE,
             DISQUALIFICATION,
             ONE_ROLE,
+            UNITED_KINGDOM,
             AGE,
             SEA);
 

@@ -4,8 +4,10 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -26,6 +28,8 @@ import java.util.List;
  * <p>This class is immutable and thread-safe.
  */
 public final class EligibilityRules {
+
+    private static final CountryCode UNITED_KINGDOM = CountryCode.of("GB");
 
     private final ParameterSet parameters;
     private final Edition edition;
@@ -71,6 +75,9 @@ public final class EligibilityRules {
     }
 
     private static Eligibility generalCriteria(EligibilityQuestion question, Inquiry inquiry, Basis basis) {
+        if (question.applicant().country().equals(UNITED_KINGDOM)) {
+            tellOfOwnPage(inquiry);
+        }
         FindingStatus verdict = YesNoCriterion.INTEREST
                 .assess(inquiry)
                 .and(YesNoCriterion.HEALTH.assess(inquiry))
@@ -91,6 +98,14 @@ public final class EligibilityRules {
             case UNKNOWN ->
                 new Eligibility.Undetermined(question, inquiry.reasoning().explain(basis));
         };
+    }
+
+    /** The page has no date, so it is told and decides nothing. */
+    private static void tellOfOwnPage(Inquiry inquiry) {
+        List<Citation> page = inquiry.cite(EligibilityParameters.UNITED_KINGDOM);
+        if (!page.isEmpty()) {
+            inquiry.found(EligibilityFindings.UNITED_KINGDOM, page);
+        }
     }
 
     private static FindingStatus age(Inquiry inquiry) {
