@@ -173,8 +173,8 @@ class DataCompletenessTest {
         assertThat(RULES.parameters()
                         .inForce(CalendarParameters.ROUND, year.firstDay())
                         .value())
-                .isEqualTo(ProgrammeRound.arrivingIn(year).number())
-                .isEqualTo(34);
+                .isEqualTo(ProgrammeRound.arrivingIn(year))
+                .isEqualTo(ProgrammeRound.of(34));
     }
 
     @Test

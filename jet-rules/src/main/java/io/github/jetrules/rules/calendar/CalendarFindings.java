@@ -33,8 +33,11 @@ public final class CalendarFindings {
     /** A day lies in the months of a step. */
     public static final FindingCode CURRENT = met(STAGE, "current", "on", "step", "round", "months");
 
-    /** A day lies in a month of which the source names only a part. */
-    public static final FindingCode UNCLEAR = met(STAGE, "unclear", "on", "step", "round", "months");
+    /** A day lies in a month of which the source names only a part, and may lie in that part or not. */
+    public static final FindingCode UNCLEAR = unknown(STAGE, "unclear", "on", "step", "round", "months");
+
+    /** The round that was asked for is later than others that could be under way, which are left out. */
+    public static final FindingCode LATER_ROUNDS_ONLY = unknown(STAGE, "later-rounds-only", "round", "fiscalYear");
 
     /** The step that begins next. */
     public static final FindingCode NEXT = met(STAGE, "next", "step", "round", "months");
@@ -45,10 +48,10 @@ public final class CalendarFindings {
     /** Steps of a round that could be under way are not sourced. */
     public static final FindingCode STAGE_UNKNOWN = unknown(STAGE, "unknown", "round");
 
-    /** A municipality asks through its prefecture. */
+    /** The ways of a municipality's request and of the result. */
     public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route", "resultRoute");
 
-    /** The kind of organisation was not said, so the routes are those of a municipality. */
+    /** The kind of organisation was not said, so the routes that are shown are those of a municipality. */
     public static final FindingCode MUNICIPALITY_SHOWN = met(ROUTE, "municipality-shown");
 
     /** A coordinating body deals with CLAIR itself. */
@@ -65,6 +68,9 @@ public final class CalendarFindings {
 
     /** The arrivals did not follow the plan, which the months are. */
     public static final FindingCode POSTPONED = met("calendar.postponement", "postponed", "fiscalYear");
+
+    /** The same where it is inferred. */
+    public static final FindingCode POSTPONED_INFERRED = met("calendar.postponement", "inferred", "fiscalYear");
 
     /** The parts of the ministries and of CLAIR. */
     public static final FindingCode BODIES = met("calendar.bodies", "parts");

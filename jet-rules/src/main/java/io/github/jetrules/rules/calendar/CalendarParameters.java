@@ -8,6 +8,7 @@ import com.google.common.collect.Sets;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
@@ -105,7 +106,12 @@ public final class CalendarParameters {
                     "総務省は国別の配置計画及び財政、外務省は募集及び選考、文部科学省は学校への指導及び研修、自治体国際化協会は配置のあっせん、オリエンテーション及び相談"));
 
     /** The number of the round. */
-    public static final Parameter<Integer> ROUND = Parameter.of("calendar.round", ParameterType.COUNT);
+    public static final Parameter<ProgrammeRound> ROUND = Parameter.of(
+            "calendar.round",
+            new ParameterType<>(
+                    "the number of a round from 1 to 100, such as 34",
+                    text -> ProgrammeRound.of(ParameterType.COUNT.read(text)),
+                    round -> ParameterType.COUNT.write(round.number())));
 
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL = List.of(

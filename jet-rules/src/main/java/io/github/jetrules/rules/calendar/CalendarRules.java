@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -57,7 +58,7 @@ public final class CalendarRules {
         FiscalYear arrivalYear = question.fiscalYear();
         LocalDate day = arrivalYear.firstDay();
         PlanRemarks remarks = new PlanRemarks(reasoning);
-        remarks.addRound(arrivalYear);
+        ProgrammeRound round = remarks.addRound(arrivalYear);
         Routes routes = Routes.of(question.organisation(), day, reasoning);
         RoundPlan plan = RoundPlan.read(arrivalYear, routes, reasoning);
         List<DatedStep> steps = new ArrayList<>(plan.steps().size());
@@ -69,8 +70,8 @@ public final class CalendarRules {
         remarks.addAll(arrivalYear);
         Explanation explanation = reasoning.explain(new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition));
         return reasoning.lacksSomething()
-                ? new RoundCalendar.Undetermined(question, explanation, steps)
-                : new RoundCalendar.Assessed(question, explanation, steps);
+                ? new RoundCalendar.Undetermined(question, round, explanation, steps)
+                : new RoundCalendar.Assessed(question, round, explanation, steps);
     }
 
     /**

@@ -19,7 +19,14 @@ import java.util.Locale;
 public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate, boolean endsEarly)
         implements Labelled, Serializable {
 
-    /** Where a day lies: before the months, within them, after them, or in a part of a month that is not dated. */
+    /** By the two readings of a part of a month without a day: a third of it (上旬, 下旬), or a half. */
+    private static final int EARLY_BY_BOTH = 10;
+
+    private static final int EARLY_BY_ONE = 15;
+    private static final int LATE_BY_ONE = 16;
+    private static final int LATE_BY_BOTH = 21;
+
+    /** Where a day lies: before the months, within them, after them, or where the readings of a part differ. */
     enum Position {
         BEFORE,
         WITHIN,
@@ -34,8 +41,13 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
         } else if (month.isAfter(through)) {
             return Position.AFTER;
         }
-        boolean unclear = (startsLate && month.equals(from)) || (endsEarly && month.equals(through));
-        return unclear ? Position.UNCLEAR : Position.WITHIN;
+        int ofMonth = day.getDayOfMonth();
+        if (startsLate && month.equals(from) && ofMonth < LATE_BY_BOTH) {
+            return ofMonth < LATE_BY_ONE ? Position.BEFORE : Position.UNCLEAR;
+        } else if (endsEarly && month.equals(through) && ofMonth > EARLY_BY_BOTH) {
+            return ofMonth > EARLY_BY_ONE ? Position.AFTER : Position.UNCLEAR;
+        }
+        return Position.WITHIN;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package io.github.jetrules.rules.calendar;
 
+import static io.github.jetrules.core.source.Assurance.CARRIED_FORWARD;
+import static io.github.jetrules.core.source.Assurance.ESTIMATED;
+import static io.github.jetrules.core.source.Assurance.OVERRIDDEN;
+
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Citation;
@@ -21,13 +25,27 @@ final class PlanRemarks {
         this.reasoning = reasoning;
     }
 
-    /** The number of the round, with the source that prints it where there is one; else it is counted. */
-    void addRound(FiscalYear arrivalYear) {
-        ProgrammeRound round = ProgrammeRound.arrivingIn(arrivalYear);
-        List<Citation> printed =
-                reasoning.citeIf(CalendarParameters.ROUND, arrivalYear.firstDay(), number -> number == round.number());
-        FindingCode code = printed.isEmpty() ? CalendarFindings.ROUND_COUNTED : CalendarFindings.ROUND;
-        reasoning.found(code, printed, arrivalYear, round, arrivalYear.previous());
+    /**
+     * The number of the round, with the source that prints it where there is one; else it is counted. The number of
+     * another year is that of another round.
+     */
+    ProgrammeRound addRound(FiscalYear arrivalYear) {
+        InForce<ProgrammeRound> printed = reasoning.readIf(
+                CalendarParameters.ROUND, arrivalYear.firstDay(), levels -> !levels.contains(CARRIED_FORWARD));
+        ProgrammeRound round = printed == null ? ProgrammeRound.arrivingIn(arrivalYear) : printed.value();
+        FindingCode code = printed == null ? CalendarFindings.ROUND_COUNTED : CalendarFindings.ROUND;
+        List<Citation> citations = printed == null ? List.of() : printed.citations();
+        reasoning.found(code, citations, arrivalYear, round, arrivalYear.previous());
+        return round;
+    }
+
+    /** The number of a round that is only named: what the caller says of it, else it is counted. */
+    ProgrammeRound named(FiscalYear arrivalYear) {
+        InForce<ProgrammeRound> said = reasoning.readIf(
+                CalendarParameters.ROUND,
+                arrivalYear.firstDay(),
+                levels -> levels.contains(OVERRIDDEN) && !levels.contains(CARRIED_FORWARD));
+        return said == null ? ProgrammeRound.arrivingIn(arrivalYear) : said.value();
     }
 
     /** The months of a step. */
@@ -57,9 +75,14 @@ final class PlanRemarks {
         reasoning.foundIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
     }
 
-    /** That arrivals did not follow the plan, where a source tells it. */
+    /** That arrivals did not follow the plan, where a source tells it or it is inferred from one. */
     void addPostponement(FiscalYear arrivalYear) {
-        reasoning.foundIfKnown(
-                CalendarFindings.POSTPONED, CalendarParameters.POSTPONEMENT, arrivalYear.firstDay(), arrivalYear);
+        InForce<?> known = reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay());
+        if (known != null) {
+            FindingCode code = known.assurances().contains(ESTIMATED)
+                    ? CalendarFindings.POSTPONED_INFERRED
+                    : CalendarFindings.POSTPONED;
+            reasoning.found(code, known.citations(), arrivalYear);
+        }
     }
 }

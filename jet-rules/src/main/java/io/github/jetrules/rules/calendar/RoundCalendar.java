@@ -16,11 +16,18 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
     private static final long serialVersionUID = 1L;
 
     private final CalendarQuestion question;
+    private final ProgrammeRound round;
     private final List<DatedStep> steps;
 
-    RoundCalendar(Outcome outcome, CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
+    RoundCalendar(
+            Outcome outcome,
+            CalendarQuestion question,
+            ProgrammeRound round,
+            Explanation explanation,
+            List<DatedStep> steps) {
         super(outcome, explanation);
         this.question = question;
+        this.round = round;
         this.steps = List.copyOf(steps);
     }
 
@@ -34,9 +41,9 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
         return steps;
     }
 
-    /** The round. */
-    public ProgrammeRound round() {
-        return question().round();
+    /** The round, by the number that a source or an overlay gives it; else it is counted. */
+    public final ProgrammeRound round() {
+        return round;
     }
 
     /** One function for each form of the answer. */
@@ -63,8 +70,8 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
 
         private static final long serialVersionUID = 1L;
 
-        Assessed(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
-            super(Outcome.ASSESSED, question, explanation, steps);
+        Assessed(CalendarQuestion question, ProgrammeRound round, Explanation explanation, List<DatedStep> steps) {
+            super(Outcome.ASSESSED, question, round, explanation, steps);
         }
     }
 
@@ -73,8 +80,8 @@ public abstract sealed class RoundCalendar extends Answer permits RoundCalendar.
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(CalendarQuestion question, Explanation explanation, List<DatedStep> steps) {
-            super(Outcome.UNDETERMINED, question, explanation, steps);
+        Undetermined(CalendarQuestion question, ProgrammeRound round, Explanation explanation, List<DatedStep> steps) {
+            super(Outcome.UNDETERMINED, question, round, explanation, steps);
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.calendar;
 
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
-import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -46,10 +45,6 @@ final class RoundPlan {
         plan.addActed(Step.PLACEMENT_INFORMATION, CalendarParameters.PLACEMENT_INFORMATION, arrivalYear);
         plan.add(Step.ARRIVAL, CalendarParameters.ARRIVAL, arrivalYear, Optional.empty());
         return plan;
-    }
-
-    ProgrammeRound round() {
-        return ProgrammeRound.arrivingIn(arrivalYear);
     }
 
     List<Planned> steps() {

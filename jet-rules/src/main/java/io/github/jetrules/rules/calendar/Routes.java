@@ -26,11 +26,8 @@ record Routes(Optional<Route> request, Optional<Route> result) {
      */
     static Routes of(Fact<OrganisationKind> organisation, LocalDate day, Reasoning reasoning) {
         OrganisationKind kind = organisation.orNull();
-        if (kind == null) {
-            reasoning.found(CalendarFindings.MUNICIPALITY_SHOWN, List.of());
-        }
         if (kind == null || kind == OrganisationKind.MUNICIPALITY) {
-            return ofMunicipality(day, reasoning);
+            return ofMunicipality(kind != null, day, reasoning);
         }
         InForce<Set<OrganisationKind>> coordinating = reasoning.read(CalendarParameters.COORDINATING_BODIES, day);
         if (coordinating == null) {
@@ -47,12 +44,15 @@ record Routes(Optional<Route> request, Optional<Route> result) {
         return new Routes(Optional.of(Route.of(body, Stop.CLAIR)), Optional.of(Route.of(Stop.CLAIR, body)));
     }
 
-    private static Routes ofMunicipality(LocalDate day, Reasoning reasoning) {
+    private static Routes ofMunicipality(boolean said, LocalDate day, Reasoning reasoning) {
         InForce<Route> request = reasoning.read(CalendarParameters.REQUEST_ROUTE, day);
         InForce<Route> result = reasoning.read(CalendarParameters.RESULT_ROUTE, day);
         if (request == null || result == null) {
             reasoning.found(CalendarFindings.ROUTE_UNKNOWN, List.of());
             return NONE;
+        }
+        if (!said) {
+            reasoning.found(CalendarFindings.MUNICIPALITY_SHOWN, List.of());
         }
         reasoning.found(
                 CalendarFindings.THROUGH_PREFECTURE,

@@ -8,6 +8,7 @@ import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a {@link StageQuestion}: where the rounds stand on a day by their plans. */
 @SuppressWarnings("serial") // lists of the JDK are serialisable
@@ -16,11 +17,18 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     private static final long serialVersionUID = 1L;
 
     private final StageQuestion question;
+    private final @Nullable ProgrammeRound round;
     private final List<StagedStep> steps;
 
-    Stage(Outcome outcome, StageQuestion question, Explanation explanation, List<StagedStep> steps) {
+    Stage(
+            Outcome outcome,
+            StageQuestion question,
+            @Nullable ProgrammeRound round,
+            Explanation explanation,
+            List<StagedStep> steps) {
         super(outcome, explanation);
         this.question = question;
+        this.round = round;
         this.steps = List.copyOf(steps);
     }
 
@@ -64,7 +72,9 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     @Override
     public Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-        question().fiscalYear().ifPresent(year -> details.put("round", ProgrammeRound.arrivingIn(year)));
+        if (round != null) {
+            details.put("round", round);
+        }
         details.put("steps", steps().stream().map(StagedStep::details).toList());
         return details.buildOrThrow();
     }
@@ -74,8 +84,12 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
 
         private static final long serialVersionUID = 1L;
 
-        Assessed(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
-            super(Outcome.ASSESSED, question, explanation, steps);
+        Assessed(
+                StageQuestion question,
+                @Nullable ProgrammeRound round,
+                Explanation explanation,
+                List<StagedStep> steps) {
+            super(Outcome.ASSESSED, question, round, explanation, steps);
         }
     }
 
@@ -84,8 +98,12 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(StageQuestion question, Explanation explanation, List<StagedStep> steps) {
-            super(Outcome.UNDETERMINED, question, explanation, steps);
+        Undetermined(
+                StageQuestion question,
+                @Nullable ProgrammeRound round,
+                Explanation explanation,
+                List<StagedStep> steps) {
+            super(Outcome.UNDETERMINED, question, round, explanation, steps);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class StageRules {
 
     /** A step of one of the rounds that matter. */
-    private record Candidate(ProgrammeRound round, Planned planned, Position position) {
+    private record Candidate(FiscalYear arrivalYear, ProgrammeRound round, Planned planned, Position position) {
 
         YearMonth from() {
             return planned.step().from();
@@ -48,18 +48,21 @@ final class StageRules {
     Stage answer(StageQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
         PlanRemarks remarks = new PlanRemarks(reasoning);
-        question.fiscalYear().ifPresent(remarks::addRound);
+        FiscalYear shown = question.fiscalYear().orElse(null);
+        ProgrammeRound round = shown == null ? null : remarks.addRound(shown);
+        if (shown != null && shown.isAfter(FiscalYear.containing(question.on()))) {
+            reasoning.found(CalendarFindings.LATER_ROUNDS_ONLY, List.of(), remarks.named(shown), shown);
+        }
         List<StagedStep> steps = new ArrayList<>();
-        List<Candidate> candidates = candidates(question, reasoning);
+        List<Candidate> candidates = candidates(question, reasoning, remarks);
         Optional<YearMonth> next = candidates.stream()
                 .filter(candidate -> candidate.position() == Position.BEFORE)
                 .map(Candidate::from)
                 .min(Comparator.naturalOrder());
-        Optional<ProgrammeRound> shown = question.fiscalYear().map(ProgrammeRound::arrivingIn);
         for (Candidate candidate : candidates) {
             StepState state = candidate.state(next);
             boolean matters = state != StepState.OVER && state != StepState.LATER;
-            if (matters || shown.equals(Optional.of(candidate.round()))) {
+            if (matters || candidate.arrivalYear().equals(shown)) {
                 add(question.on(), candidate, state, reasoning, remarks);
                 steps.add(new StagedStep(candidate.round(), candidate.planned().step(), state));
             }
@@ -70,25 +73,27 @@ final class StageRules {
         question.arrivalYears().forEach(remarks::addPostponement);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
-                ? new Stage.Undetermined(question, explanation, steps)
-                : new Stage.Assessed(question, explanation, steps);
+                ? new Stage.Undetermined(question, round, explanation, steps)
+                : new Stage.Assessed(question, round, explanation, steps);
     }
 
     /** The known steps of all rounds that matter, in order of time. */
-    private static List<Candidate> candidates(StageQuestion question, Reasoning reasoning) {
+    private static List<Candidate> candidates(StageQuestion question, Reasoning reasoning, PlanRemarks remarks) {
         List<Candidate> candidates = new ArrayList<>();
         for (FiscalYear year : question.arrivalYears()) {
+            ProgrammeRound round = remarks.named(year);
             Routes routes = Routes.of(question.organisation(), year.firstDay(), reasoning);
             RoundPlan plan = RoundPlan.read(year, routes, reasoning);
-            plan.steps()
-                    .forEach(planned -> candidates.add(new Candidate(
-                            plan.round(), planned, planned.step().months().position(question.on()))));
+            for (Planned planned : plan.steps()) {
+                Position position = planned.step().months().position(question.on());
+                candidates.add(new Candidate(year, round, planned, position));
+            }
             if (!plan.unknown().isEmpty()) {
-                reasoning.found(CalendarFindings.STAGE_UNKNOWN, List.of(), plan.round());
+                reasoning.found(CalendarFindings.STAGE_UNKNOWN, List.of(), round);
             }
         }
         candidates.sort(Comparator.comparing(Candidate::from)
-                .thenComparing(Candidate::round)
+                .thenComparing(Candidate::arrivalYear)
                 .thenComparing(candidate -> candidate.planned().step().step()));
         return candidates;
     }

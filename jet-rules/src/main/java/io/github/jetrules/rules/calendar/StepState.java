@@ -6,11 +6,11 @@ import java.util.Locale;
 
 /** Where a step stands on a day, by the months of its plan. */
 public enum StepState implements Labelled {
-    /** Its last month is over. */
+    /** Its months, or the early part of the last one, are over. */
     OVER(BilingualText.of("終了", "over")),
     /** The day lies in its months. */
     CURRENT(BilingualText.of("実施中", "under way")),
-    /** The day lies in a month of which the source names only a part: it may be under way or not. */
+    /** The day lies in a month of which the source names only a part, and in that part by one reading only. */
     UNCLEAR(BilingualText.of("実施中か否か不明", "under way or not: the source gives no day")),
     /** It begins next. */
     NEXT(BilingualText.of("次", "next")),

@@ -82,11 +82,13 @@ public final class Reasoning {
         return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : List.of();
     }
 
-    /** The source of a parameter on a day, if its value there is as wanted; else empty. */
-    public <T> List<Citation> citeIf(Parameter<T> parameter, LocalDate day, Predicate<T> wanted) {
-        return parameters.read(parameter, day) instanceof InForce<T> known && wanted.test(known.value())
-                ? known.citations()
-                : List.of();
+    /** The value of a parameter on a day, its level noted, if its levels are as wanted; else null. */
+    public <T> @Nullable InForce<T> readIf(Parameter<T> parameter, LocalDate day, Predicate<Assurances> wanted) {
+        if (parameters.read(parameter, day) instanceof InForce<T> known && wanted.test(known.assurances())) {
+            use(known);
+            return known;
+        }
+        return null;
     }
 
     /** Whether the evidence policy accepts what the library itself approximates or infers. */

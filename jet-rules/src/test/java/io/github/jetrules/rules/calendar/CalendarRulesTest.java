@@ -11,7 +11,11 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
@@ -91,7 +95,8 @@ class CalendarRulesTest {
     @CsvSource({"2019, , ", "2020, S28b, S27", "2021, S40, S27", "2022, , S27"})
     void whatIsKnownOfARoundAsAWholeIsSaid(FiscalYear year, String postponed, String notFor) {
         RoundCalendar answer = JetRules.standard().calendar().round(year);
-        assertThat(citations(answer, CalendarFindings.POSTPONED))
+        FindingCode code = year.year() == 2021 ? CalendarFindings.POSTPONED_INFERRED : CalendarFindings.POSTPONED;
+        assertThat(citations(answer, code))
                 .containsExactlyElementsOf(postponed == null ? List.of() : List.of(postponed));
         assertThat(citations(answer, CalendarFindings.NOT_FOR))
                 .containsExactlyElementsOf(notFor == null ? List.of() : List.of(notFor));
@@ -105,6 +110,65 @@ class CalendarRulesTest {
             assertThat(citations(answer, CalendarFindings.APRIL_SURVEY)).containsExactly("NOTICE");
             assertThat(citations(answer, CalendarFindings.BODIES)).containsExactly("S42");
         }
+    }
+
+    /** A number that is read counts, with its level: facts beyond the notice, section 7. */
+    @ParameterizedTest
+    @CsvSource({"2014, ", "2015, SECONDARY", "2016, VERIFIED", "2021, "})
+    void theLevelOfANumberIsToldWhereASourcePrintsIt(FiscalYear year, Assurance level) {
+        RoundCalendar answer = JetRules.standard().calendar().round(year);
+        assertThat(answer.explanation().assurances().contains(Assurance.SECONDARY))
+                .isEqualTo(level == Assurance.SECONDARY);
+        assertThat(answer.explanation().assurances().contains(Assurance.VERIFIED))
+                .isEqualTo(level == Assurance.VERIFIED);
+    }
+
+    static Overlay numbered(FiscalYear year, int round) {
+        return Overlay.builder()
+                .id("numbered")
+                .title(BilingualText.of("期の番号", "Number of a round"))
+                .addValues(CalendarParameters.ROUND.overlay(year.span(), ProgrammeRound.of(round), "memo"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027, 99", "2027, 41", "2020, 99", "2015, 1"})
+    void theNumberThatTheCallerGivesIsUsedAndCited(FiscalYear year, int round) {
+        JetRules rules = JetRules.standard().with(EvidencePolicy.carryForward()).with(numbered(year, round));
+        RoundCalendar answer = rules.calendar().round(year);
+        assertThat(answer.round().number()).isEqualTo(round);
+        assertThat(answer.details()).containsEntry("round", ProgrammeRound.of(round));
+        assertThat(citations(answer, CalendarFindings.ROUND)).containsExactly("numbered");
+        assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
+        RoundCalendar later = rules.calendar().round(year.plusYears(10));
+        assertThat(later.round().number()).isEqualTo(year.year() + 10 - 1986);
+        assertThat(later.explanation().assurances().contains(Assurance.OVERRIDDEN))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "101", "third", ""})
+    void theNumberOfARoundIsReadStrictly(String text) {
+        assertThatThrownBy(() -> CalendarParameters.ROUND.type().read(text))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theWayOfARequestIsSaidAsItIs() {
+        Overlay direct = Overlay.builder()
+                .id("direct")
+                .title(BilingualText.of("経路", "Route"))
+                .addValues(CalendarParameters.REQUEST_ROUTE.overlay(
+                        FiscalYear.of(2020).span(), Route.of(Stop.MUNICIPALITY, Stop.CLAIR), "memo"))
+                .build();
+        String text = JetRules.standard()
+                .with(direct)
+                .calendar()
+                .round(FiscalYear.of(2020))
+                .explain(Locale.ENGLISH);
+        assertThat(text)
+                .contains("The request of a municipality takes this way: municipality → CLAIR.")
+                .doesNotContain("coordinating body");
     }
 
     @Test
@@ -206,6 +270,10 @@ class CalendarRulesTest {
                     .extracting(Finding::code)
                     .contains(CalendarFindings.MUNICIPALITY_SHOWN);
         }
+        assertThat(JetRules.standard().calendar().round(FiscalYear.of(2019)).findings())
+                .extracting(Finding::code)
+                .contains(CalendarFindings.ROUTE_UNKNOWN)
+                .doesNotContain(CalendarFindings.MUNICIPALITY_SHOWN);
         assertThat(JetRules.standard()
                         .calendar()
                         .round(year, OrganisationKind.MUNICIPALITY)

@@ -19,7 +19,10 @@ class RoundCalendarAnswerTest {
     @Test
     void undeterminedNeedsWhatIsMissing() {
         assertThatThrownBy(() -> new RoundCalendar.Undetermined(
-                        KNOWN, JetRules.standard().calendar().round(KNOWN).explanation(), List.of()))
+                        KNOWN,
+                        KNOWN.round(),
+                        JetRules.standard().calendar().round(KNOWN).explanation(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
@@ -27,7 +30,10 @@ class RoundCalendarAnswerTest {
     @Test
     void assessedLacksNothing() {
         assertThatThrownBy(() -> new RoundCalendar.Assessed(
-                        OPEN, JetRules.standard().calendar().round(OPEN).explanation(), List.of()))
+                        OPEN,
+                        OPEN.round(),
+                        JetRules.standard().calendar().round(OPEN).explanation(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=route,");
     }

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
@@ -9,6 +10,7 @@ import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
@@ -127,9 +129,56 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2020-02-01, 1", "2020-07-31, 2", "2021-04-01, 1", "2022-04-01, 0"})
-    void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int times) {
-        assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED)).hasSize(times);
+    @CsvSource({"2019-02-01, 0, 0", "2020-02-01, 1, 0", "2020-07-31, 1, 1", "2021-04-01, 0, 1", "2022-04-01, 0, 0"})
+    void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int sourced, int inferred) {
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED)).hasSize(sourced);
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED_INFERRED))
+                .hasSize(inferred);
+    }
+
+    /** On 2020-05-15 round 34 informs its participants; whoever asks for a later round is told that it is left out. */
+    @ParameterizedTest
+    @CsvSource({"2020, ", "2021, 35", "2030, 44"})
+    void thatEarlierRoundsAreLeftOutIsSaid(FiscalYear year, Integer from) {
+        Stage answer = rules().stageOn(StageQuestion.of(LocalDate.of(2020, 5, 15), year, Fact.notSupplied()));
+        assertThat(arguments(answer, CalendarFindings.LATER_ROUNDS_ONLY))
+                .isEqualTo(from == null ? List.of() : List.of(List.of(ProgrammeRound.of(from), year)));
+        assertThat(arguments(answer, CalendarFindings.NONE)).hasSize(from == null ? 0 : 1);
+    }
+
+    @Test
+    void inTheYearBeforeItsArrivalARoundIsNotTheOnlyOneThatCouldBeUnderWay() {
+        Stage march =
+                rules().stageOn(StageQuestion.of(LocalDate.of(2021, 3, 31), FiscalYear.of(2021), Fact.notSupplied()));
+        Stage april =
+                rules().stageOn(StageQuestion.of(LocalDate.of(2021, 4, 1), FiscalYear.of(2021), Fact.notSupplied()));
+        assertThat(arguments(march, CalendarFindings.LATER_ROUNDS_ONLY)).hasSize(1);
+        assertThat(arguments(april, CalendarFindings.LATER_ROUNDS_ONLY)).isEmpty();
+        assertThat(arguments(rules().stageOn(LocalDate.of(2021, 3, 31)), CalendarFindings.LATER_ROUNDS_ONLY))
+                .isEmpty();
+    }
+
+    @Test
+    void theNumberOfARoundThatTheCallerGivesNamesIt() {
+        CalendarRules rules = JetRules.standard()
+                .with(CalendarRulesTest.numbered(FiscalYear.of(2027), 99))
+                .calendar();
+        LocalDate day = LocalDate.of(2027, 5, 15);
+        Stage ofAll = rules.stageOn(day);
+        Stage ofOne = rules.stageOn(StageQuestion.of(day, FiscalYear.of(2027), Fact.notSupplied()));
+        for (Stage answer : List.of(ofAll, ofOne)) {
+            assertThat(answer.current())
+                    .extracting(StagedStep::round, step -> step.step().step())
+                    .containsExactly(tuple(ProgrammeRound.of(99), Step.PLACEMENT_INFORMATION));
+            assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
+            assertThat(answer.findings().stream().flatMap(finding -> finding.citations().stream()))
+                    .extracting(citation -> citation.source().id())
+                    .contains("numbered");
+        }
+        assertThat(ofOne.details()).containsEntry("round", ProgrammeRound.of(99));
+        assertThat(ofOne.steps())
+                .filteredOn(step -> step.round().equals(ProgrammeRound.of(99)))
+                .hasSize(9);
     }
 
     @ParameterizedTest
@@ -166,9 +215,9 @@ class StageTest {
     void noFormCanBeBuiltWithoutWhatItMustSay() {
         Stage known = rules().stageOn(LocalDate.of(2021, 1, 15));
         Stage open = rules().stageOn(LocalDate.of(2018, 1, 15));
-        assertThatThrownBy(() -> new Stage.Undetermined(known.question(), known.explanation(), List.of()))
+        assertThatThrownBy(() -> new Stage.Undetermined(known.question(), null, known.explanation(), List.of()))
                 .hasMessage("an undetermined answer needs what is missing");
-        assertThatThrownBy(() -> new Stage.Assessed(open.question(), open.explanation(), List.of()))
+        assertThatThrownBy(() -> new Stage.Assessed(open.question(), null, open.explanation(), List.of()))
                 .hasMessageStartingWith("a definite answer lacks");
     }
 
@@ -177,24 +226,36 @@ class StageTest {
     @Domain(Questions.class)
     void statesFollowFromTheMonths(@ForAll StageQuestion question, @ForAll JetRules rules) {
         Stage answer = rules.calendar().stageOn(question);
-        YearMonth month = YearMonth.from(question.on());
         Optional<YearMonth> next = answer.steps().stream()
-                .map(step -> step.step().from())
-                .filter(month::isBefore)
+                .map(StagedStep::step)
+                .filter(step -> question.on().isBefore(earliest(step)))
+                .map(DatedStep::from)
                 .min(Comparator.naturalOrder());
-        for (StagedStep step : answer.steps()) {
-            DatedWindow months = step.step().months();
-            if (month.isBefore(months.from())) {
-                assertThat(step.state())
-                        .isEqualTo(next.equals(Optional.of(months.from())) ? StepState.NEXT : StepState.LATER);
-            } else if (month.isAfter(months.through())) {
-                assertThat(step.state()).isEqualTo(StepState.OVER);
+        for (StagedStep staged : answer.steps()) {
+            DatedStep step = staged.step();
+            if (question.on().isBefore(earliest(step))) {
+                assertThat(staged.state())
+                        .isEqualTo(next.equals(Optional.of(step.from())) ? StepState.NEXT : StepState.LATER);
+            } else if (question.on().isAfter(latest(step))) {
+                assertThat(staged.state()).isEqualTo(StepState.OVER);
             } else {
-                assertThat(step.state()).isIn(StepState.CURRENT, StepState.UNCLEAR);
+                assertThat(staged.state()).isIn(StepState.CURRENT, StepState.UNCLEAR);
             }
         }
         assertThat(answer.steps())
                 .isSortedAccordingTo(Comparator.comparing(step -> step.step().from()));
+    }
+
+    /** The first day by any reading of "late". */
+    private static LocalDate earliest(DatedStep step) {
+        return step.from().atDay(step.months().startsLate() ? 16 : 1);
+    }
+
+    /** The last day by any reading of "early". */
+    private static LocalDate latest(DatedStep step) {
+        return step.months().endsEarly()
+                ? step.through().atDay(15)
+                : step.through().atEndOfMonth();
     }
 
     @Property
