@@ -23,7 +23,6 @@ import io.github.jetrules.rules.budget.BudgetFindings;
 import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.calendar.CalendarFindings;
 import io.github.jetrules.rules.cost.CostFacts;
-import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.country.CountryFindings;
 import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
@@ -92,8 +91,6 @@ class AnswersTest {
             CalendarFindings.NONE,
             RemunerationFindings.GUIDELINE,
             RemunerationFindings.WHOLE_YEAR,
-            CostFindings.FLAT_NOT_DUE,
-            FiscalFindings.NOT_APPLICABLE,
             FiscalFindings.MONEY_FOLLOWS,
             FiscalFindings.NO_MONEY);
 

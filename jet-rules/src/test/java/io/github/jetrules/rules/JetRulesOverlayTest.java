@@ -129,7 +129,8 @@ class JetRulesOverlayTest {
 
         assertThat(amount(statement)).isEqualTo(Yen.of(12_000_000 + 3 * 95_000 + 3 * 26_000));
         assertThat(statement.assurance()).contains(Assurance.OVERRIDDEN);
-        assertThat(statement.assurances()).containsExactly(Assurance.OVERRIDDEN);
+        // that a municipality bears no flat charge is presumed after FY2019
+        assertThat(statement.assurances()).containsExactly(Assurance.PRESUMED, Assurance.OVERRIDDEN);
         List<Citation> citations = statement.findings().stream()
                 .flatMap(f -> f.citations().stream())
                 .toList();
@@ -391,7 +392,7 @@ class JetRulesOverlayTest {
                         tuple("cost.accident-insurance", "question.gap.after-latest"));
         assertThat(statement.missing().get(0).arguments())
                 .contains(Yen.of(95_000), FiscalYear.of(2024), FiscalYear.of(2025));
-        assertThat(statement.assurances()).isEmpty();
+        assertThat(statement.assurances()).containsExactly(Assurance.PRESUMED);
     }
 
     @Test
@@ -399,7 +400,8 @@ class JetRulesOverlayTest {
         CostStatement statement = cost(RULES.with(EvidencePolicy.carryForward()).with(PLAN), 2025);
 
         assertThat(amount(statement)).isEqualTo(Yen.of(12_363_000));
-        assertThat(statement.assurances()).containsExactly(Assurance.CARRIED_FORWARD, Assurance.OVERRIDDEN);
+        assertThat(statement.assurances())
+                .containsExactly(Assurance.PRESUMED, Assurance.CARRIED_FORWARD, Assurance.OVERRIDDEN);
         assertThat(cost(RULES.with(PLAN).with(EvidencePolicy.carryForward()), 2025))
                 .isEqualTo(statement);
     }
@@ -422,7 +424,7 @@ class JetRulesOverlayTest {
         assertThat(carried.assurance()).contains(Assurance.CARRIED_FORWARD);
         CostStatement planned = cost(RULES.with(RULES.readOverlay("fy2024.yaml", yaml)), 2024);
         assertThat(planned.outcome()).isEqualTo(Outcome.ASSESSED);
-        assertThat(planned.assurances()).containsExactly(Assurance.OVERRIDDEN);
+        assertThat(planned.assurances()).containsExactly(Assurance.PRESUMED, Assurance.OVERRIDDEN);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
@@ -146,14 +147,22 @@ final class Charges {
 
     private void addFlatCharge(@Nullable Headcount participants, Reasoning reasoning) {
         if (!kind.isCoordinatingBody()) {
-            reasoning.found(
-                    CostFindings.FLAT_NOT_DUE, reasoning.cite(CostParameters.FLAT_CHARGE, year.firstDay()), kind);
+            addNoFlatCharge(reasoning);
         } else if (participants != null && participants.isZero()) {
             reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, List.of());
             reasoning.lack(
                     "cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());
         } else {
             read(CostParameters.FLAT_CHARGE, CostFindings.FLAT, CostFindings.FLAT_UNKNOWN, reasoning);
+        }
+    }
+
+    private void addNoFlatCharge(Reasoning reasoning) {
+        InForce<BilingualText> bodies = reasoning.read(CostParameters.FLAT_CHARGE_BODIES, year.firstDay());
+        if (bodies == null) {
+            reasoning.found(CostFindings.FLAT_UNKNOWN, List.of(), year);
+        } else {
+            reasoning.found(CostFindings.FLAT_NOT_DUE, bodies.citations(), kind);
         }
     }
 }

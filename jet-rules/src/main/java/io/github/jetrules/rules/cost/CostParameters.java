@@ -15,6 +15,10 @@ public final class CostParameters {
     /** Flat charge of prefectures and designated cities, yen per body, in addition (別途) to the fee. */
     public static final Parameter<Yen> FLAT_CHARGE = Parameter.of("cost.flat-charge", ParameterType.YEN);
 
+    /** The bodies that bear the flat charge. */
+    public static final Parameter<BilingualText> FLAT_CHARGE_BODIES = Parameter.of(
+            "cost.flat-charge-bodies", ParameterType.word("prefectures and designated cities", "都道府県及び政令指定都市"));
+
     /** JET accident insurance (ＪＥＴ傷害保険), yen per participant. */
     public static final Parameter<Yen> ACCIDENT_INSURANCE = Parameter.of("cost.accident-insurance", ParameterType.YEN);
 
@@ -27,8 +31,8 @@ public final class CostParameters {
             Parameter.of("cost.private-school", ParameterType.word("fee and insurance", "会費及び保険料"));
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL =
-            List.of(MEMBERSHIP_FEE, FLAT_CHARGE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS, PRIVATE_SCHOOL);
+    public static final List<Parameter<?>> ALL = List.of(
+            MEMBERSHIP_FEE, FLAT_CHARGE, FLAT_CHARGE_BODIES, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS, PRIVATE_SCHOOL);
 
     private CostParameters() {}
 }

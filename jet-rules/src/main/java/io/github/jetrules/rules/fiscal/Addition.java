@@ -63,9 +63,12 @@ final class Addition {
 
     static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        reasoning.found(
-                FiscalFindings.NO_ADDITION,
-                reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay()));
+        List<Citation> figures = reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
+        if (figures.isEmpty()) {
+            reasoning.found(FiscalFindings.NO_ADDITION_SEEN, figures, year);
+        } else {
+            reasoning.found(FiscalFindings.NO_ADDITION, figures);
+        }
         List<Citation> term = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
         if (!term.isEmpty()) {
             reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);

@@ -26,6 +26,9 @@ public final class FiscalFindings {
     /** A private school is no local body, so nothing is counted for it. */
     public static final FindingCode NOT_APPLICABLE = notMet(APPLIES, "private-school");
 
+    /** No source that the evidence policy accepts tells whether a private school is a local body. */
+    public static final FindingCode SCHOOL_UNKNOWN = unknown(APPLIES, "private-school-open");
+
     /** The notice does not say which other bodies the measure counts for. */
     public static final FindingCode APPLICABLE_UNKNOWN = unknown(APPLIES, "other-body");
 
@@ -55,6 +58,9 @@ public final class FiscalFindings {
 
     /** The notice names no addition for prefectures. */
     public static final FindingCode NO_ADDITION = met(ADDITION, "none-for-prefectures");
+
+    /** Whether the published figures of the year name an addition for prefectures was not seen. */
+    public static final FindingCode NO_ADDITION_SEEN = unknown(ADDITION, "prefectures-unknown", "fiscalYear");
 
     /** The body receives ordinary local allocation tax. */
     public static final FindingCode MONEY_FOLLOWS = met(MONEY, "receives");

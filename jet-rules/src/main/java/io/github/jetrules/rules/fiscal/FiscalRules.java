@@ -51,7 +51,10 @@ public final class FiscalRules {
         MeasureYear year = years.of(question.fiscalYear());
         OrganisationKind kind = question.organisation().kind();
         return switch (kind) {
-            case PRIVATE_SCHOOL -> new FiscalMeasure.NotApplicable(question, year.ofPrivateSchools());
+            case PRIVATE_SCHOOL ->
+                year.ofPrivateSchools().missing().isEmpty()
+                        ? new FiscalMeasure.NotApplicable(question, year.ofPrivateSchools())
+                        : new FiscalMeasure.Undetermined(question, year.ofPrivateSchools(), List.of());
             case OTHER -> new FiscalMeasure.Undetermined(question, year.ofOtherBodies(), List.of());
             case PREFECTURE, DESIGNATED_CITY, MUNICIPALITY -> local(question, year.of(kind), year);
         };

@@ -7,6 +7,8 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -39,16 +41,22 @@ final class MeasureYear {
     }
 
     private static Grounds privateSchools(LocalDate day, Reasoning reasoning) {
-        reasoning.found(
-                FiscalFindings.NOT_APPLICABLE,
-                Citations.both(
-                        reasoning.cite(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES, day),
-                        reasoning.cite(FiscalParameters.LOCAL_BODIES, day)));
+        addSchool(reasoning, reasoning.cite(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES, day), day);
         InForce<Integer> share = reasoning.readIfKnown(FiscalParameters.SUBSIDY_SHARE, day);
         if (share != null) {
             reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
         }
         return reasoning.grounds();
+    }
+
+    /** Why nothing is counted for a private school, with other places in the sources that show it. */
+    static void addSchool(Reasoning reasoning, List<Citation> others, LocalDate day) {
+        InForce<BilingualText> bodies = reasoning.read(FiscalParameters.LOCAL_BODIES, day);
+        if (bodies == null) {
+            reasoning.found(FiscalFindings.SCHOOL_UNKNOWN, List.of());
+        } else {
+            reasoning.found(FiscalFindings.NOT_APPLICABLE, Citations.both(others, bodies.citations()));
+        }
     }
 
     private static Grounds otherBodies(Reasoning reasoning) {

@@ -38,8 +38,10 @@ final class StatutoryRules {
                 yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
             case PRIVATE_SCHOOL -> {
-                reasoning.found(FiscalFindings.NOT_APPLICABLE, reasoning.cite(FiscalParameters.LOCAL_BODIES, day));
-                yield new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));
+                MeasureYear.addSchool(reasoning, List.of(), day);
+                yield reasoning.lacksSomething()
+                        ? new StatutoryMeasure.Undetermined(question, reasoning.explain(basis))
+                        : new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));
             }
             case OTHER -> {
                 reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, List.of());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
@@ -12,12 +13,14 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -27,6 +30,7 @@ import net.jqwik.api.domains.Domain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CostRulesTest {
 
@@ -75,6 +79,33 @@ class CostRulesTest {
         assertThat(amount(answer)).isEqualTo(Optional.ofNullable(amountYen).map(Yen::of));
         assertThat(answer.details().containsKey("amountYen")).isEqualTo(amountYen != null);
         assertThat(Cases.lines(answer.lines())).containsExactlyElementsOf(Cases.list(lines));
+    }
+
+    /** The notice names the bodies of the flat charge for FY2019; later that is presumed, earlier inferred. */
+    @ParameterizedTest
+    @CsvSource({"1947, ESTIMATED", "2018, ESTIMATED", "2019, VERIFIED", "2020, PRESUMED"})
+    void thatTheFlatChargeIsNotDueCitesTheNoticeInEveryYear(FiscalYear year, Assurance level) {
+        CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.participants(3), year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(CostFindings.FLAT_NOT_DUE))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .containsExactly("NOTICE ref 1 p. 23 経費");
+        assertThat(answer.assurances()).containsExactly(level);
+    }
+
+    @Test
+    void thatTheFlatChargeIsNotDueIsOpenWhereInferencesAreRefused() {
+        CostStatement answer = JetRules.standard()
+                .with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2018));
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("cost.flat-charge-bodies");
+        assertThat(answer.findings()).extracting(Finding::code).contains(CostFindings.FLAT_UNKNOWN);
+        assertThat(answer.charges()).isEmpty();
     }
 
     @Test

@@ -198,6 +198,69 @@ class FiscalRulesTest {
                 .noneMatch(finding -> finding.code().rule().equals(rule));
     }
 
+    /** The notice (FY2019) and the figures of FY2025 name an addition for municipalities only: section 6.1. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018, prefectures-unknown",
+        "2019, none-for-prefectures",
+        "2020, prefectures-unknown",
+        "2024, prefectures-unknown",
+        "2025, none-for-prefectures",
+        "2026, prefectures-unknown"
+    })
+    void thatPrefecturesHaveNoAdditionIsSaidOfYearsWhoseFiguresWereSeen(FiscalYear year, String variant) {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(ContractingOrganisation.of(OrganisationKind.PREFECTURE), MeasureFacts.participants(3), year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().rule().equals("fiscal.per-participant-addition"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code().variant()).isEqualTo(variant);
+                    assertThat(finding.citations().isEmpty()).isEqualTo(variant.equals("prefectures-unknown"));
+                });
+    }
+
+    @Test
+    void thatAPrivateSchoolIsNoLocalBodyIsOpenWhereInferencesAreRefused() {
+        ContractingOrganisation school = ContractingOrganisation.of(OrganisationKind.PRIVATE_SCHOOL);
+        FiscalRules fiscal = JetRules.standard().with(WITHOUT_ESTIMATES).fiscal();
+
+        for (FiscalYear year : List.of(FiscalYear.of(2015), FiscalYear.of(2025))) {
+            FiscalMeasure measure = fiscal.measure(school, MeasureFacts.none(), year);
+            StatutoryMeasure statutory = fiscal.statutoryMeasure(school, StatutoryFacts.none(), year);
+            assertThat(measure.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(statutory.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(measure.missing()).extracting(MissingFact::fact).containsExactly("fiscal.local-bodies");
+            assertThat(statutory.missing()).extracting(MissingFact::fact).containsExactly("fiscal.local-bodies");
+            assertThat(measure.findings()).extracting(Finding::code).contains(FiscalFindings.SCHOOL_UNKNOWN);
+        }
+        FiscalYear ofTheAct = FiscalYear.of(2026);
+        assertThat(fiscal.measure(school, MeasureFacts.none(), ofTheAct).outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+        assertThat(fiscal.statutoryMeasure(school, StatutoryFacts.none(), ofTheAct)
+                        .outcome())
+                .isEqualTo(Outcome.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2012", "2019", "2024", "2026"})
+    void whetherMoneyFollowsCitesTheActInEveryYear(FiscalYear year) {
+        for (boolean receives : List.of(true, false)) {
+            FiscalMeasure answer = JetRules.standard()
+                    .fiscal()
+                    .measure(
+                            ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                            MeasureFacts.participants(3).withReceivesAllocation(Fact.known(receives)),
+                            year);
+            assertThat(answer.findings())
+                    .filteredOn(finding -> finding.code().rule().equals("fiscal.money-follows"))
+                    .flatExtracting(Finding::citations)
+                    .extracting(citation -> citation.source().id() + " " + citation.at())
+                    .containsExactly("S1 art. 10(1)-(2)");
+        }
+    }
+
     @Test
     void fromFy2026TheStatuteIsCited() {
         FiscalMeasure answer = JetRules.standard()
