@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * <p>It never suggests to change what a person cannot or should not change, such as nationality or age. This class is
  * immutable and thread-safe.
  */
+@SuppressWarnings("serial") // lists of the JDK are serialisable, and so are the arguments
 @Value.Immutable(builder = false, copy = false)
 public abstract class Change implements Serializable {
 

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, title, at least one value. Answers that used a value of an overlay cite the overlay and say
  * {@link Assurance#OVERRIDDEN}. This class is immutable and thread-safe.
  */
+@SuppressWarnings("serial") // lists of the JDK are serialisable
 @Value.Immutable(copy = false)
 public abstract class Overlay implements Serializable {
 

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
+@SuppressWarnings("serial") // maps of the JDK are serialisable
 @Value.Immutable(builder = false, copy = false)
 public abstract class Source implements Serializable {
 

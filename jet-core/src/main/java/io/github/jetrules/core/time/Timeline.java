@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
+@SuppressWarnings("serial") // serialisable where its values are
 public final class Timeline<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;

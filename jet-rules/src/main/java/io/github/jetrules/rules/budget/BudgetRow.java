@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
+@SuppressWarnings("serial") // values and collections are serialisable
 @Value.Immutable(builder = false, copy = false)
 public abstract class BudgetRow implements Serializable {
 

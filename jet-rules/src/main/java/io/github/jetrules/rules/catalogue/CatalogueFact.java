@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, topic, statement, value, unit, valid, span, citation. Optional: valueJa, precision (exact unless
  * said), derivedFrom. This class is immutable and thread-safe.
  */
+@SuppressWarnings("serial") // values and collections are serialisable
 @Value.Immutable(copy = false)
 public abstract class CatalogueFact implements Serializable {
 

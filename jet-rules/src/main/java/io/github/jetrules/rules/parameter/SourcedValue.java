@@ -20,6 +20,7 @@ import org.immutables.value.Value;
  *
  * @param <T> the type of the value
  */
+@SuppressWarnings("serial") // values and collections are serialisable
 @Value.Immutable(builder = false, copy = false)
 public abstract class SourcedValue<T> implements Serializable {
 

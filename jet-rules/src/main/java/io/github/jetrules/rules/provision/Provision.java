@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  * <p>Mandatory: id, status, citation. Optional: facts, parameters, rules, at least one of them for what is implemented;
  * note, mandatory for everything else. This class is immutable and thread-safe.
  */
+@SuppressWarnings("serial") // values and collections are serialisable
 @Value.Immutable(copy = false)
 public abstract class Provision implements Serializable {
 
