@@ -70,22 +70,17 @@ final class Once {
         return with(some, next);
     }
 
-    /** Some missing facts and then one, if nothing asks the same already. */
-    static List<MissingFact> lacking(List<MissingFact> some, MissingFact next) {
-        return some.contains(next) ? some : with(some, next);
-    }
-
     /** Some changes and then others. */
     static List<Change> changes(List<Change> some, List<Change> more) {
         List<Change> all = some;
         for (int i = 0; i < more.size(); i++) {
-            all = change(all, more.get(i));
+            all = each(all, more.get(i));
         }
         return all;
     }
 
-    /** Some changes and then one. */
-    static List<Change> change(List<Change> some, Change next) {
+    /** Some elements and then one, if it is not among them. */
+    static <T> List<T> each(List<T> some, T next) {
         return some.contains(next) ? some : with(some, next);
     }
 

@@ -136,12 +136,12 @@ public final class Reasoning {
 
     /** Notes something that is missing and belongs to no fact of the caller; of several cases each is asked for. */
     public void lack(String name, QuestionCode code, List<Citation> citations, Object... arguments) {
-        missing = Once.lacking(missing, new MissingFact(name, code, List.of(arguments), false, citations));
+        missing = Once.each(missing, new MissingFact(name, code, List.of(arguments), false, citations));
     }
 
     /** Notes what would have to change for another answer. */
     public void change(Change change) {
-        changes = Once.change(changes, change);
+        changes = Once.each(changes, change);
     }
 
     /** Whether anything is missing so far. */

@@ -119,7 +119,7 @@ class OnceTest {
     void aChangeIsNamedOnce() {
         List<Change> some = List.of(Change.of(CHANGE, 1));
 
-        assertThat(Once.change(some, Change.of(CHANGE, 1))).isEqualTo(some);
+        assertThat(Once.each(some, Change.of(CHANGE, 1))).isEqualTo(some);
         assertThat(Once.changes(some, List.of(Change.of(CHANGE, 1), Change.of(CHANGE, 2))))
                 .containsExactly(Change.of(CHANGE, 1), Change.of(CHANGE, 2));
     }
