@@ -8,9 +8,8 @@ import java.time.LocalDate;
  * @param year the year of appointment
  * @param earliest the earliest first day
  * @param latest the latest first day
- * @param verdict the verdict on all these days
  */
-record PossibleTerm(int year, LocalDate earliest, LocalDate latest, Verdict verdict) {
+record PossibleTerm(int year, LocalDate earliest, LocalDate latest) {
 
     /** Whether it can begin on one day only. */
     boolean isOneDay() {

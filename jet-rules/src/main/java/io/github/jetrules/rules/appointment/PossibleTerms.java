@@ -24,6 +24,9 @@ final class PossibleTerms {
     private final Reasoning reasoning;
     private final List<PossibleTerm> terms = new ArrayList<>(2);
 
+    /** The verdict on all of them; null while there is none. */
+    private @Nullable Verdict verdict;
+
     /** Whether all terms could be counted, and the days between the earliest and the latest are all that there are. */
     private boolean isComplete = true;
 
@@ -103,33 +106,34 @@ final class PossibleTerms {
                 || !law.on(group.first().plusDays(1)).isOfOneLengthTo(latest)) {
             isComplete = false;
         } else {
-            terms.add(new PossibleTerm(served.nextYear(), earliest, latest, verdict(served, earliest, latest)));
+            terms.add(new PossibleTerm(served.nextYear(), earliest, latest));
+            Verdict onTerm = verdict(served, earliest, latest);
+            verdict = verdict == null ? onTerm : verdict.and(onTerm);
         }
     }
 
     private Verdict verdict(TermCounter served, LocalDate earliest, LocalDate latest) {
-        Verdict verdict = criteria.on(earliest).verdict(history, served, earliest);
+        Verdict onAll = criteria.on(earliest).verdict(history, served, earliest);
         LocalDate day = criteria.nextAfter(earliest);
         while (day != null && !day.isAfter(latest)) {
-            verdict = verdict.and(criteria.on(day).verdict(history, served, day));
+            onAll = onAll.and(criteria.on(day).verdict(history, served, day));
             day = criteria.nextAfter(day);
         }
-        return verdict;
+        return onAll;
     }
 
     /** Whether it does not matter which of them is the next one, and when it begins. */
     boolean areAlike() {
-        return isComplete
-                && terms.get(0).verdict().isLike(terms.get(terms.size() - 1).verdict());
+        return isComplete && verdict != null && verdict.isOne();
     }
 
     /** What holds for all of them; unknown where it is not the same, or where something else is not known. */
     FindingStatus status() {
-        return areAlike() ? terms.get(0).verdict().status() : FindingStatus.UNKNOWN;
+        return areAlike() && verdict != null ? verdict.status() : FindingStatus.UNKNOWN;
     }
 
-    /** Notes what was found for each that is possible, and then the steps to take. */
-    void note() {
+    /** What was noted, then each year that is possible, and what was found for all of them. */
+    Grounds grounds() {
         for (int i = 0; i < terms.size(); i++) {
             PossibleTerm term = terms.get(i);
             if (term.isOneDay()) {
@@ -138,12 +142,7 @@ final class PossibleTerms {
                 reasoning.found(
                         AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
             }
-            Grounds found = term.verdict().criteria();
-            // What would have to change is said for the earliest year, which asks for least.
-            reasoning.include(i == 0 ? found : found.withoutChanges());
         }
-        for (int i = 0; i < terms.size(); i++) {
-            reasoning.include(terms.get(i).verdict().steps());
-        }
+        return verdict == null ? reasoning.grounds() : reasoning.before(verdict.groundsFor(history));
     }
 }

@@ -54,8 +54,7 @@ final class ReappointmentRules {
             ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
         AppointmentHistory history = question.history();
         Verdict verdict = criteria(history).on(next).verdict(history, counter, next);
-        boolean isGroupPresumed = history.completedTerms() > 0 && TermCounter.isGroupPresumed(history);
-        Grounds judged = counting.before(isGroupPresumed ? verdict.groundsOfPresumedGroup() : verdict.grounds());
+        Grounds judged = counting.before(verdict.groundsFor(history));
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
     }
@@ -77,7 +76,7 @@ final class ReappointmentRules {
                 counter.askGroupArrival(history);
             }
         }
-        return answer(question, terms, reasoning);
+        return answer(question, terms);
     }
 
     /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
@@ -91,16 +90,13 @@ final class ReappointmentRules {
         } else {
             reasoning.include(terms.areAlike() ? open.withoutMissing() : open);
         }
-        return answer(question, terms, reasoning);
+        return answer(question, terms);
     }
 
     /** The first day of the next term is open, so the answer goes by the arrival. */
-    private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms, Reasoning reasoning) {
-        terms.note();
-        if (TermCounter.isGroupPresumed(question.history())) {
-            reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
-        }
-        return answer(question, terms.status(), reasoning.grounds(), byArrival(question.history()));
+    private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms) {
+        Grounds grounds = terms.grounds();
+        return answer(question, terms.status(), grounds, byArrival(question.history()));
     }
 
     private static Reappointment answer(

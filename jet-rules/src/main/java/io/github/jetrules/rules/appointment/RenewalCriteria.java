@@ -96,7 +96,7 @@ final class RenewalCriteria {
 
     /** A gap names the first day of the next term, so a verdict with one is of that day alone. */
     private Verdict keepIfLasting(int place, Verdict verdict) {
-        return verdict.grounds().haveGap() ? verdict : within.keep(place, verdict);
+        return verdict.hasGap() ? verdict : within.keep(place, verdict);
     }
 
     private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {

@@ -3,10 +3,12 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether the criteria of a reappointment are met, and why.
@@ -28,10 +30,8 @@ final class Verdict {
     private final Grounds grounds;
     private final Grounds groundsOfPresumedGroup;
 
-    /** Verdicts are kept, and those of neighbouring stretches asked for together: what they make is remembered. */
-    private @Nullable Both last;
-
-    private record Both(Verdict next, Verdict both) {}
+    /** What this verdict makes with others: verdicts are kept and few, and those of neighbouring days asked for together. */
+    private final Map<Verdict, Verdict> joined = new ConcurrentHashMap<>(2);
 
     /** A verdict from what the criteria found, and the steps to take. */
     Verdict(FindingStatus status, Grounds criteria, Grounds steps) {
@@ -52,28 +52,22 @@ final class Verdict {
         return status;
     }
 
-    /** What the criteria found. */
-    Grounds criteria() {
-        return criteria;
+    /**
+     * The criteria and then the steps, for whoever has this history; whoever said nothing of the group is told that the own
+     * arrival is taken for that of the group, once that counts.
+     */
+    Grounds groundsFor(AppointmentHistory history) {
+        boolean isGroupPresumed = history.completedTerms() > 0 && TermCounter.isGroupPresumed(history);
+        return isGroupPresumed ? groundsOfPresumedGroup : grounds;
     }
 
-    /** The steps to take. */
-    Grounds steps() {
-        return steps;
-    }
-
-    /** The criteria and then the steps. */
-    Grounds grounds() {
-        return grounds;
-    }
-
-    /** The same for whoever said nothing of the group, whose own arrival is taken for that of the group. */
-    Grounds groundsOfPresumedGroup() {
-        return groundsOfPresumedGroup;
+    /** Whether the status and what is missing are the same on all days. */
+    boolean isOne() {
+        return isOne;
     }
 
     /** Whether this verdict and another have the same status and miss the same facts, on all their days. */
-    boolean isLike(Verdict other) {
+    private boolean isLike(Verdict other) {
         return isOne && other.isOne && status == other.status && missesSameFacts(other);
     }
 
@@ -87,18 +81,22 @@ final class Verdict {
         return areSame;
     }
 
+    /** Whether the sources leave something open; that is then asked for a day, so the verdict is of that day alone. */
+    boolean hasGap() {
+        return criteria.haveGap();
+    }
+
     /** The verdict on the days of this one and then on those of another; a gap names a day, so one with it is not kept. */
-    @SuppressWarnings("ReferenceEquality") // an equal one would be no mistake, only slow to compare
     Verdict and(Verdict next) {
-        if (criteria.haveGap() || next.criteria.haveGap()) {
+        if (hasGap() || next.hasGap()) {
             return join(next);
         }
-        Both kept = last;
-        if (kept == null || kept.next != next) {
-            kept = new Both(next, join(next));
-            last = kept;
+        Verdict known = joined.get(next);
+        if (known == null) {
+            known = join(next);
+            joined.put(next, known);
         }
-        return kept.both;
+        return known;
     }
 
     private Verdict join(Verdict next) {

@@ -11,6 +11,9 @@ public final class Citations {
 
     /** Some and then others, each once. */
     public static List<Citation> both(List<Citation> some, List<Citation> others) {
+        if (some.isEmpty()) {
+            return others;
+        }
         List<Citation> both = new ArrayList<>(some);
         for (Citation citation : others) {
             if (!some.contains(citation)) {

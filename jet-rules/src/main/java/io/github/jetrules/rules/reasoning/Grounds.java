@@ -41,10 +41,11 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
 
     /** The places in the sources that carry what was found, each once. */
     public List<Citation> citations() {
-        return findings.stream()
-                .flatMap(finding -> finding.citations().stream())
-                .distinct()
-                .toList();
+        List<Citation> all = List.of();
+        for (int i = 0; i < findings.size(); i++) {
+            all = Citations.both(all, findings.get(i).citations());
+        }
+        return all;
     }
 
     /** The levels of the values that were used, and nothing of what was found. */

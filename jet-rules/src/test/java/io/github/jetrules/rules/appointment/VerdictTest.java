@@ -28,31 +28,35 @@ class VerdictTest {
     void verdictsAreAlikeThatSayAndMissTheSame() {
         Verdict open = verdict(FindingStatus.UNKNOWN, "one", "two");
 
-        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one", "two"))).isTrue();
-        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one", "other"))).isFalse();
-        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "other", "two"))).isFalse();
-        assertThat(open.isLike(verdict(FindingStatus.UNKNOWN, "one"))).isFalse();
-        assertThat(verdict(FindingStatus.UNKNOWN, "one").isLike(open)).isFalse();
-        assertThat(verdict(FindingStatus.MET).isLike(verdict(FindingStatus.MET)))
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "two")).isOne())
                 .isTrue();
-        assertThat(verdict(FindingStatus.MET).isLike(verdict(FindingStatus.NOT_MET)))
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "other")).isOne())
+                .isFalse();
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "other", "two")).isOne())
+                .isFalse();
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one")).isOne()).isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN, "one").and(open).isOne()).isFalse();
+        assertThat(verdict(FindingStatus.MET).and(verdict(FindingStatus.MET)).isOne())
+                .isTrue();
+        assertThat(verdict(FindingStatus.MET)
+                        .and(verdict(FindingStatus.NOT_MET))
+                        .isOne())
                 .isFalse();
     }
 
     @Test
-    void whatIsNotTheSameOnAllDaysIsLikeNothing() {
+    void whatIsNotTheSameOnAllDaysStaysSo() {
         Verdict met = verdict(FindingStatus.MET);
         Verdict mixed = met.and(verdict(FindingStatus.NOT_MET));
 
         assertThat(mixed.status()).isEqualTo(FindingStatus.UNKNOWN);
-        assertThat(mixed.isLike(mixed)).isFalse();
-        assertThat(verdict(FindingStatus.UNKNOWN).isLike(mixed)).isFalse();
-        assertThat(mixed.and(verdict(FindingStatus.UNKNOWN)).isLike(verdict(FindingStatus.UNKNOWN)))
-                .isFalse();
+        assertThat(mixed.and(mixed).isOne()).isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN).and(mixed).isOne()).isFalse();
+        assertThat(mixed.and(verdict(FindingStatus.UNKNOWN)).isOne()).isFalse();
     }
 
     @Test
-    void whatTwoMakeIsRememberedUntilAnotherIsAskedFor() {
+    void whatTwoMakeIsRemembered() {
         Verdict met = verdict(FindingStatus.MET);
         Verdict same = verdict(FindingStatus.MET);
         Verdict both = met.and(same);
