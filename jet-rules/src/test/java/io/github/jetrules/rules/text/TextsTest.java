@@ -241,6 +241,14 @@ class TextsTest {
         assertThat(JA.label(code.key())).matches("(?s).*[。]");
     }
 
+    /** The platform names countries without an article, so in a sentence some would lack it: "of United States". */
+    @Test
+    void countriesStandAtTheBeginningOrAfterAColon() {
+        Path english = Path.of("src", "main", "resources", "io", "github", "jetrules", "rules", "text", "en.properties");
+        assertThat(read(english)).contains("{country}", "{countries}");
+        assertThat(read(english)).doesNotContainPattern("(?<!=|: )\\{(country|pageCountry|countries)\\}");
+    }
+
     @Test
     void everyFindingAndQuestionHasAKeyOfItsOwn() {
         assertThat(codes().map(MessageCode::key)).doesNotHaveDuplicates().hasSizeGreaterThan(50);
