@@ -270,7 +270,10 @@ class DataDefectsTest {
                         .expecting(KEY + ".ask-of", BODIES, "'NOBODY'"),
                 source("unknown tier")
                         .replacing("tier: SECONDARY", HERE + "tier: RUMOUR")
-                        .expecting("TEST.tier", TIERS, "'RUMOUR'"));
+                        .expecting("TEST.tier", TIERS, "'RUMOUR'"),
+                source("unknown country")
+                        .replacing("tier: SECONDARY", "tier: SECONDARY\n" + HERE + "  country: XX")
+                        .expecting("TEST.country", "an ISO 3166-1 alpha-2 code, such as PH", "'XX'"));
     }
 
     static Stream<DataDefect> wrongAmounts() {

@@ -2,6 +2,7 @@ package io.github.jetrules.core.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.jetrules.core.country.CountryCode;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -41,13 +42,21 @@ public abstract class Source implements Serializable {
     /** The places in it that citations name, with their names in Japanese texts, in the order that they were given in. */
     public abstract Map<String, String> places();
 
+    /** The country to whose applicants alone it speaks; absent where it speaks to all. */
+    public abstract Optional<CountryCode> country();
+
+    /** Whether it speaks to applicants of another country alone, so that what it says of these is inferred. */
+    public boolean isOnlyForOthersThan(CountryCode applicants) {
+        return country().isPresent() && !country().get().equals(applicants);
+    }
+
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "the id of source '%s' is blank", title().en());
     }
 
     /**
-     * A document.
+     * A document that speaks to applicants of all countries, or not of applicants.
      *
      * @param id the key by which data and answers name it
      * @param title the title as printed
@@ -66,7 +75,13 @@ public abstract class Source implements Serializable {
             String published,
             Optional<String> address,
             Map<String, String> places) {
-        return new ImmutableSource(id, title, publisher, tier, published, address, places);
+        return new ImmutableSource(id, title, publisher, tier, published, address, places, Optional.empty());
+    }
+
+    /** The same document, which speaks to applicants of one country alone. */
+    public Source onlyFor(CountryCode applicants) {
+        return new ImmutableSource(
+                id(), title(), publisher(), tier(), published(), address(), places(), Optional.of(applicants));
     }
 
     /** The short form: the id. */

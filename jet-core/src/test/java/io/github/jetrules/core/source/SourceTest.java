@@ -4,6 +4,7 @@ import static io.github.jetrules.core.fixture.Samples.NOTICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jetrules.core.country.CountryCode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,18 @@ class SourceTest {
         places.clear();
         assertThat(source.places()).containsExactly(Map.entry("p. 2", "2頁"), Map.entry("p. 1", "1頁"));
         assertThatThrownBy(() -> source.places().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void speaksToAllUnlessItIsOnlyForTheApplicantsOfOneCountry() {
+        Source all = minimal("X");
+        Source american = all.onlyFor(CountryCode.of("US"));
+        assertThat(all.country()).isEmpty();
+        assertThat(all.isOnlyForOthersThan(CountryCode.of("AU"))).isFalse();
+        assertThat(american.country()).contains(CountryCode.of("US"));
+        assertThat(american.isOnlyForOthersThan(CountryCode.of("US"))).isFalse();
+        assertThat(american.isOnlyForOthersThan(CountryCode.of("AU"))).isTrue();
+        assertThat(american).isNotEqualTo(all).isEqualTo(minimal("X").onlyFor(CountryCode.of("US")));
     }
 
     @ParameterizedTest

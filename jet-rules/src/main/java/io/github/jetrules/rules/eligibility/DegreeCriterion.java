@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.eligibility;
 
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
@@ -93,13 +95,28 @@ final class DegreeCriterion {
         InForce<LocalDate> date = inquiry.readIfKnown(EligibilityParameters.DEGREE_DATE);
         InForce<LocalDate> april = inquiry.readIfKnown(EligibilityParameters.DEGREE_DATE_APRIL);
         if (deadline != null && (date == null || deadline.value() != Deadline.FIXED_DATE)) {
-            inquiry.found(EligibilityFindings.DEGREE_DEADLINE, deadline.citations(), deadline.value());
+            found(
+                    inquiry,
+                    EligibilityFindings.DEGREE_DEADLINE,
+                    EligibilityFindings.DEGREE_DEADLINE_OF_COUNTRY,
+                    deadline);
         }
         if (date != null) {
-            inquiry.found(EligibilityFindings.DEGREE_DATE, date.citations(), date.value());
+            found(inquiry, EligibilityFindings.DEGREE_DATE, EligibilityFindings.DEGREE_DATE_OF_COUNTRY, date);
         }
         if (april != null) {
             inquiry.found(EligibilityFindings.DEGREE_DATE_APRIL, april.citations(), april.value());
+        }
+    }
+
+    /** Notes a deadline, and whose it is where the page is for one country. */
+    private static void found(Inquiry inquiry, FindingCode general, FindingCode ofCountry, InForce<?> deadline) {
+        List<Citation> citations = deadline.citations();
+        CountryCode country = citations.get(0).source().country().orElse(null);
+        if (country == null) {
+            inquiry.found(general, citations, deadline.value());
+        } else {
+            inquiry.found(ofCountry, citations, deadline.value(), country);
         }
     }
 }

@@ -10,6 +10,7 @@ import io.github.jetrules.core.answer.FindingCode;
 public final class EligibilityFindings {
 
     private static final String YEAR = "eligibility.programme-year";
+    private static final String PAGE = "eligibility.page";
     private static final String KINGDOM = "eligibility.united-kingdom";
     private static final String APPLIES = "eligibility.applies";
     private static final String INTEREST = "eligibility.interest";
@@ -32,6 +33,9 @@ public final class EligibilityFindings {
 
     /** How recruitment and programme year are joined. */
     public static final FindingCode PROGRAMME_YEAR = met(YEAR, "joined", "recruitmentYear", "arrivalYear");
+
+    /** What the page of one country asks of its applicants is taken for those of another. */
+    public static final FindingCode OF_ANOTHER_COUNTRY = met(PAGE, "of-another-country", "pageCountry", "country");
 
     /** The page for the United Kingdom differs. */
     public static final FindingCode UNITED_KINGDOM = met(KINGDOM, "own-page");
@@ -96,8 +100,15 @@ public final class EligibilityFindings {
     /** By when the degree or course must be completed. */
     public static final FindingCode DEGREE_DEADLINE = met(DEADLINE, "deadline", "deadline");
 
+    /** The same by the page of one country. */
+    public static final FindingCode DEGREE_DEADLINE_OF_COUNTRY =
+            met(DEADLINE, "deadline-of-country", "deadline", "pageCountry");
+
     /** The day by which it must be completed. */
     public static final FindingCode DEGREE_DATE = met(DEADLINE, "date", "date");
+
+    /** The same by the page of one country. */
+    public static final FindingCode DEGREE_DATE_OF_COUNTRY = met(DEADLINE, "date-of-country", "date", "pageCountry");
 
     /** The day by which April arrivals must have completed it. */
     public static final FindingCode DEGREE_DATE_APRIL = met(DEADLINE, "date-april", "date");
@@ -189,9 +200,6 @@ public final class EligibilityFindings {
 
     /** The level is a benchmark. */
     public static final FindingCode BENCHMARK = met(BENCHMARK_RULE, "united-states", "asked");
-
-    /** The level is a benchmark of another country. */
-    public static final FindingCode BENCHMARK_ELSEWHERE = met(BENCHMARK_RULE, "elsewhere", "asked", "country");
 
     /** Never took part. */
     public static final FindingCode NEVER_TOOK_PART = met(RECENT, "never");

@@ -85,10 +85,6 @@ public final class EligibilityParameters {
     /** About the level of Japanese that a functional command means for CIRs. */
     public static final Parameter<JapaneseLevel> CIR_JAPANESE = Parameter.of("eligibility.cir-japanese", LEVEL);
 
-    /** The same for the United States, where it was seen. */
-    public static final Parameter<JapaneseLevel> CIR_JAPANESE_UNITED_STATES =
-            Parameter.of("eligibility.cir-japanese-united-states", LEVEL);
-
     /** The level that CIRs from Mongolia are asked for. */
     public static final Parameter<JapaneseLevel> CIR_JAPANESE_MONGOLIA =
             Parameter.of("eligibility.cir-japanese-mongolia", LEVEL);
@@ -143,7 +139,6 @@ public final class EligibilityParameters {
             RESIDENCE_WINDOW,
             RESIDENCE_LIMIT,
             CIR_JAPANESE,
-            CIR_JAPANESE_UNITED_STATES,
             CIR_JAPANESE_MONGOLIA,
             CIR_JAPANESE_PHILIPPINES,
             CIR_SELECTION,
@@ -163,7 +158,6 @@ public final class EligibilityParameters {
     /** What the recruitment in one country asks of CIRs, where a source shows it. */
     static Optional<Parameter<JapaneseLevel>> cirJapaneseIn(CountryCode country) {
         return switch (country.code()) {
-            case "US" -> Optional.of(CIR_JAPANESE_UNITED_STATES);
             case "MN" -> Optional.of(CIR_JAPANESE_MONGOLIA);
             case "PH" -> Optional.of(CIR_JAPANESE_PHILIPPINES);
             default -> Optional.empty();

@@ -5,10 +5,13 @@ import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.io.Serializable;
@@ -44,24 +47,45 @@ final class Inquiry {
 
     /** The value of a criterion; null where there is a gap, which is then noted as missing. */
     <T> @Nullable InForce<T> read(Parameter<T> parameter) {
-        return reasoning.read(parameter, arrivalYear().firstDay());
+        return note(reading(parameter, arrivalYear()));
     }
 
     /** The source of a criterion whose value does not matter for the case; empty where there is a gap. */
     List<Citation> cite(Parameter<?> parameter) {
-        return reasoning.cite(parameter, arrivalYear().firstDay());
+        return reading(parameter, arrivalYear()) instanceof InForce<?> known ? known.citations() : List.of();
     }
 
     /** The value of a criterion; null where there is a gap that the answer can do without. */
     <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter) {
-        return reasoning.readIfKnown(parameter, arrivalYear().firstDay());
+        return reading(parameter, arrivalYear()) instanceof InForce<T> known ? note(known) : null;
     }
 
     /** The value for another year of arrival, without noting anything; empty where there is a gap. */
     <T> Optional<T> lookAhead(Parameter<T> parameter, FiscalYear otherArrivalYear) {
-        return parameters.read(parameter, otherArrivalYear.firstDay()) instanceof InForce<T> known
+        return reading(parameter, otherArrivalYear) instanceof InForce<T> known
                 ? Optional.of(known.value())
                 : Optional.empty();
+    }
+
+    private <T> Reading<T> reading(Parameter<T> parameter, FiscalYear year) {
+        return parameters.read(parameter, year.firstDay(), applicant().country());
+    }
+
+    /** Notes the value, and whose page it is where that is for applicants of another country. */
+    private <T> @Nullable InForce<T> note(Reading<T> reading) {
+        InForce<T> known = reasoning.note(reading);
+        if (known != null) {
+            Source page = known.citations().get(0).source();
+            CountryCode country = applicant().country();
+            if (page.isOnlyForOthersThan(country)) {
+                found(
+                        EligibilityFindings.OF_ANOTHER_COUNTRY,
+                        known.citations(),
+                        page.country().orElseThrow(),
+                        country);
+            }
+        }
+        return known;
     }
 
     /** The first later year of arrival for which a value is known that satisfies a condition. */

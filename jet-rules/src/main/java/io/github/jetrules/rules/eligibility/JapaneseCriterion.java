@@ -38,13 +38,7 @@ final class JapaneseCriterion {
         }
         JapaneseLevel asked = criterion.value();
         List<Citation> citations = criterion.citations();
-        if (criterion.assurances().contains(Assurance.ESTIMATED)) {
-            inquiry.found(
-                    EligibilityFindings.BENCHMARK_ELSEWHERE,
-                    citations,
-                    asked,
-                    inquiry.applicant().country());
-        } else if (criterion.assurances().contains(Assurance.APPROXIMATE)) {
+        if (criterion.assurances().contains(Assurance.APPROXIMATE)) {
             inquiry.found(EligibilityFindings.BENCHMARK, citations, asked);
         }
         return byLevel(inquiry, asked, citations);

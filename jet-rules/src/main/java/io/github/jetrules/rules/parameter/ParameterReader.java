@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
@@ -51,6 +52,25 @@ final class ParameterReader<T> {
             return stretch.get().reading();
         }
         return new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
+    }
+
+    /** The same for applicants in a country: what a source says to those of another country alone is inferred. */
+    Reading<T> at(LocalDate day, CountryCode applicants) {
+        Optional<Stretch<T>> stretch = stretches.at(day);
+        if (stretch.isEmpty()) {
+            return at(day);
+        }
+        InForce<T> reading = stretch.get().reading();
+        if (!reading.citations().get(0).source().isOnlyForOthersThan(applicants)) {
+            return at(day);
+        }
+        InForce<T> inferred = new InForce<>(reading.value(), inferred(reading.assurances()), reading.citations());
+        return policy.accepts(inferred.assurances()) ? inferred : new Gap<>(refused(day, inferred));
+    }
+
+    private static Assurances inferred(Assurances levels) {
+        Assurances estimated = Assurances.of(Assurance.ESTIMATED);
+        return levels == Assurances.of(Assurance.VERIFIED) ? estimated : levels.plus(estimated);
     }
 
     /** Adds every day from which on the parameter reads otherwise than on the day before. */

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
@@ -151,6 +152,16 @@ public final class ParameterSet {
      */
     public <T> Reading<T> read(Parameter<T> parameter, LocalDate day) {
         return reader(parameter).at(day);
+    }
+
+    /**
+     * What a parameter says on a day of applicants in a country. A value whose source speaks to those of another country
+     * alone is inferred: ESTIMATED.
+     *
+     * @throws IllegalArgumentException if the set does not know the parameter, or the key has another type
+     */
+    public <T> Reading<T> read(Parameter<T> parameter, LocalDate day, CountryCode applicants) {
+        return reader(parameter).at(day, applicants);
     }
 
     /**

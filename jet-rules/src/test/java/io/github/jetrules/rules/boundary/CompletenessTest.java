@@ -64,8 +64,9 @@ class CompletenessTest {
 
     /**
      * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
-     * relation under which terms fall, each group of a roster, each day by which a degree must be held, each step
-     * about a day, and the routes and what became of the plan of each of the two rounds in which a day lies.
+     * relation under which terms fall, each group of a roster, each day by which a degree must be held, each country whose
+     * page is used for another, each step about a day, and the routes and what became of the plan of each of the two rounds
+     * in which a day lies.
      */
     private static final Set<String> SPEAK_OFTEN = Set.of(
             "calendar.steps",
@@ -75,7 +76,8 @@ class CompletenessTest {
             "appointment.legal-terms",
             "cost.estimated-pay",
             "cost.estimated-period",
-            "eligibility.degree-deadline");
+            "eligibility.degree-deadline",
+            "eligibility.page");
 
     /** Rules that speak in every answer to a question, whatever is known. */
     private static final Map<String, Set<String>> SPEAK_ALWAYS = Map.of(

@@ -21,6 +21,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -285,8 +286,9 @@ class EligibilityRulesTest {
                         switch (recruitment) {
                             case 2014 ->
                                 List.of(Deadline.ARRIVAL, LocalDate.of(2015, 7, 28), LocalDate.of(2015, 4, 10));
-                            case 2023 -> List.of(LocalDate.of(2024, 6, 28)); // which says more than that there is one
-                            default -> List.of(Deadline.ARRIVAL);
+                            // A day says more than that there is one; the page is for the United States.
+                            case 2023 -> List.of(LocalDate.of(2024, 6, 28), CountryCode.of("US"));
+                            default -> List.of(Deadline.ARRIVAL, CountryCode.of("ZA"));
                         });
     }
 
@@ -356,7 +358,7 @@ class EligibilityRulesTest {
     @CsvSource({
         "2009, lastParticipation=2008;participationMonths=12, SECONDARY",
         "2017, lastParticipation=2016;participationMonths=12, ESTIMATED",
-        "2021, lastParticipation=2020;participationMonths=12, VERIFIED",
+        "2021, country=MN;nationalities=MN;lastParticipation=2020;participationMonths=12, VERIFIED",
         "2022, lastParticipation=2021;participationMonths=12, PRESUMED"
     })
     void theLevelOfAssuranceIsThatOfTheSource(int recruitment, String facts, Assurance level) {
@@ -365,16 +367,90 @@ class EligibilityRulesTest {
 
     /** The page that names it is for the United States, and says "about". */
     @ParameterizedTest
-    @CsvSource({"US, true", "MN, false", "GB, false"})
-    void theBenchmarkOfJapaneseIsInferredOutsideTheUnitedStates(String country, boolean isOwn) {
+    @CsvSource({"US, false", "MN, true", "GB, true"})
+    void theBenchmarkOfJapaneseIsInferredOutsideTheUnitedStates(String country, boolean isInferred) {
         Eligibility answer =
                 assess(Role.CIR, "country=" + country + ";nationalities=" + country + ";japaneseLevel=N2", 2023);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
-        assertThat(answer.assurances().contains(Assurance.APPROXIMATE)).isEqualTo(isOwn);
-        assertThat(answer.assurances()).contains(Assurance.ESTIMATED);
-        assertThat(answer.explain(Locale.ENGLISH).contains("is inferred")).isNotEqualTo(isOwn);
+        assertThat(answer.assurances()).contains(Assurance.APPROXIMATE, Assurance.ESTIMATED);
+        assertThat(answer.explain(Locale.ENGLISH).contains("is inferred")).isEqualTo(isInferred);
         assertThat(answer.explain(Locale.ENGLISH)).contains("United States", "about JLPT N2", "JLPT N1");
+    }
+
+    /** The pages that were seen, by the first recruitment that goes by them, and the countries whose pages they are. */
+    @ParameterizedTest
+    @CsvSource({
+        "ALT, 2014, US, ''", // CLAIR, for all countries
+        "ALT, 2017, AU, ''", // Consulate-General in Sydney
+        "ALT, 2017, US, AU:S31",
+        "ALT, 2019, ZA, ''", // South Africa
+        "ALT, 2019, US, ZA:S33",
+        "CIR, 2021, MN, ''", // Mongolia
+        "CIR, 2021, US, MN:S34",
+        "ALT, 2023, US, ''", // United States
+        "ALT, 2023, GB, US:S36 US:S37",
+        "ALT, 2023, KP, US:S36 US:S37",
+        "ALT, 2024, GB, US:S37", // CLAIR again, but for age and the Japanese of ALTs
+        "CIR, 2024, PH, US:S37",
+        "SEA, 2018, NZ, ''",
+        "SEA, 2019, US, ''",
+        "SEA, 2019, NZ, US:S67",
+    })
+    void whatThePageOfAnotherCountryAsksIsInferredAndSaysWhosePageItIs(
+            Role role, int recruitment, String country, String pages) {
+        Eligibility answer = assess(role, "country=" + country + ";nationalities=" + country, recruitment);
+
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(EligibilityFindings.OF_ANOTHER_COUNTRY))
+                .allSatisfy(finding -> assertThat(finding.arguments()).last().isEqualTo(CountryCode.of(country)))
+                .flatExtracting(finding -> finding.citations().stream()
+                        .map(page -> finding.arguments().get(0) + ":" + page.source())
+                        .distinct()
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(pages.isEmpty() ? List.of() : List.of(pages.split(" ")));
+        if (!pages.isEmpty()) {
+            assertThat(answer.assurance()).contains(Assurance.ESTIMATED);
+        }
+    }
+
+    @Test
+    void whoRefusesInferenceTakesNothingFromThePageOfAnotherCountry() {
+        EligibilityRules strict = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .eligibility();
+        Applicant recent = Applicants.with(Applicants.faultless(Role.ALT), "lastParticipation=2021");
+        Applicant elsewhere = Applicants.with(recent, "country=AU;nationalities=AU");
+
+        assertThat(strict.assess(recent, FiscalYear.of(2023)).outcome()).isEqualTo(Outcome.INELIGIBLE);
+        Eligibility open = strict.assess(elsewhere, FiscalYear.of(2023));
+        assertThat(open.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(open.missing())
+                .extracting(MissingFact::fact)
+                .contains("eligibility.interest", "eligibility.recent-participation", "eligibility.age");
+        assertThat(open.findings()).extracting(Finding::code).doesNotContain(EligibilityFindings.OF_ANOTHER_COUNTRY);
+    }
+
+    /** Nor does it say from which recruitment on such a page would help. */
+    @Test
+    void whoRefusesInferenceIsPromisedNothingByThePageOfAnotherCountry() {
+        EligibilityRules strict = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .eligibility();
+        Applicant inMongolia =
+                Applicants.with(Applicants.faultless(Role.ALT), "country=MN;nationalities=MN;lastParticipation=2019");
+
+        assertThat(strict.assess(inMongolia, FiscalYear.of(2021)).changes())
+                .extracting(change -> change.code().id())
+                .contains("eligibility.participation-ago"); // by the same page, a year later
+        assertThat(strict.assess(
+                                inMongolia.withLastParticipation(Fact.known(LastTime.in(FiscalYear.of(2020)))),
+                                FiscalYear.of(2021))
+                        .changes())
+                .extracting(change -> change.code().id())
+                .contains("eligibility.participation-ago-if-kept"); // that of the United States would be next
+        assertThat(assess(inMongolia.withLastParticipation(Fact.known(LastTime.in(FiscalYear.of(2020)))), 2021)
+                        .changes())
+                .extracting(change -> change.code().id())
+                .contains("eligibility.participation-ago");
     }
 
     /** Whether the course would do is not known, so only the degree is sure to help. */

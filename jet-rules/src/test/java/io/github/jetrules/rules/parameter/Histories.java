@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
 import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
@@ -28,18 +29,33 @@ final class Histories {
             Optional<Integer> value,
             Optional<String> verifiedThrough,
             Precision precision,
-            SourceTier tier) {
+            SourceTier tier,
+            Optional<CountryCode> country) {
+
+        Spec(
+                String span,
+                Optional<Integer> value,
+                Optional<String> verifiedThrough,
+                Precision precision,
+                SourceTier tier) {
+            this(span, value, verifiedThrough, precision, tier, Optional.empty());
+        }
 
         Spec with(Precision other) {
-            return new Spec(span, value, verifiedThrough, other, tier);
+            return new Spec(span, value, verifiedThrough, other, tier, country);
         }
 
         Spec from(SourceTier other) {
-            return new Spec(span, value, verifiedThrough, precision, other);
+            return new Spec(span, value, verifiedThrough, precision, other, country);
+        }
+
+        Spec onlyFor(String applicants) {
+            return new Spec(span, value, verifiedThrough, precision, tier, Optional.of(CountryCode.of(applicants)));
         }
 
         Citation citation() {
-            return Citation.of(source(tier), "place of " + span);
+            Source source = source(tier);
+            return Citation.of(country.map(source::onlyFor).orElse(source), "place of " + span);
         }
 
         SourcedValue<Integer> build() {

@@ -16,6 +16,7 @@ import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.core.time.DateSpan;
@@ -174,6 +175,36 @@ class ParameterReaderTest {
         }
     }
 
+    /** The notice speaks to all; a page of the United States tells nothing certain of Australia. */
+    @Test
+    void whatASourceSaysToOthersIsInferred() {
+        ParameterHistory<Integer> history = norm(
+                value(3, "2019-04-01/2020-03-31", "2020-03-31").onlyFor("US"),
+                value(4, "2020-04-01/2022-03-31", "2021-03-31").onlyFor("US").with(Precision.APPROXIMATE),
+                value(5, "2022-04-01/..", "2023-03-31"));
+
+        assertThat(told(history, "2020-03-31", "US")).isEqualTo("3 VERIFIED");
+        assertThat(told(history, "2020-03-31", "AU")).isEqualTo("3 ESTIMATED");
+        assertThat(told(history, "2021-03-31", "AU")).isEqualTo("4 APPROXIMATE ESTIMATED");
+        assertThat(told(history, "2021-04-01", "US")).isEqualTo("4 PRESUMED APPROXIMATE");
+        assertThat(told(history, "2021-04-01", "AU")).isEqualTo("4 PRESUMED APPROXIMATE ESTIMATED");
+        assertThat(told(history, "2022-04-01", "AU")).isEqualTo("5 VERIFIED");
+        assertThat(told(history, "2019-03-31", "AU")).isEqualTo("gap.before-first");
+    }
+
+    @Test
+    void policyRefusesWhatIsInferredFromAPageOfOthers() {
+        ParameterHistory<Integer> history =
+                norm(value(3, "2019-04-01/..", "2020-03-31").onlyFor("US"));
+        ParameterSet set = set(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)), history);
+        ParameterSet checkedOnly = set(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)), history);
+
+        assertThat(told(set.read(KEY, day("2019-04-01"), CountryCode.of("US")))).isEqualTo("3 VERIFIED");
+        assertThat(told(set.read(KEY, day("2019-04-01"), CountryCode.of("AU")))).isEqualTo("gap.refused");
+        assertThat(told(checkedOnly.read(KEY, day("2020-04-01"), CountryCode.of("AU"))))
+                .isEqualTo("gap.refused");
+    }
+
     @Test
     void readingInForceCitesTheValueItComesFrom() {
         assertThat(inForce(NORM, "2011-04-01").citations()).containsExactly(OLD.citation());
@@ -316,7 +347,14 @@ class ParameterReaderTest {
 
     /** The value with its levels, those of the year it was made for left out where it is carried, or the open question. */
     private static String told(ParameterHistory<Integer> history, EvidencePolicy policy, String day) {
-        Reading<Integer> reading = set(policy, history).read(KEY, day(day));
+        return told(set(policy, history).read(KEY, day(day)));
+    }
+
+    private static String told(ParameterHistory<Integer> history, String day, String applicants) {
+        return told(set(EvidencePolicy.standard(), history).read(KEY, day(day), CountryCode.of(applicants)));
+    }
+
+    private static String told(Reading<Integer> reading) {
         if (reading instanceof InForce<Integer> known) {
             StringBuilder text = new StringBuilder().append(known.value());
             Set<Assurance> levels = known.assurances().levels();

@@ -244,7 +244,8 @@ class TextsTest {
     /** The platform names countries without an article, so in a sentence some would lack it: "of United States". */
     @Test
     void countriesStandAtTheBeginningOrAfterAColon() {
-        Path english = Path.of("src", "main", "resources", "io", "github", "jetrules", "rules", "text", "en.properties");
+        Path english =
+                Path.of("src", "main", "resources", "io", "github", "jetrules", "rules", "text", "en.properties");
         assertThat(read(english)).contains("{country}", "{countries}");
         assertThat(read(english)).doesNotContainPattern("(?<!=|: )\\{(country|pageCountry|countries)\\}");
     }

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.internal.build;
 
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.Timeline;
@@ -64,6 +65,7 @@ public final class CompactWriter {
             output.text(place);
             output.text(name);
         });
+        output.textIfAny(source.country().map(CountryCode::code));
         return output;
     }
 

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.internal.build;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
@@ -32,10 +33,13 @@ final class SourcesReader {
         Optional<String> published = block.text("published");
         Optional<String> address = block.textIfAny("address");
         Map<String, String> places = block.textMapIfAny("places");
+        Optional<CountryCode> country =
+                block.readIfAny("country", "an ISO 3166-1 alpha-2 code, such as PH", CountryCode::of);
         block.finish();
         if (title.isEmpty() || publisher.isEmpty() || tier.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Source.of(id, title.get(), publisher.get(), tier.get(), published.get(), address, places));
+        Source source = Source.of(id, title.get(), publisher.get(), tier.get(), published.get(), address, places);
+        return Optional.of(country.map(source::onlyFor).orElse(source));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.internal.compact;
 
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
@@ -70,6 +71,8 @@ final class CompactSources {
             String place = input.text();
             places.put(place, input.text());
         }
-        return Source.of(id, title, publisher, tier, published, address, places);
+        Source source = Source.of(id, title, publisher, tier, published, address, places);
+        Optional<String> country = input.textIfAny();
+        return country.isPresent() ? source.onlyFor(CountryCode.of(country.get())) : source;
     }
 }

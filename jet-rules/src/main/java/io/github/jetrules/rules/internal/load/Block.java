@@ -153,6 +153,11 @@ public final class Block {
         }
     }
 
+    /** A text that may be there and must then have a form. */
+    public <T> Optional<T> readIfAny(String key, String expected, Function<String, T> reader) {
+        return unread.containsKey(key) ? read(key, expected, reader) : Optional.empty();
+    }
+
     /** A mapping with the keys {@code en} and {@code ja} that must be there. */
     public Optional<BilingualText> bilingual(String key) {
         return block(key).flatMap(block -> {
