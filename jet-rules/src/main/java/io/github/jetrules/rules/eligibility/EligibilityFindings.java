@@ -29,6 +29,8 @@ public final class EligibilityFindings {
     private static final String RESIDENCE = "eligibility.residence";
     private static final String DISQUALIFICATION = "eligibility.disqualification";
     private static final String ONE_ROLE = "eligibility.one-role";
+    private static final String CONSENT = "eligibility.one-role-consent";
+    private static final String ATTESTED = "eligibility.age-attested";
     private static final String AGE = "eligibility.age";
 
     /** How recruitment and programme year are joined. */
@@ -305,11 +307,17 @@ public final class EligibilityFindings {
     /** The criterion is not sourced. */
     public static final FindingCode ONE_ROLE_UNKNOWN = unknown(ONE_ROLE, "unknown", "arrivalYear");
 
+    /** A CIR applicant's consent to be considered for ALT. */
+    public static final FindingCode ONE_ROLE_CONSENT = met(CONSENT, "told");
+
     /** There is no age limit. */
     public static final FindingCode NO_AGE_LIMIT = met(AGE, "no-limit");
 
     /** Whether there was an age limit is not sourced. */
     public static final FindingCode AGE_UNKNOWN = unknown(AGE, "unknown", "arrivalYear");
+
+    /** The age limit of a page without a date. */
+    public static final FindingCode AGE_ATTESTED = met(ATTESTED, "undated");
 
     private EligibilityFindings() {}
 }

@@ -108,12 +108,19 @@ public final class EligibilityParameters {
     public static final Parameter<BilingualText> ONE_ROLE =
             word("eligibility.one-role", "one position per application", "1回の応募につき1職種");
 
+    /** That CIR applicants may consent to be considered for ALT. */
+    public static final Parameter<BilingualText> ONE_ROLE_CONSENT =
+            word("eligibility.one-role-consent", "considered for ALT with consent", "同意によりALTとしても選考");
+
     /** That the United Kingdom has criteria of its own. */
     public static final Parameter<BilingualText> UNITED_KINGDOM =
             word("eligibility.united-kingdom", "criteria of its own", "独自の要件");
 
     /** That there is no age limit. */
     public static final Parameter<BilingualText> AGE = word("eligibility.age", "no age limit", "年齢制限なし");
+
+    /** An age limit that an undated page has. */
+    public static final Parameter<BilingualText> AGE_ATTESTED = word("eligibility.age-attested", "under 40", "40歳未満");
 
     /** That the general criteria do not apply to SEAs. */
     public static final Parameter<BilingualText> SEA =
@@ -145,8 +152,10 @@ public final class EligibilityParameters {
             ALT_JAPANESE,
             DISQUALIFICATION,
             ONE_ROLE,
+            ONE_ROLE_CONSENT,
             UNITED_KINGDOM,
             AGE,
+            AGE_ATTESTED,
             SEA);
 
     private EligibilityParameters() {}

@@ -7,7 +7,6 @@ import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -76,7 +75,7 @@ public final class EligibilityRules {
 
     private static Eligibility generalCriteria(EligibilityQuestion question, Inquiry inquiry, Basis basis) {
         if (question.applicant().country().equals(UNITED_KINGDOM)) {
-            tellOfOwnPage(inquiry);
+            inquiry.tell(EligibilityFindings.UNITED_KINGDOM, EligibilityParameters.UNITED_KINGDOM);
         }
         FindingStatus verdict = YesNoCriterion.INTEREST
                 .assess(inquiry)
@@ -88,8 +87,7 @@ public final class EligibilityRules {
                 .and(ParticipationCriteria.assess(inquiry))
                 .and(ResidenceCriterion.assess(inquiry))
                 .and(YesNoCriterion.DISQUALIFICATION.assess(inquiry))
-                .and(YesNoCriterion.ONE_ROLE.assess(
-                        inquiry, question.applicant().role()))
+                .and(oneRole(inquiry))
                 .and(age(inquiry));
         return switch (verdict) {
             case MET -> new Eligibility.Eligible(question, inquiry.reasoning().explain(basis));
@@ -100,18 +98,22 @@ public final class EligibilityRules {
         };
     }
 
-    /** The page has no date, so it is told and decides nothing. */
-    private static void tellOfOwnPage(Inquiry inquiry) {
-        List<Citation> page = inquiry.cite(EligibilityParameters.UNITED_KINGDOM);
-        if (!page.isEmpty()) {
-            inquiry.found(EligibilityFindings.UNITED_KINGDOM, page);
+    private static FindingStatus oneRole(Inquiry inquiry) {
+        Role role = inquiry.applicant().role();
+        FindingStatus status = YesNoCriterion.ONE_ROLE.assess(inquiry, role);
+        if (role == Role.CIR) {
+            inquiry.tell(EligibilityFindings.ONE_ROLE_CONSENT, EligibilityParameters.ONE_ROLE_CONSENT);
         }
+        return status;
     }
 
     private static FindingStatus age(Inquiry inquiry) {
         InForce<BilingualText> age = inquiry.read(EligibilityParameters.AGE);
-        return age == null
-                ? inquiry.gap(EligibilityFindings.AGE_UNKNOWN)
-                : inquiry.found(EligibilityFindings.NO_AGE_LIMIT, age.citations());
+        if (age != null) {
+            return inquiry.found(EligibilityFindings.NO_AGE_LIMIT, age.citations());
+        }
+        FindingStatus status = inquiry.gap(EligibilityFindings.AGE_UNKNOWN);
+        inquiry.tell(EligibilityFindings.AGE_ATTESTED, EligibilityParameters.AGE_ATTESTED);
+        return status;
     }
 }

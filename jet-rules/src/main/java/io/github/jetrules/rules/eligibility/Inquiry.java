@@ -115,6 +115,14 @@ final class Inquiry {
         return reasoning.found(code, citations, arguments);
     }
 
+    /** Tells what a source has, where it decides nothing; nothing where there is a gap. */
+    void tell(FindingCode code, Parameter<?> parameter) {
+        List<Citation> citations = cite(parameter);
+        if (!citations.isEmpty()) {
+            found(code, citations);
+        }
+    }
+
     /** A gap in the sources, which the reading has noted as missing. */
     FindingStatus gap(FindingCode code) {
         return reasoning.found(code, List.of(), arrivalYear());

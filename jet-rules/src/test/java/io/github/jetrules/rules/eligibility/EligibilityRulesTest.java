@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
@@ -482,6 +483,25 @@ class EligibilityRulesTest {
                         .changes())
                 .extracting(change -> change.code().id())
                 .contains("eligibility.participation-ago");
+    }
+
+    /** Guidelines of 2019 tell of the consent, and an undated page of an age limit that had ended by FY2024. */
+    @ParameterizedTest
+    @CsvSource({
+        "CIR, 2017, false, true",
+        "CIR, 2018, true, true",
+        "ALT, 2018, false, true",
+        "CIR, 2022, true, true",
+        "CIR, 2023, true, false",
+        "ALT, 2003, false, false",
+    })
+    void whatDecidesNothingIsToldWhereASourceHasIt(Role role, int recruitment, boolean consent, boolean age) {
+        List<FindingCode> told = assess(Applicants.faultless(role), recruitment).findings().stream()
+                .map(Finding::code)
+                .toList();
+
+        assertThat(told.contains(EligibilityFindings.ONE_ROLE_CONSENT)).isEqualTo(consent);
+        assertThat(told.contains(EligibilityFindings.AGE_ATTESTED)).isEqualTo(age);
     }
 
     /** Whether the course would do is not known, so only the degree is sure to help. */
