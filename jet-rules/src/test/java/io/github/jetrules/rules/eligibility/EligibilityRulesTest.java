@@ -129,6 +129,16 @@ class EligibilityRulesTest {
         assertThat(answer.explain(Locale.JAPANESE)).contains("令和5年度の募集", "令和6年度来日");
     }
 
+    /** The sources name the countries of no year in full, so nothing tells whether Korea, say, is one of them. */
+    @Test
+    void theAnswerSaysThatTheCountryOfRecruitmentIsNotChecked() {
+        Eligibility answer = assess(Role.ALT, "country=KP;nationalities=KP", 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(answer.explain(Locale.ENGLISH)).contains("No complete list of the countries", "is not checked");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("完全な一覧は確認できていない", "確かめていない");
+    }
+
     @Test
     void everyFailedCriterionIsNamed() {
         Eligibility answer = assess(
