@@ -120,11 +120,13 @@ final class Charges {
 
     private Grounds grounds(Fact<Headcount> participants) {
         Reasoning reasoning = new Reasoning(parameters);
-        Headcount people =
-                reasoning.need(participants, CostQuestion.PARTICIPANTS, CostFindings.ASK_PARTICIPANTS, List.of(), year);
+        if (fee != null || insurance != null || flatCharge != null) {
+            // Where no charge of the year is known, their number tells none.
+            reasoning.need(participants, CostQuestion.PARTICIPANTS, CostFindings.ASK_PARTICIPANTS, List.of(), year);
+        }
         read(CostParameters.MEMBERSHIP_FEE, CostFindings.FEE, CostFindings.FEE_UNKNOWN, reasoning);
         addPrivateSchool(reasoning);
-        addFlatCharge(people, reasoning);
+        addFlatCharge(participants.orNull(), reasoning);
         read(CostParameters.ACCIDENT_INSURANCE, CostFindings.INSURANCE, CostFindings.INSURANCE_UNKNOWN, reasoning);
         return reasoning.grounds();
     }

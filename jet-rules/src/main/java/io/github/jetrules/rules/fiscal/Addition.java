@@ -47,12 +47,12 @@ final class Addition {
 
     private static Grounds reasons(Fact<Headcount> participants, FiscalYear year, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        reasoning.need(participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
         InForce<Yen> unit = reasoning.read(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
         if (unit == null) {
             reasoning.found(FiscalFindings.PER_PARTICIPANT_UNKNOWN, List.of(), year);
             return reasoning.grounds();
         }
+        reasoning.need(participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
         reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.value());
         List<Citation> otherStaff = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
         if (!otherStaff.isEmpty()) {

@@ -14,6 +14,9 @@ import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
@@ -113,7 +116,34 @@ class CostRulesTest {
         CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.none(), FiscalYear.of(2020));
         assertThat(answer.missing())
                 .extracting(MissingFact::askOf)
-                .containsExactly(AskOf.CALLER, AskOf.CLAIR, AskOf.CLAIR, AskOf.CALLER);
+                .containsExactly(AskOf.CLAIR, AskOf.CLAIR, AskOf.CALLER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MUNICIPALITY, cost.membership-fee, true",
+        "MUNICIPALITY, cost.accident-insurance, true",
+        "MUNICIPALITY, cost.flat-charge, false",
+        "PREFECTURE, cost.flat-charge, true"
+    })
+    void theNumberOfParticipantsIsAskedForWhereOneChargeIsKnown(OrganisationKind kind, String known, boolean asked) {
+        FiscalYear year = FiscalYear.of(2020);
+        Overlay fee = Overlay.builder()
+                .id("fee")
+                .title(BilingualText.of("試算", "Trial"))
+                .addValues(OverlayValue.builder()
+                        .parameter(known)
+                        .span(year.span())
+                        .value("1000")
+                        .at("line 1")
+                        .build())
+                .build();
+        CostStatement answer = JetRules.standard()
+                .with(fee)
+                .costs()
+                .statement(ContractingOrganisation.of(kind), CostFacts.none(), year);
+        assertThat(answer.missing().stream().map(MissingFact::fact).anyMatch("participants"::equals))
+                .isEqualTo(asked);
     }
 
     @Test

@@ -159,7 +159,7 @@ public final class PlainRules {
     private static List<String> missingCosts(PlainCase asked, boolean isStated) {
         List<String> missing = new ArrayList<>();
         BigDecimal participants = asked.participants();
-        if (participants == null) {
+        if (participants == null && isStated) {
             missing.add("participants");
         }
         if (!isStated) {
@@ -221,7 +221,9 @@ public final class PlainRules {
             missing.add("fiscal.municipality.standard-expenses");
             missing.add("fiscal.municipality.standard-population");
             missing.add("fiscal.municipality.per-participant");
-        } else if (asked.population() == null) {
+            return new Measure("UNDETERMINED", asOf, null, null, null, missing);
+        }
+        if (asked.population() == null) {
             missing.add("population");
         }
         if (participants == null) {
