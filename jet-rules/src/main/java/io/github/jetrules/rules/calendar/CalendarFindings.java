@@ -72,6 +72,9 @@ public final class CalendarFindings {
     /** The same where it is inferred. */
     public static final FindingCode POSTPONED_INFERRED = met("calendar.postponement", "inferred", "fiscalYear");
 
+    /** The same where the caller says so, who gives no reason. */
+    public static final FindingCode POSTPONED_SUPPLIED = met("calendar.postponement", "supplied", "fiscalYear");
+
     /** The parts of the ministries and of CLAIR. */
     public static final FindingCode BODIES = met("calendar.bodies", "parts");
 

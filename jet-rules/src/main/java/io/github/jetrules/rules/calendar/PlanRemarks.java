@@ -6,6 +6,7 @@ import static io.github.jetrules.core.source.Assurance.OVERRIDDEN;
 
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
@@ -79,10 +80,15 @@ final class PlanRemarks {
     void addPostponement(FiscalYear arrivalYear) {
         InForce<?> known = reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay());
         if (known != null) {
-            FindingCode code = known.assurances().contains(ESTIMATED)
-                    ? CalendarFindings.POSTPONED_INFERRED
-                    : CalendarFindings.POSTPONED;
-            reasoning.found(code, known.citations(), arrivalYear);
+            reasoning.found(postponed(known.assurances()), known.citations(), arrivalYear);
         }
+    }
+
+    /** What the sources say of the reason holds for their values alone. */
+    private static FindingCode postponed(Assurances levels) {
+        if (levels.contains(OVERRIDDEN)) {
+            return CalendarFindings.POSTPONED_SUPPLIED;
+        }
+        return levels.contains(ESTIMATED) ? CalendarFindings.POSTPONED_INFERRED : CalendarFindings.POSTPONED;
     }
 }

@@ -14,12 +14,14 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.text.Texts;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -110,6 +112,29 @@ class CalendarRulesTest {
             assertThat(citations(answer, CalendarFindings.APRIL_SURVEY)).containsExactly("NOTICE");
             assertThat(citations(answer, CalendarFindings.BODIES)).containsExactly("S42");
         }
+    }
+
+    /** The sources name COVID-19 for FY2020 and FY2021; a value of the caller has no reason. */
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2021, 2030})
+    void noReasonIsGivenForAPostponementOfTheCaller(int arrivalYear) {
+        FiscalYear year = FiscalYear.of(arrivalYear);
+        Overlay overlay = Overlay.builder()
+                .id("late")
+                .title(BilingualText.of("延期", "Late"))
+                .addValues(OverlayValue.builder()
+                        .parameter(CalendarParameters.POSTPONEMENT.id())
+                        .span(year.span())
+                        .value("arrivals did not follow the plan")
+                        .at("memo")
+                        .build())
+                .build();
+        RoundCalendar answer = JetRules.standard().with(overlay).calendar().round(year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.rule().equals("calendar.postponement"))
+                .extracting(finding -> Texts.in(Locale.ENGLISH).finding(finding))
+                .containsExactly("In " + year + " arrivals did not follow the plan, as a value that the caller supplied"
+                        + " has it: the months given are the plan.");
     }
 
     /** A number that is read counts, with its level: facts beyond the notice, section 7. */
