@@ -22,7 +22,7 @@ record SourcedPayScale(JetRules rules) implements PayScale {
         if (reading instanceof InForce<Remuneration> known) {
             Remuneration amount = known.value();
             Optional<Yen> beforeTax = amount.tax() == TaxBasis.GROSS ? Optional.of(amount.amount()) : Optional.empty();
-            return new InForce<>(new Pay(amount, beforeTax), known.assurances(), known.citations());
+            return new InForce<>(new Pay(amount, beforeTax), known.assurances(), known.citations(), known.remarks());
         }
         return new Gap<>(((Gap<Remuneration>) reading).missing());
     }

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.parameter;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.country.CountryCode;
@@ -107,17 +108,17 @@ final class ParameterReader<T> {
         LocalDate checked = value.verifiedThrough().orElse(null);
         LocalDate end = span.lastDay().orElse(null);
         if (checked == null || (end != null && !checked.isBefore(end))) {
-            all.add(entry(span, value, value.checkedLevels()));
+            all.add(entry(span, value, value.checkedLevels(), List.of()));
             return;
         }
         if (checked.isBefore(span.firstDay())) {
-            all.add(entry(span, value, value.presumedLevels()));
+            all.add(entry(span, value, value.presumedLevels(), List.of()));
             return;
         }
-        all.add(entry(DateSpan.ofInclusive(span.firstDay(), checked), value, value.checkedLevels()));
+        all.add(entry(DateSpan.ofInclusive(span.firstDay(), checked), value, value.checkedLevels(), List.of()));
         LocalDate after = checked.plusDays(1);
         DateSpan rest = end == null ? DateSpan.startingOn(after) : DateSpan.ofInclusive(after, end);
-        all.add(entry(rest, value, value.presumedLevels()));
+        all.add(entry(rest, value, value.presumedLevels(), List.of()));
     }
 
     /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
@@ -127,16 +128,25 @@ final class ParameterReader<T> {
             return;
         }
         LocalDate from = end.plusDays(1);
-        if (next == null) {
-            all.add(entry(DateSpan.startingOn(from), value, value.carriedLevels()));
-        } else if (from.isBefore(next)) {
-            all.add(entry(DateSpan.ofInclusive(from, next.minusDays(1)), value, value.carriedLevels()));
+        if (next != null && !from.isBefore(next)) {
+            return;
         }
+        DateSpan after = next == null ? DateSpan.startingOn(from) : DateSpan.ofInclusive(from, next.minusDays(1));
+        Assurances levels = value.carriedLevels();
+        all.add(entry(after, value, levels, policy.accepts(levels) ? List.of(carried(value)) : List.of()));
     }
 
-    private Timeline.Entry<Stretch<T>> entry(DateSpan span, SourcedValue<T> value, Assurances levels) {
+    private Finding carried(SourcedValue<T> value) {
+        return new Finding(
+                ParameterFindings.CARRIED_FORWARD,
+                List.of(title(), known(value), period(value.span())),
+                List.of(value.citation()));
+    }
+
+    private Timeline.Entry<Stretch<T>> entry(
+            DateSpan span, SourcedValue<T> value, Assurances levels, List<Finding> remarks) {
         T known = value.value().orElseThrow();
-        InForce<T> reading = new InForce<>(known, levels, List.of(value.citation()));
+        InForce<T> reading = new InForce<>(known, levels, List.of(value.citation()), remarks);
         return new Timeline.Entry<>(span, new Stretch<>(reading, policy.accepts(levels)));
     }
 

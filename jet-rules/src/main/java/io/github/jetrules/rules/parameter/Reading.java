@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.parameter;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
@@ -20,9 +21,11 @@ public sealed interface Reading<T> extends Serializable {
      * @param value the value
      * @param assurances how far it holds
      * @param citations where it comes from; exactly one
+     * @param remarks what every answer says that uses it; mostly nothing
      */
     @SuppressWarnings("serial") // values and lists of the JDK are serialisable
-    record InForce<T>(T value, Assurances assurances, List<Citation> citations) implements Reading<T> {}
+    record InForce<T>(T value, Assurances assurances, List<Citation> citations, List<Finding> remarks)
+            implements Reading<T> {}
 
     /**
      * No value that could be used.

@@ -24,6 +24,7 @@ import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.ParameterFindings;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -157,6 +158,20 @@ class CostRulesTest {
                 CostFacts.participants(3).withEmploymentCosts(Yen.ZERO),
                 FiscalYear.of(2020));
         assertThat(onlyGaps.nextQuestion()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, 0", "2020, 2", "2024, 2"})
+    void aFigureOfAnEarlierYearNamesThatYear(FiscalYear year, int carried) {
+        CostStatement answer = JetRules.standard()
+                .with(EvidencePolicy.carryForward())
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), CostFacts.participants(3), year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(ParameterFindings.CARRIED_FORWARD))
+                .hasSize(carried)
+                .allMatch(finding -> finding.arguments().contains(FY2019))
+                .allMatch(finding -> finding.citations().get(0).source().id().equals("NOTICE"));
     }
 
     /** Whether a body without participants owes the flat charge is not said, so their number may leave it open. */

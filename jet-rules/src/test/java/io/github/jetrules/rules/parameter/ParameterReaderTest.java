@@ -13,6 +13,7 @@ import static io.github.jetrules.rules.parameter.Histories.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.QuestionCode;
@@ -211,6 +212,29 @@ class ParameterReaderTest {
         assertThat(inForce(NORM, "2050-04-01").citations()).containsExactly(NEW.citation());
         Reading<Integer> carried = set(EvidencePolicy.carryForward(), YEARLY).read(KEY, day("2019-04-01"));
         assertThat(((InForce<Integer>) carried).citations()).containsExactly(FY2018.citation());
+    }
+
+    /** The gap of FY2021 that is written down is no figure, so nothing stands in for it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018-04-01, ",
+        "2019-03-31, ",
+        "2019-04-01, 2018",
+        "2020-03-31, 2018",
+        "2020-04-01, ",
+        "2023-04-01, 2022"
+    })
+    void aFigureThatStandsInForALaterYearSaysItsOwn(String day, FiscalYear own) {
+        InForce<Integer> reading =
+                (InForce<Integer>) set(EvidencePolicy.carryForward(), YEARLY).read(KEY, day(day));
+        assertThat(reading.remarks())
+                .containsExactlyElementsOf(
+                        own == null
+                                ? List.of()
+                                : List.of(new Finding(
+                                        ParameterFindings.CARRIED_FORWARD,
+                                        List.of(TITLE, reading.value(), own),
+                                        reading.citations())));
     }
 
     @Test

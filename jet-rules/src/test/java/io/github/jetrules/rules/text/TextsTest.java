@@ -28,6 +28,7 @@ import io.github.jetrules.rules.eligibility.EligibilityQuestions;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.parameter.GapQuestions;
 import io.github.jetrules.rules.parameter.OverlayFindings;
+import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.remuneration.RemunerationFindings;
 import java.io.IOException;
@@ -68,6 +69,7 @@ class TextsTest {
             FiscalFindings.class,
             GapQuestions.class,
             OverlayFindings.class,
+            ParameterFindings.class,
             RemunerationFindings.class);
 
     /** Enums whose constants have a text of their own, because they have no label. */
