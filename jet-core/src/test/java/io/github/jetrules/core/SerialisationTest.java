@@ -28,6 +28,7 @@ import io.github.jetrules.core.fixture.Explanations;
 import io.github.jetrules.core.fixture.Facts;
 import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.fixture.Serialisation;
+import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -179,6 +180,7 @@ class SerialisationTest {
                 timeline(),
                 new Timeline.Entry<>(TERM, Yen.of(1)),
                 Yen.of(-5),
+                new ApproximateYen(Yen.of(5)),
                 Assurances.NONE,
                 Assurances.of(Assurance.VERIFIED).plus(Assurance.OVERRIDDEN),
                 BilingualText.of("通知", "notice"),

@@ -53,7 +53,7 @@ final class Addition {
             return reasoning.grounds();
         }
         reasoning.need(participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
-        reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.value());
+        reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
         List<Citation> otherStaff = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
         if (!otherStaff.isEmpty()) {
             reasoning.found(FiscalFindings.OTHER_STAFF, otherStaff);

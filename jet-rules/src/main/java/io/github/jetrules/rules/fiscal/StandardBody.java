@@ -34,6 +34,7 @@ final class StandardBody {
     private final OrganisationKind kind;
     private final ParameterSet parameters;
     private final Yen amount;
+    private final Object said;
     private final Population population;
     private final List<Citation> citations;
     private final Grounds applicable;
@@ -56,6 +57,7 @@ final class StandardBody {
         this.kind = kind;
         this.parameters = parameters;
         this.amount = amount.value();
+        this.said = amount.said();
         this.population = population.value();
         this.citations = Citations.both(amount.citations(), population.citations());
         Reasoning reasoning = new Reasoning(parameters);
@@ -78,20 +80,20 @@ final class StandardBody {
 
     private Grounds ofItself() {
         Reasoning reasoning = new Reasoning(parameters);
-        reasoning.found(FiscalFindings.STANDARD_BODY, citations, population, amount);
+        reasoning.found(FiscalFindings.STANDARD_BODY, citations, population, said);
         return reasoning.grounds();
     }
 
     private Grounds open(Fact<Population> absent, List<Citation> counted) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.need(absent, MeasureQuestion.POPULATION, FiscalFindings.ASK_POPULATION, counted, kind);
-        reasoning.found(FiscalFindings.POPULATION_UNKNOWN, citations, population, amount);
+        reasoning.found(FiscalFindings.POPULATION_UNKNOWN, citations, population, said);
         return reasoning.grounds();
     }
 
     private Grounds withoutFormula(Population people) {
         Reasoning reasoning = new Reasoning(parameters);
-        reasoning.found(FiscalFindings.FORMULA_UNKNOWN, citations, population, amount);
+        reasoning.found(FiscalFindings.FORMULA_UNKNOWN, citations, population, said);
         reasoning.lack(key.id(), FiscalFindings.ASK_FORMULA, citations, people);
         return reasoning.grounds();
     }
@@ -127,7 +129,7 @@ final class StandardBody {
         if (line == null) {
             return applicable.and(withoutFormula(people)).explain(basis, addition.grounds(facts));
         }
-        Finding scaled = new Finding(FiscalFindings.SCALED, List.of(population, amount, people, line.yen()), citations);
+        Finding scaled = new Finding(FiscalFindings.SCALED, List.of(population, said, people, line.yen()), citations);
         return applicable.explain(basis, scaled, Assurance.ESTIMATED, addition.grounds(facts));
     }
 }

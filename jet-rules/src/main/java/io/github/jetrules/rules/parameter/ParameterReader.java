@@ -257,7 +257,7 @@ final class ParameterReader<T> {
     }
 
     private static Object known(SourcedValue<?> value) {
-        return value.value().orElseThrow();
+        return InForce.said(value.value().orElseThrow(), value.precision().levels());
     }
 
     /** A span that is a fiscal year is named so. */

@@ -2,6 +2,9 @@ package io.github.jetrules.rules.parameter;
 
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.money.ApproximateYen;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
@@ -25,7 +28,17 @@ public sealed interface Reading<T> extends Serializable {
      */
     @SuppressWarnings("serial") // values and lists of the JDK are serialisable
     record InForce<T>(T value, Assurances assurances, List<Citation> citations, List<Finding> remarks)
-            implements Reading<T> {}
+            implements Reading<T> {
+
+        /** The value as a sentence names it: an amount of which its source says "about" as {@link ApproximateYen}. */
+        public Object said() {
+            return said(value, assurances);
+        }
+
+        static Object said(Object value, Assurances levels) {
+            return value instanceof Yen yen && levels.contains(Assurance.APPROXIMATE) ? new ApproximateYen(yen) : value;
+        }
+    }
 
     /**
      * No value that could be used.

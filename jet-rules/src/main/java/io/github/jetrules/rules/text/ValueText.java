@@ -3,6 +3,7 @@ package io.github.jetrules.rules.text;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
@@ -33,6 +34,8 @@ final class ValueText {
         boolean japanese = locale.getLanguage().equals("ja");
         if (value instanceof Yen yen) {
             return number(yen.amount()) + (japanese ? "円" : " yen");
+        } else if (value instanceof ApproximateYen about) {
+            return (japanese ? "約" : "about ") + of(about.amount(), texts);
         } else if (value instanceof Integer || value instanceof Long) {
             return number(((Number) value).longValue());
         } else if (value instanceof BigDecimal decimal) {

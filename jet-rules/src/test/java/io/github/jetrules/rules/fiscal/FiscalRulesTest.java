@@ -99,6 +99,41 @@ class FiscalRulesTest {
                                 Population.of(100_000), Yen.of(1_204_000), Population.of(83_000), Yen.of(999_320)));
     }
 
+    /** The notice prints 「約2億4千万円」 and 「120.4万円」; the sources of FY2025 print about so much of all three. */
+    @ParameterizedTest
+    @CsvSource({
+        "PREFECTURE, 1700000, 2019, about 240;000;000 yen, 約240;000;000円",
+        "PREFECTURE, 50, 2019, about 240;000;000 yen, 約240;000;000円",
+        "PREFECTURE, , 2019, about 240;000;000 yen, 約240;000;000円",
+        "PREFECTURE, , 2020, about 240;000;000 yen, 約240;000;000円",
+        "PREFECTURE, , 2025, about 250;000;000 yen, 約250;000;000円",
+        "MUNICIPALITY, 100000, 2025, about 1;200;000 yen, 約1;200;000円",
+        "MUNICIPALITY, , 2025, about 4;820;000 yen, 約4;820;000円",
+        "MUNICIPALITY, , 2024, about 4;820;000 yen, 約4;820;000円"
+    })
+    void anAmountThatTheSourceGivesAsAboutIsSaidSo(
+            OrganisationKind kind, Long population, FiscalYear year, String english, String japanese) {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(kind),
+                        new MeasureFacts(
+                                population == null ? Fact.notSupplied() : Fact.known(Population.of(population)),
+                                Fact.known(Headcount.of(3)),
+                                Fact.notSupplied()),
+                        year);
+        assertThat(answer.explain(Locale.ENGLISH)).contains(english.replace(';', ','));
+        assertThat(answer.explain(Locale.JAPANESE)).contains(japanese.replace(';', ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MUNICIPALITY, 100000", "MUNICIPALITY, 50"})
+    void anExactAmountIsNotSaidToBeAboutSoMuch(OrganisationKind kind, long population) {
+        FiscalMeasure answer = measure(kind, MeasureFacts.participants(3).withPopulation(population));
+        assertThat(answer.explain(Locale.ENGLISH)).contains(" 4,816,000 yen").doesNotContain("about 4,", "about 1,");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円").doesNotContain("約4,", "約1,");
+    }
+
     @ParameterizedTest
     @CsvSource({"yes, receives", "no, does-not-receive", ", open", "asked, open"})
     void whetherMoneyFollowsIsSaidBesideTheAmount(String receives, String variant) {
@@ -297,9 +332,9 @@ class FiscalRulesTest {
                         FiscalYear.of(2022));
         assertThat(answer.explain(Locale.ENGLISH))
                 .contains(
-                        "The latest one known before it is 4,816,000 yen, for FY2019; the next one is 4,820,000 yen, for"
-                                + " FY2025, and is not used for earlier dates.");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円（令和元年度）、次に確認できる値は4,820,000円（令和7年度）");
+                        "The latest one known before it is 4,816,000 yen, for FY2019; the next one is about 4,820,000 yen,"
+                                + " for FY2025, and is not used for earlier dates.");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円（令和元年度）、次に確認できる値は約4,820,000円（令和7年度）");
     }
 
     @Property

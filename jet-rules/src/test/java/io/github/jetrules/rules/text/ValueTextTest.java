@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
@@ -41,6 +42,7 @@ class ValueTextTest {
         return Stream.of(
                 arguments(Yen.of(3_360_000), "3,360,000 yen", "3,360,000円"),
                 arguments(Yen.of(999), "999 yen", "999円"),
+                arguments(new ApproximateYen(Yen.of(240_000_000)), "about 240,000,000 yen", "約240,000,000円"),
                 arguments(Yen.ZERO, "0 yen", "0円"),
                 arguments(Yen.of(-1_000), "-1,000 yen", "-1,000円"),
                 arguments(5_761, "5,761", "5,761"),
