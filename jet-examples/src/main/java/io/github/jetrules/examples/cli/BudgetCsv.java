@@ -2,6 +2,7 @@ package io.github.jetrules.examples.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.rules.budget.BudgetPlan;
 import io.github.jetrules.rules.budget.BudgetRow;
 import io.github.jetrules.rules.budget.BudgetYear;
@@ -18,7 +19,10 @@ import java.util.stream.Stream;
 /**
  * Writes a budget as CSV (RFC 4180): a record for each fiscal year and head count, with a field for each item.
  *
- * <p>Amounts are whole yen without separators; what is not known is an empty field.
+ * <p>Amounts are whole yen without separators, and 0 where nothing is due or counted, such as the flat charge of a
+ * municipality. A word stands where there is no amount, so that a spreadsheet neither adds it nor takes it for 0:
+ * {@code unknown} where it is not known, {@code not-applicable} where nothing could be counted, which is so for a private
+ * school. The level of a year without a value of the law is empty.
  */
 final class BudgetCsv {
 
@@ -32,6 +36,10 @@ final class BudgetCsv {
             "differenceYen",
             "assurance");
 
+    private static final String NOTHING = "0";
+    private static final String UNKNOWN = "unknown";
+    private static final String NOT_APPLICABLE = "not-applicable";
+
     private BudgetCsv() {}
 
     static String of(BudgetPlan plan) {
@@ -40,8 +48,9 @@ final class BudgetCsv {
             csv.writeRecord(
                     Stream.concat(NAMES.stream(), Arrays.stream(Item.values()).map(Item::id))
                             .toList());
+            OrganisationKind kind = plan.question().organisation().kind();
             for (BudgetYear year : plan.years()) {
-                year.rows().forEach(row -> csv.writeRecord(fields(year, row)));
+                year.rows().forEach(row -> csv.writeRecord(fields(kind, year, row)));
             }
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be closed; this is a bug", e);
@@ -49,20 +58,35 @@ final class BudgetCsv {
         return text.toString();
     }
 
-    private static List<String> fields(BudgetYear year, BudgetRow row) {
+    private static List<String> fields(OrganisationKind kind, BudgetYear year, BudgetRow row) {
         List<String> fields = new ArrayList<>();
         fields.add(Integer.toString(year.fiscalYear().year()));
         fields.add(row.participants().toString());
-        fields.add(field(row.charges()));
-        fields.add(field(row.cost()));
-        fields.add(field(row.measure()));
-        fields.add(field(row.measureLessCharges()));
-        fields.add(field(row.difference()));
+        fields.add(field(row.charges(), UNKNOWN));
+        fields.add(field(row.cost(), UNKNOWN));
+        fields.add(field(row.measure(), withoutMeasure(kind)));
+        fields.add(field(row.measureLessCharges(), withoutMeasure(kind)));
+        fields.add(field(row.difference(), withoutMeasure(kind)));
         fields.add(year.assurance().map(Enum::name).orElse(""));
         for (Item item : Item.values()) {
-            fields.add(field(amount(row, item)));
+            fields.add(field(amount(row, item), withoutLine(item, kind, row)));
         }
         return fields;
+    }
+
+    private static String withoutMeasure(OrganisationKind kind) {
+        return kind == OrganisationKind.PRIVATE_SCHOOL ? NOT_APPLICABLE : UNKNOWN;
+    }
+
+    /** What it means that a row has no line of an item. */
+    private static String withoutLine(Item item, OrganisationKind kind, BudgetRow row) {
+        return switch (item) {
+            case MEMBERSHIP_FEE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS -> UNKNOWN;
+            case FLAT_CHARGE -> kind.isCoordinatingBody() ? UNKNOWN : NOTHING;
+            case STANDARD_EXPENSES -> withoutMeasure(kind);
+            // What is counted for a prefecture has no addition, if it is known.
+            case PER_PARTICIPANT_ADDITION -> row.measure().isPresent() ? NOTHING : withoutMeasure(kind);
+        };
     }
 
     /** The amount of all lines of an item; absent where there is none. */
@@ -73,7 +97,7 @@ final class BudgetCsv {
                 .reduce(Yen::plus);
     }
 
-    private static String field(Optional<Yen> amount) {
-        return amount.map(yen -> Long.toString(yen.amount())).orElse("");
+    private static String field(Optional<Yen> amount, String otherwise) {
+        return amount.map(yen -> Long.toString(yen.amount())).orElse(otherwise);
     }
 }

@@ -15,7 +15,8 @@ final class BudgetOutput extends LanguageOption {
             names = "--format",
             paramLabel = "text|json|csv",
             description = "Text for people, JSON for programs, or CSV for spreadsheets, whose names are the same in"
-                    + " every language. Default: ${DEFAULT-VALUE}.")
+                    + " every language. In CSV 0 is nothing due or counted, 'unknown' an amount that is not known,"
+                    + " and 'not-applicable' one that cannot be. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.text;
 
     BudgetOutput() {}

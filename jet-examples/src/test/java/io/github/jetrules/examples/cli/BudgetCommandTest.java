@@ -80,20 +80,66 @@ class BudgetCommandTest {
                 .containsEntry("differenceYen", "14000")
                 .containsEntry("assurance", "APPROXIMATE")
                 .containsEntry("flat-charge", "1200000")
-                .containsEntry("per-participant-addition", "");
+                .containsEntry("per-participant-addition", "0");
         assertThat(records.get(3).getField("differenceYen")).isEqualTo("-4103000");
         assertThat(records.get(3).getField("assurance")).isEqualTo("CARRIED_FORWARD");
     }
 
+    /** An empty field counts as 0 in the formulas of spreadsheets, and a word does not. */
     @Test
-    void anEmptyFieldIsNotKnown() {
+    void whatIsNotKnownIsSaidSoInCsv() {
         List<NamedCsvRecord> records =
                 csv("budget --organisation municipality --participants 0..2 --fiscal-year 2019..2020");
-        assertThat(records.get(2).getField("chargesYen")).isEqualTo("234000");
-        assertThat(records.get(2).getField("costYen")).isEmpty();
-        assertThat(records.get(2).getField("measureYen")).isEmpty();
-        assertThat(records.get(5).getField("chargesYen")).isEmpty();
-        assertThat(records.get(5).getField("assurance")).isEmpty();
+        assertThat(records.get(2).getFieldsAsMap())
+                .containsEntry("chargesYen", "234000")
+                .containsEntry("costYen", "unknown")
+                .containsEntry("measureYen", "unknown")
+                .containsEntry("measureLessChargesYen", "unknown")
+                .containsEntry("differenceYen", "unknown")
+                .containsEntry("flat-charge", "0")
+                .containsEntry("employment-costs", "unknown")
+                .containsEntry("standard-expenses", "unknown")
+                .containsEntry("per-participant-addition", "9632000");
+        assertThat(records.get(5).getFieldsAsMap())
+                .containsEntry("chargesYen", "unknown")
+                .containsEntry("membership-fee", "unknown")
+                .containsEntry("flat-charge", "0")
+                .containsEntry("accident-insurance", "unknown")
+                .containsEntry("per-participant-addition", "unknown")
+                .containsEntry("assurance", "");
+    }
+
+    /** Whether a prefecture without participants owes the flat charge, the notice does not say. */
+    @Test
+    void aFlatChargeThatIsNotKnownIsNotNothing() {
+        List<NamedCsvRecord> records =
+                csv("budget --organisation prefecture --participants 0..1 --fiscal-year 2019..2020");
+        assertThat(records)
+                .extracting(row -> row.getField("flat-charge"))
+                .containsExactly("unknown", "1200000", "unknown", "unknown");
+        assertThat(records)
+                .extracting(row -> row.getField("per-participant-addition"))
+                .containsOnly("unknown");
+    }
+
+    @Test
+    void nothingCanBeCountedForAPrivateSchool() {
+        List<NamedCsvRecord> records = csv("budget --organisation private-school --participants 2 --fiscal-year 2019");
+        assertThat(records.get(0).getFieldsAsMap())
+                .containsEntry("chargesYen", "234000")
+                .containsEntry("costYen", "unknown")
+                .containsEntry("measureYen", "not-applicable")
+                .containsEntry("measureLessChargesYen", "not-applicable")
+                .containsEntry("differenceYen", "not-applicable")
+                .containsEntry("flat-charge", "0")
+                .containsEntry("standard-expenses", "not-applicable")
+                .containsEntry("per-participant-addition", "not-applicable");
+        assertThat(csv("budget --organisation other --participants 2 --fiscal-year 2019")
+                        .get(0)
+                        .getFieldsAsMap())
+                .containsEntry("flat-charge", "0")
+                .containsEntry("measureYen", "unknown")
+                .containsEntry("per-participant-addition", "unknown");
     }
 
     @Test
