@@ -65,7 +65,8 @@ final class ParameterReader<T> {
         if (!reading.citations().get(0).source().isOnlyForOthersThan(applicants)) {
             return at(day);
         }
-        InForce<T> inferred = new InForce<>(reading.value(), inferred(reading.assurances()), reading.citations());
+        InForce<T> inferred =
+                new InForce<>(reading.value(), inferred(reading.assurances()), reading.citations(), reading.remarks());
         return policy.accepts(inferred.assurances()) ? inferred : new Gap<>(refused(day, inferred));
     }
 

@@ -63,9 +63,7 @@ public final class Reasoning {
 
     private void use(InForce<?> known) {
         assurances = assurances.plus(known.assurances());
-        for (Finding remark : known.remarks()) {
-            findings = Once.finding(findings, remark);
-        }
+        findings = Once.findings(findings, known.remarks());
         if (known.assurances().contains(Assurance.OVERRIDDEN)) {
             overlays = Citations.both(overlays, known.citations());
         }
