@@ -234,11 +234,8 @@ class AnswerLawsTest {
             return Stream.of(question);
         }
         LocalDate arrival = asked.history().arrival();
-        LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
-        return arrival.minusYears(1)
-                .plusDays(1)
+        return AppointmentHistory.earliestGroupArrival(arrival)
                 .datesUntil(arrival.plusDays(1))
-                .filter(day -> !day.isBefore(first))
                 .map(day -> new ReappointmentQuestion(asked.history().withGroupArrival(Fact.known(day))));
     }
 

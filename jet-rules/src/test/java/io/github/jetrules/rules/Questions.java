@@ -217,7 +217,13 @@ public final class Questions extends DomainContextBase {
     public Arbitrary<LocalDate> arrivals() {
         LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
         Arbitrary<LocalDate> aroundFebruary = Arbitraries.of(
-                        "2011-03-31", "2020-02-28", "2020-02-29", "2023-02-28", "2024-02-28")
+                        "2011-03-31",
+                        "2020-02-28",
+                        "2020-02-29",
+                        "2023-02-28",
+                        "2024-02-28",
+                        "2025-02-28",
+                        "2025-03-01")
                 .map(LocalDate::parse);
         return Arbitraries.frequencyOf(
                 Tuple.of(3, Days.between(LocalDate.of(2013, 1, 1), LocalDate.of(2027, 1, 1))),

@@ -99,13 +99,21 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
         groupArrival()
                 .value()
                 .ifPresent(day -> checkArgument(
-                        !day.isAfter(arrival())
-                                && day.plusYears(1).isAfter(arrival())
-                                && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()),
+                        !day.isAfter(arrival()) && !day.isBefore(earliestGroupArrival(arrival())),
                         "group arrival %s is out of range; accepted: less than a year before the arrival %s, from %s",
                         day,
                         arrival(),
                         ProgrammeRound.FIRST_YEAR.firstDay()));
+    }
+
+    /**
+     * The first day on which the group of somebody who arrived on a day can have arrived: less than a year before, counted
+     * as the Civil Code counts it, so that the group's first year still has a day left; and not before 1987-04-01.
+     */
+    public static LocalDate earliestGroupArrival(LocalDate arrival) {
+        LocalDate withinAYear = arrival.plusDays(1).minusYears(1);
+        LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
+        return withinAYear.isBefore(first) ? first : withinAYear;
     }
 
     /** A participant who arrived on a day and has served a number of terms since. */

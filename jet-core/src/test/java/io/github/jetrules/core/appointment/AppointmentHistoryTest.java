@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.fixture.Appointments;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.CalendarPeriod;
 import java.time.LocalDate;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,8 +72,11 @@ class AppointmentHistoryTest {
     @CsvSource({
         "2019-07-28, 2019-07-28",
         "2019-07-28, 2018-07-29",
-        "2020-02-29, 2019-03-01",
-        "2021-02-28, 2020-03-01",
+        "2024-02-28, 2023-02-28",
+        "2024-02-29, 2023-03-01",
+        "2025-02-27, 2024-02-28",
+        "2025-02-28, 2024-03-01",
+        "2025-03-01, 2024-03-02",
         "1987-04-02, 1987-04-01"
     })
     void acceptsAGroupThatArrivedLessThanAYearBefore(LocalDate arrival, LocalDate group) {
@@ -80,8 +89,11 @@ class AppointmentHistoryTest {
     @CsvSource({
         "2019-07-28, 2019-07-29",
         "2019-07-28, 2018-07-28",
-        "2020-02-29, 2019-02-28",
-        "2021-02-28, 2020-02-29",
+        "2024-02-28, 2023-02-27",
+        "2024-02-29, 2023-02-28",
+        "2025-02-27, 2024-02-27",
+        "2025-02-28, 2024-02-29",
+        "2025-03-01, 2024-03-01",
         "1987-04-01, 1987-03-31"
     })
     void refusesAGroupOfAnotherTime(LocalDate arrival, LocalDate group) {
@@ -91,6 +103,29 @@ class AppointmentHistoryTest {
                 .hasMessage(
                         "group arrival " + group + " is out of range; accepted: less than a year before the arrival "
                                 + arrival + ", from 1987-04-01");
+    }
+
+    /** Whoever comes on the last day of the group's first year, or later, would have no day of it left. */
+    @Property
+    void theEarliestGroupIsTheFirstWhoseFirstYearHasADayLeft(@ForAll("arrivals") LocalDate arrival) {
+        LocalDate earliest = AppointmentHistory.earliestGroupArrival(arrival);
+
+        assertThat(lastDayOfFirstYear(earliest)).isAfter(arrival);
+        if (earliest.isAfter(LocalDate.of(1987, 4, 1))) {
+            assertThat(lastDayOfFirstYear(earliest.minusDays(1))).isBeforeOrEqualTo(arrival);
+        }
+    }
+
+    private static LocalDate lastDayOfFirstYear(LocalDate arrival) {
+        return CalendarPeriod.ofYears(1)
+                .startingOn(arrival.plusDays(1))
+                .lastDay()
+                .orElseThrow();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> arrivals() {
+        return Appointments.arrivals();
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
-import io.github.jetrules.core.time.ProgrammeRound;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -26,9 +25,7 @@ record GroupDays(LocalDate first, LocalDate last) {
 
     /** All days on which the group of somebody who arrived on a day can have arrived. */
     static GroupDays before(LocalDate arrival) {
-        LocalDate withinAYear = arrival.minusYears(1).plusDays(1);
-        LocalDate first = ProgrammeRound.FIRST_YEAR.firstDay();
-        return new GroupDays(withinAYear.isBefore(first) ? first : withinAYear, arrival);
+        return new GroupDays(AppointmentHistory.earliestGroupArrival(arrival), arrival);
     }
 
     /** Those of them on which it can have been an April group: any day if that was said, else the days of April. */

@@ -8,6 +8,7 @@ import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.time.DateTimeException;
@@ -40,6 +41,8 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
             .thenComparing(RosterGroup::role);
 
     private static final int PARTS = 4;
+
+    private static final CalendarPeriod YEAR = CalendarPeriod.ofYears(1);
 
     /**
      * Checks the ranges.
@@ -94,8 +97,8 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     }
 
     /**
-     * Whether the year of appointment has a day in a fiscal year. It is counted from anniversary to anniversary of the
-     * arrival, without the day of arrival itself.
+     * Whether the year of appointment has a day in a fiscal year. It is counted as the terms are, from the day after the
+     * arrival on.
      */
     public boolean hasDayIn(FiscalYear year) {
         return !firstDay().isAfter(year.lastDay()) && !lastDay().isBefore(year.firstDay());
@@ -112,11 +115,15 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     }
 
     private LocalDate firstDay() {
-        return arrival.plusYears(appointmentYear - 1L).plusDays(1);
+        return dayAfterYears(appointmentYear - 1);
     }
 
     private LocalDate lastDay() {
-        return arrival.plusYears(appointmentYear);
+        return dayAfterYears(appointmentYear).minusDays(1);
+    }
+
+    private LocalDate dayAfterYears(int years) {
+        return YEAR.dayAfter(arrival.plusDays(1), years);
     }
 
     /** Whether the other group differs at most in the number of participants. */

@@ -86,7 +86,8 @@ class RosterTest {
         "2019-03-31, 1, 2019, 2019, true",
         "2019-03-31, 2, 2020, 2020, true",
         "2019-04-01, 1, 2019, 2020, false",
-        "2020-02-29, 1, 2019, 2020, false"
+        "2020-02-29, 1, 2019, 2020, false",
+        "2023-02-28, 2, 2023, 2024, false"
     })
     void aYearOfAppointmentHasDaysInTheFiscalYearsBetweenTwoAnniversariesOfTheArrival(
             LocalDate arrival, int year, int first, int last, boolean whole) {

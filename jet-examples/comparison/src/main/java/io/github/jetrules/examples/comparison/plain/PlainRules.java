@@ -274,7 +274,7 @@ public final class PlainRules {
     /** The group came within the year up to the arrival. */
     private static Renewal openRenewal(PlainCase asked) {
         LocalDate arrival = asked.arrival();
-        LocalDate yearBefore = arrival.minusYears(1).plusDays(1);
+        LocalDate yearBefore = arrival.plusDays(1).minusYears(1);
         LocalDate first = yearBefore.isBefore(FIRST_ARRIVAL) ? FIRST_ARRIVAL : yearBefore;
         List<LocalDate> afterYears = daysAfterYears(asked, first, arrival);
         if (asked.group() == ArrivalGroup.SUMMER) {
