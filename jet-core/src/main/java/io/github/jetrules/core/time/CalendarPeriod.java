@@ -61,6 +61,11 @@ public record CalendarPeriod(int months) implements Serializable {
         return new CalendarPeriod(months);
     }
 
+    /** The whole years of the period; months beyond them are left out. */
+    public int years() {
+        return months / MONTHS_OF_A_YEAR;
+    }
+
     /**
      * The period that begins with the beginning of a day.
      *

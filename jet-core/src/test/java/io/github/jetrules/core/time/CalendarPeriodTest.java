@@ -97,6 +97,12 @@ class CalendarPeriodTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, 0", "11, 0", "12, 1", "23, 1", "24, 2", "1200, 100"})
+    void monthsBeyondWholeYearsAreLeftOut(int months, int years) {
+        assertThat(CalendarPeriod.ofMonths(months).years()).isEqualTo(years);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, P1M", "4, P4M", "11, P11M", "12, P1Y", "13, P1Y1M", "1200, P100Y"})
     void isWrittenInTheIsoForm(int months, String text) {
         assertThat(CalendarPeriod.ofMonths(months)).hasToString(text);

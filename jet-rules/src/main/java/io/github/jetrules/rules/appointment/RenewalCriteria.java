@@ -50,12 +50,7 @@ final class RenewalCriteria {
         this.maximum = reasoning.readIfKnown(AppointmentParameters.MAXIMUM_LENGTH, day);
         this.condition = extension == null ? null : extension.value();
         this.steps = steps(ofSeas, day, parameters);
-        this.within = new Kept<>(maximum == null ? 0 : years(maximum.value()) * STATES);
-    }
-
-    /** The whole years of a period. */
-    static int years(CalendarPeriod period) {
-        return period.months() / 12;
+        this.within = new Kept<>(maximum == null ? 0 : maximum.value().years() * STATES);
     }
 
     /** How a reappointment is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
@@ -84,7 +79,7 @@ final class RenewalCriteria {
      */
     Verdict verdict(AppointmentHistory history, TermCounter served, LocalDate next) {
         int nextYear = served.nextYear();
-        if (maximum != null && served.lastYear(termLength) > years(maximum.value())) {
+        if (maximum != null && served.lastYear(termLength) > maximum.value().years()) {
             int completed = nextYear - 1;
             Verdict known = beyond.get(completed);
             return known == null ? beyond.keep(completed, beyondMaximum(completed, maximum)) : known;

@@ -95,7 +95,7 @@ final class TermRules {
     }
 
     private static boolean allows(int lastYear, InForce<CalendarPeriod> maximum) {
-        return lastYear <= RenewalCriteria.years(maximum.value());
+        return lastYear <= maximum.value().years();
     }
 
     /** The longest time of appointment when a further term would begin: as before, unless another is in force then. */

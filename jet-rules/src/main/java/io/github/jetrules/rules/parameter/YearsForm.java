@@ -12,6 +12,6 @@ final class YearsForm extends ValueForm<CalendarPeriod> {
 
     @Override
     String write(CalendarPeriod value) {
-        return Integer.toString(value.months() / 12);
+        return Integer.toString(value.years());
     }
 }

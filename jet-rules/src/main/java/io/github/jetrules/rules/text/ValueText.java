@@ -111,7 +111,7 @@ final class ValueText {
     }
 
     private static String period(CalendarPeriod period, boolean japanese) {
-        int years = period.months() / 12;
+        int years = period.years();
         int months = period.months() % 12;
         if (japanese) {
             return (years == 0 ? "" : years + "年") + (months == 0 ? "" : months + "か月") + (months == 0 ? "間" : "");
