@@ -35,7 +35,7 @@ record ResidenceCount(FindingStatus belowLimit, long days) {
         if (unbroken.stream().anyMatch(stay -> reaches(stay, limit))) {
             return FindingStatus.NOT_MET;
         }
-        long years = limit.months() / 12;
+        long years = limit.years();
         if (unbroken.size() <= 1 || days < years * DAYS_OF_COMMON_YEAR) {
             return FindingStatus.MET;
         }
