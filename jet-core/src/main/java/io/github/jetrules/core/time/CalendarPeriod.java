@@ -105,11 +105,6 @@ public record CalendarPeriod(int months) implements Serializable {
                 && !(endsInTheSameMonth && firstDay.getMonthValue() != FEBRUARY);
     }
 
-    /** The period that follows an event in the course of a day: that day is not counted (art. 140). */
-    public DateSpan following(LocalDate eventDay) {
-        return startingOn(eventDay.plusDays(1));
-    }
-
     /** The ISO form, such as {@code P1Y} or {@code P4M}. */
     @Override
     public String toString() {

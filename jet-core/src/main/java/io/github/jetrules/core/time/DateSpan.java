@@ -87,12 +87,6 @@ public final class DateSpan implements Serializable {
         return !day.isBefore(firstDay) && (lastDay == null || !day.isAfter(lastDay));
     }
 
-    /** Whether every day of another span lies in this one. */
-    public boolean encloses(DateSpan other) {
-        return !other.firstDay.isBefore(firstDay)
-                && (lastDay == null || (other.lastDay != null && !other.lastDay.isAfter(lastDay)));
-    }
-
     /** Whether the two spans have a day in common. */
     public boolean overlaps(DateSpan other) {
         return beginsBeforeEndOf(other) && other.beginsBeforeEndOf(this);

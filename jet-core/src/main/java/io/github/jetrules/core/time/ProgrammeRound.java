@@ -53,23 +53,6 @@ public record ProgrammeRound(int number) implements Comparable<ProgrammeRound>, 
         return new ProgrammeRound(year.year() - FIRST_YEAR.year() + 1);
     }
 
-    /**
-     * The round that is recruited in a fiscal year; its participants arrive in the next one.
-     *
-     * @throws IllegalArgumentException if the year is before FY1986 or after FY2998
-     */
-    public static ProgrammeRound recruitedIn(FiscalYear year) {
-        int first = FIRST_YEAR.year() - 1;
-        int last = FiscalYear.MAX_YEAR - 1;
-        checkArgument(
-                year.year() >= first && year.year() <= last,
-                "no round of the programme is recruited in %s; accepted: %s to %s",
-                year.year(),
-                first,
-                last);
-        return arrivingIn(year.next());
-    }
-
     /** The fiscal year in which the participants arrive. */
     public FiscalYear arrivalYear() {
         return FIRST_YEAR.plusYears(number - 1);

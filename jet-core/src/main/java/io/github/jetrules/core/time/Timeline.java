@@ -89,11 +89,6 @@ public final class Timeline<T> implements Serializable {
         return entry != null && entry.span().contains(day) ? Optional.of(entry.value()) : Optional.empty();
     }
 
-    /** The last entry that begins on a day or before it, whether it still holds then or not. */
-    public Optional<Entry<T>> latestBy(LocalDate day) {
-        return Optional.ofNullable(lastBeginningBy(day));
-    }
-
     private @Nullable Entry<T> lastBeginningBy(LocalDate day) {
         long wanted = day.toEpochDay();
         int low = 0;

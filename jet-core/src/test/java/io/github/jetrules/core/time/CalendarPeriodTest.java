@@ -57,16 +57,6 @@ class CalendarPeriodTest {
         assertThat(CalendarPeriod.ofYears(1).dayAfter(first)).isEqualTo(next);
     }
 
-    @Test
-    void doesNotCountTheDayOfAnEvent() {
-        assertThat(CalendarPeriod.ofYears(1).following(LocalDate.of(2019, 7, 28)))
-                .hasToString("2019-07-29/2020-07-28");
-        assertThat(CalendarPeriod.ofYears(1).following(LocalDate.of(2020, 2, 28)))
-                .hasToString("2020-02-29/2021-02-28");
-        assertThat(CalendarPeriod.ofYears(1).following(LocalDate.of(2019, 12, 31)))
-                .hasToString("2020-01-01/2020-12-31");
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 1200})
     void acceptsTheEndsOfTheRange(int months) {

@@ -129,26 +129,6 @@ class DateSpanTest {
         assertThat(other.overlaps(TERM)).isEqualTo(overlaps);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "2019-07-29/2020-07-28, true",
-        "2019-07-30/2020-07-27, true",
-        "2019-07-28/2020-07-28, false",
-        "2019-07-29/2020-07-29, false",
-        "2019-07-29/.., false"
-    })
-    void enclosesWhatLiesInIt(DateSpan other, boolean encloses) {
-        assertThat(TERM.encloses(other)).isEqualTo(encloses);
-    }
-
-    @Test
-    void enclosesEverySpanFromItsFirstDayWhereTheEndIsOpen() {
-        assertThat(OPEN.encloses(OPEN)).isTrue();
-        assertThat(OPEN.encloses(TERM)).isTrue();
-        assertThat(OPEN.encloses(DateSpan.parse("2019-03-31/2019-04-02"))).isFalse();
-        assertThat(OPEN.encloses(DateSpan.parse("2019-03-31/.."))).isFalse();
-    }
-
     @Test
     void isFollowedByASpanFromTheNextDay() {
         assertThat(TERM.isFollowedBy(DateSpan.parse("2020-07-29/2021-07-28"))).isTrue();
@@ -271,12 +251,6 @@ class DateSpanTest {
         if (rest.size() == 2) {
             assertThat(rest.get(0).lastDay().orElseThrow()).isBefore(rest.get(1).firstDay());
         }
-    }
-
-    @Property
-    void enclosesWhereNothingOfTheOtherIsOutside(@ForAll("nearSpans") DateSpan a, @ForAll("nearSpans") DateSpan b) {
-        assertThat(a.encloses(b)).isEqualTo(b.minus(a).isEmpty());
-        assertThat(a.encloses(b)).isEqualTo(DAYS.stream().allMatch(day -> a.contains(day) || !b.contains(day)));
     }
 
     @Property

@@ -23,9 +23,8 @@ class ProgrammeRoundTest {
 
     @Test
     void isRecruitedInTheYearBeforeTheArrival() {
-        assertThat(ProgrammeRound.recruitedIn(FiscalYear.of(2019))).isEqualTo(ProgrammeRound.of(34));
         assertThat(ProgrammeRound.of(34).recruitmentYear()).isEqualTo(FiscalYear.of(2019));
-        assertThat(ProgrammeRound.recruitedIn(FiscalYear.of(1986))).isEqualTo(ProgrammeRound.of(1));
+        assertThat(ProgrammeRound.of(1).recruitmentYear()).isEqualTo(FiscalYear.of(1986));
     }
 
     @Test
@@ -33,21 +32,6 @@ class ProgrammeRoundTest {
         assertThatThrownBy(() -> ProgrammeRound.arrivingIn(FiscalYear.of(1986)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("1986 is before the first round of the programme; accepted: 1987 to 2999");
-    }
-
-    @Test
-    void refusesRecruitmentTwoYearsBeforeTheProgrammeBegan() {
-        assertThatThrownBy(() -> ProgrammeRound.recruitedIn(FiscalYear.of(1985)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no round of the programme is recruited in 1985; accepted: 1986 to 2998");
-    }
-
-    @Test
-    void refusesRecruitmentInTheLastYear() {
-        assertThat(ProgrammeRound.recruitedIn(FiscalYear.of(2998))).isEqualTo(ProgrammeRound.of(1013));
-        assertThatThrownBy(() -> ProgrammeRound.recruitedIn(FiscalYear.of(2999)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no round of the programme is recruited in 2999; accepted: 1986 to 2998");
     }
 
     @ParameterizedTest
@@ -77,7 +61,6 @@ class ProgrammeRoundTest {
     void goesToItsYearsAndBack(@ForAll @IntRange(min = 1, max = 1013) int number) {
         ProgrammeRound round = ProgrammeRound.of(number);
         assertThat(ProgrammeRound.arrivingIn(round.arrivalYear())).isEqualTo(round);
-        assertThat(ProgrammeRound.recruitedIn(round.recruitmentYear())).isEqualTo(round);
         assertThat(round.recruitmentYear().next()).isEqualTo(round.arrivalYear());
     }
 }

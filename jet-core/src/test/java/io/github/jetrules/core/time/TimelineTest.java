@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.time.Timeline.Entry;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,12 +41,6 @@ class TimelineTest {
         assertThat(TIMELINE.at(day)).isEqualTo(Optional.ofNullable(value));
     }
 
-    @ParameterizedTest
-    @CsvSource({"2018-03-31, ", "2018-04-01, a", "2019-12-31, b", "2020-03-31, b", "2020-04-01, c", "2999-01-01, c"})
-    void knowsTheLastEntryThatBeganByADay(LocalDate day, String value) {
-        assertThat(TIMELINE.latestBy(day).map(Entry::value)).isEqualTo(Optional.ofNullable(value));
-    }
-
     @Test
     void sortsItsEntries() {
         assertThat(TIMELINE.entries()).containsExactly(A, B, C);
@@ -59,7 +52,6 @@ class TimelineTest {
         Timeline<String> empty = Timeline.of(List.of());
         assertThat(empty.entries()).isEmpty();
         assertThat(empty.at(LocalDate.of(2019, 4, 1))).isEmpty();
-        assertThat(empty.latestBy(LocalDate.of(2019, 4, 1))).isEmpty();
     }
 
     @ParameterizedTest
@@ -111,10 +103,6 @@ class TimelineTest {
                         .filter(e -> e.span().contains(day))
                         .map(Entry::value)
                         .findFirst());
-        assertThat(timeline.latestBy(day))
-                .isEqualTo(entries.stream()
-                        .filter(e -> !e.span().firstDay().isAfter(day))
-                        .max(Comparator.comparing(e -> e.span().firstDay())));
     }
 
     @Property

@@ -140,11 +140,6 @@ public final class ParameterSet {
         return List.copyOf(days);
     }
 
-    /** Whether anything is known of a parameter. */
-    public boolean knows(Parameter<?> parameter) {
-        return readers.containsKey(parameter.id());
-    }
-
     /**
      * What a parameter says on a day.
      *

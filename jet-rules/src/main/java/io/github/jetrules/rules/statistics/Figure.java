@@ -2,7 +2,6 @@ package io.github.jetrules.rules.statistics;
 
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
-import io.github.jetrules.rules.parameter.Precision;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -24,10 +23,5 @@ public record Figure(BigDecimal value, CatalogueFact fact) implements Serializab
             case APPROXIMATE -> Assurance.APPROXIMATE;
             case INFERRED -> Assurance.ESTIMATED;
         };
-    }
-
-    /** Whether the figure was computed from others and is printed nowhere. */
-    public boolean isDerived() {
-        return fact.precision() == Precision.INFERRED;
     }
 }

@@ -3,7 +3,6 @@ package io.github.jetrules.rules.statistics;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,13 +32,6 @@ public final class Statistics {
     /** All figures in the order of their ids. */
     public List<Figure> figures() {
         return figures;
-    }
-
-    /** The figures that a source states for a day. */
-    public List<Figure> figuresOn(LocalDate day) {
-        return figures.stream()
-                .filter(figure -> figure.fact().span().contains(day))
-                .toList();
     }
 
     /** The figure of a fact id, such as {@code STA-01}; empty where there is none. */
