@@ -23,16 +23,17 @@ public final class CalendarParameters {
     private static final String APRIL_ONLY = ", English-speaking countries only";
     private static final String SEPARATOR = "; ";
 
-    private static final ParameterType<MonthWindow> MONTHS =
-            new ParameterType<>("months, such as December to January", MonthWindow::parse, MonthWindow::toString);
+    private static final ParameterType<MonthWindow> MONTHS = ParameterType.of(
+            MonthWindow.class, "months, such as December to January", MonthWindow::parse, MonthWindow::toString);
 
-    private static final ParameterType<ActedMonths> ACTED = new ParameterType<>(
+    private static final ParameterType<ActedMonths> ACTED = ParameterType.of(
+            ActedMonths.class,
             "months and who acts, such as October to early December by EMBASSY",
             ActedMonths::parse,
             ActedMonths::toString);
 
-    private static final ParameterType<Route> ROUTE =
-            new ParameterType<>("a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse, Route::toString);
+    private static final ParameterType<Route> ROUTE = ParameterType.of(
+            Route.class, "a route, such as MUNICIPALITY > PREFECTURE > CLAIR", Route::parse, Route::toString);
 
     private static final ParameterType<OrganisationKind> COORDINATING_BODY =
             ParameterType.oneOf(Stream.of(OrganisationKind.values())
@@ -40,12 +41,13 @@ public final class CalendarParameters {
                     .collect(Sets.toImmutableEnumSet()));
 
     private static final ParameterType<Set<OrganisationKind>> KINDS = set(
+            OrganisationKind.class,
             "coordinating bodies, each " + COORDINATING_BODY.accepted() + ", such as PREFECTURE; DESIGNATED_CITY",
             COORDINATING_BODY::read,
             COORDINATING_BODY::write);
 
     private static final ParameterType<Set<CountryCode>> COUNTRIES =
-            set("countries, such as CN; KR", CountryCode::of, CountryCode::code);
+            set(CountryCode.class, "countries, such as CN; KR", CountryCode::of, CountryCode::code);
 
     /** The months in which applicants are recruited, in the fiscal year before arrival. */
     public static final Parameter<ActedMonths> RECRUITMENT = Parameter.of("calendar.recruitment", ACTED);
@@ -85,7 +87,8 @@ public final class CalendarParameters {
     /** The month of the other arrival, for English-speaking countries. */
     public static final Parameter<MonthWindow> APRIL_ARRIVAL = Parameter.of(
             "calendar.april-arrival",
-            new ParameterType<>(
+            ParameterType.of(
+                    MonthWindow.class,
                     "April, English-speaking countries only",
                     CalendarParameters::april,
                     window -> window + APRIL_ONLY));
@@ -108,7 +111,8 @@ public final class CalendarParameters {
     /** The number of the round. */
     public static final Parameter<ProgrammeRound> ROUND = Parameter.of(
             "calendar.round",
-            new ParameterType<>(
+            ParameterType.of(
+                    ProgrammeRound.class,
                     "the number of a round from 1 to 100, such as 34",
                     text -> ProgrammeRound.of(ParameterType.COUNT.read(text)),
                     round -> ParameterType.COUNT.write(round.number())));
@@ -135,8 +139,9 @@ public final class CalendarParameters {
     private CalendarParameters() {}
 
     private static <T extends Comparable<? super T>> ParameterType<Set<T>> set(
-            String accepted, Function<String, T> reader, Function<T, String> word) {
-        return new ParameterType<>(
+            Class<T> elements, String accepted, Function<String, T> reader, Function<T, String> word) {
+        return ParameterType.setOf(
+                elements,
                 accepted,
                 text -> Splitter.on(SEPARATOR).splitToStream(text).map(reader).collect(ImmutableSet.toImmutableSet()),
                 values -> values.stream().sorted().map(word).collect(Collectors.joining(SEPARATOR)));

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.source.BilingualText;
@@ -7,6 +9,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -17,11 +20,8 @@ import java.util.function.Function;
  * <p>This class is immutable and thread-safe.
  *
  * @param <T> the type of the values
- * @param accepted what is accepted, for messages
- * @param reader reads a text, or throws {@link IllegalArgumentException}
- * @param writer writes a value as the reader reads it
  */
-public record ParameterType<T>(String accepted, Function<String, T> reader, Function<T, String> writer) {
+public final class ParameterType<T> {
 
     /**
      * The largest amount of {@link #YEN}. Times the largest population or head count that can be said it still fits a
@@ -34,33 +34,79 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
 
     /** A coefficient of a formula, 0.01 to 100,000 with at most three decimals. */
     public static final ParameterType<BigDecimal> COEFFICIENT = of(
+            BigDecimal.class,
             "a number from " + CoefficientForm.MIN + " to " + CoefficientForm.MAX + " with at most "
                     + CoefficientForm.MAX_DECIMALS + " decimals",
             new CoefficientForm());
 
     /** A number of people, 1 to {@link Population#MAX}. */
     public static final ParameterType<Population> POPULATION =
-            of("a number of people from 1 to " + Population.MAX, new PopulationForm());
+            of(Population.class, "a number of people from 1 to " + Population.MAX, new PopulationForm());
 
     /** A small number, 0 to 100, such as a number of reappointments. */
     public static final ParameterType<Integer> COUNT =
-            of("a number from 0 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 2", new CountForm());
+            of(Integer.class, "a number from 0 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 2", new CountForm());
 
     /** A length in whole years, 1 to 100. */
-    public static final ParameterType<CalendarPeriod> YEARS =
-            of("a number of years from 1 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 1", new YearsForm());
+    public static final ParameterType<CalendarPeriod> YEARS = of(
+            CalendarPeriod.class,
+            "a number of years from 1 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 1",
+            new YearsForm());
 
     /** A date, 1947-04-01 to 3000-03-31: the days of all fiscal years that can be named. */
-    public static final ParameterType<LocalDate> DATE =
-            of("a date from " + DateForm.MIN + " to " + DateForm.MAX + ", such as 2015-08-03", new DateForm());
+    public static final ParameterType<LocalDate> DATE = of(
+            LocalDate.class,
+            "a date from " + DateForm.MIN + " to " + DateForm.MAX + ", such as 2015-08-03",
+            new DateForm());
 
-    private static <T> ParameterType<T> of(String accepted, ValueForm<T> form) {
-        return new ParameterType<>(accepted, form, form.writer());
+    /** That of the values; of sets, also that of their elements. */
+    private final List<Class<?>> classes;
+
+    private final String accepted;
+    private final Function<String, T> reader;
+    private final Function<T, String> writer;
+
+    private ParameterType(
+            List<Class<?>> classes, String accepted, Function<String, T> reader, Function<T, String> writer) {
+        this.classes = classes;
+        this.accepted = accepted;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    private static <T> ParameterType<T> of(Class<T> values, String accepted, ValueForm<T> form) {
+        return of(values, accepted, form, form.writer());
+    }
+
+    /**
+     * Values of a class.
+     *
+     * @param values the class, which has no type parameters
+     * @param accepted what is accepted, for messages
+     * @param reader reads a text, or throws {@link IllegalArgumentException}
+     * @param writer writes a value as the reader reads it
+     */
+    public static <T> ParameterType<T> of(
+            Class<T> values, String accepted, Function<String, T> reader, Function<T, String> writer) {
+        return new ParameterType<>(List.of(values), accepted, reader, writer);
+    }
+
+    /**
+     * Sets of values of a class.
+     *
+     * @param elements the class, which has no type parameters
+     * @param accepted what is accepted, for messages
+     * @param reader reads a text, or throws {@link IllegalArgumentException}
+     * @param writer writes a set as the reader reads it
+     */
+    public static <E> ParameterType<Set<E>> setOf(
+            Class<E> elements, String accepted, Function<String, Set<E>> reader, Function<Set<E>, String> writer) {
+        return new ParameterType<>(List.of(Set.class, elements), accepted, reader, writer);
     }
 
     /** An amount of whole yen, 0 to a limit. */
     public static ParameterType<Yen> yen(Yen max) {
-        return of("an amount of whole yen from 0 to " + max.amount() + ", such as 92000", new YenForm(max));
+        return of(Yen.class, "an amount of whole yen from 0 to " + max.amount() + ", such as 92000", new YenForm(max));
     }
 
     /** One of the constants of an enum, written as in Java. */
@@ -74,16 +120,18 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
      * @param constants at least one
      */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Set<E> constants) {
+        checkArgument(!constants.isEmpty(), "no constants; accepted: at least one");
         StringJoiner names = new StringJoiner(", ");
         for (E constant : constants) {
             names.add(constant.name());
         }
-        return of((constants.size() == 1 ? "" : "one of ") + names, new ConstantForm<>(constants));
+        Class<E> type = constants.iterator().next().getDeclaringClass();
+        return of(type, (constants.size() == 1 ? "" : "one of ") + names, new ConstantForm<>(constants));
     }
 
     /** A fixed word, for values whose only content is their source. */
     public static ParameterType<BilingualText> word(String word, String ja) {
-        return of("'" + word + "'", new WordForm(BilingualText.of(ja, word)));
+        return of(BilingualText.class, "'" + word + "'", new WordForm(BilingualText.of(ja, word)));
     }
 
     /**
@@ -112,9 +160,14 @@ public record ParameterType<T>(String accepted, Function<String, T> reader, Func
         }
     }
 
-    /** Whether another type accepts the same; the two need not be one object. */
+    /** Whether the values of another type are of the same class, whatever is accepted of it. */
     boolean isSameAs(ParameterType<?> other) {
-        return accepted.equals(other.accepted);
+        return classes.equals(other.classes);
+    }
+
+    /** What is accepted, for messages. */
+    public String accepted() {
+        return accepted;
     }
 
     /** What is accepted. */

@@ -8,7 +8,8 @@ import java.util.List;
 /** The typed keys of pay, one for each year of appointment, dated by the day of arrival. */
 public final class RemunerationParameters {
 
-    private static final ParameterType<Remuneration> REMUNERATION = new ParameterType<>(
+    private static final ParameterType<Remuneration> REMUNERATION = ParameterType.of(
+            Remuneration.class,
             "yen before or after tax, such as 3360000 gross or 3600000 net",
             Remuneration::parse,
             Remuneration::toString);

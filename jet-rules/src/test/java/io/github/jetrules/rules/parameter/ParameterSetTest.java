@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -180,11 +181,27 @@ class ParameterSetTest {
     }
 
     @Test
-    void keyThatAcceptsTheSameMayBeAnotherObject() {
-        ParameterType<Integer> count = ParameterType.COUNT;
-        Parameter<Integer> same =
-                Parameter.of("test.number", new ParameterType<>(count.accepted(), count.reader(), count.writer()));
+    void keyOfAnotherTypeIsRefusedWhateverItSaysItAccepts() {
+        String accepted = ParameterType.COUNT.accepted();
+        Function<String, Set<Integer>> none = text -> Set.of();
+        List<ParameterType<?>> others = List.of(
+                ParameterType.of(LocalDate.class, accepted, LocalDate::parse, LocalDate::toString),
+                ParameterType.of(Long.class, accepted, Long::valueOf, Object::toString),
+                ParameterType.setOf(Integer.class, accepted, none, Object::toString));
 
-        assertThat(SET.inForce(same, day("2020-04-01")).value()).isEqualTo(92);
+        for (ParameterType<?> other : others) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SET.read(Parameter.of("test.number", other), day("2020-04-01")))
+                    .withMessageStartingWith("the key 'test.number' is for ");
+        }
+    }
+
+    @Test
+    void keyOfTheSameTypeMayBeAnotherObjectInOtherWords() {
+        ParameterType<Integer> same = ParameterType.of(Integer.class, "a few", Integer::valueOf, Object::toString);
+
+        assertThat(SET.inForce(Parameter.of("test.number", same), day("2020-04-01"))
+                        .value())
+                .isEqualTo(92);
     }
 }

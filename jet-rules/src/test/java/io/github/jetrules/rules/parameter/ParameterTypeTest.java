@@ -8,6 +8,8 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.BilingualText;
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,31 @@ class ParameterTypeTest {
         assertThat(someConstants().accepted()).isEqualTo("one of EXACT, INFERRED");
         assertThat(ParameterType.oneOf(EnumSet.of(Precision.EXACT)).accepted()).isEqualTo("EXACT");
         assertThat(constant()).hasToString("one of UNTIL_AMENDED, FISCAL_YEAR");
+    }
+
+    @Test
+    void typeIsThatOfTheValuesAndNotWhatIsSaidOfThem() {
+        Function<String, Set<Precision>> precisions = text -> Set.of();
+        Function<String, Set<Continuity>> continuities = text -> Set.of();
+        ParameterType<Set<Precision>> set = ParameterType.setOf(Precision.class, "some", precisions, Object::toString);
+
+        assertThat(upToAThousand().isSameAs(ParameterType.YEN)).isTrue();
+        assertThat(someConstants().isSameAs(ParameterType.oneOf(Precision.class)))
+                .isTrue();
+        assertThat(constant().isSameAs(someConstants())).isFalse();
+        assertThat(set.isSameAs(ParameterType.setOf(Precision.class, "others", precisions, Object::toString)))
+                .isTrue();
+        assertThat(set.isSameAs(ParameterType.setOf(Continuity.class, "some", continuities, Object::toString)))
+                .isFalse();
+        assertThat(set.isSameAs(ParameterType.of(Precision.class, "some", Precision::valueOf, Enum::name)))
+                .isFalse();
+    }
+
+    @Test
+    void noConstantsAreNoType() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ParameterType.oneOf(EnumSet.noneOf(Precision.class)))
+                .withMessage("no constants; accepted: at least one");
     }
 
     @Test
