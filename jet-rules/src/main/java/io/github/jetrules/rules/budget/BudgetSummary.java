@@ -57,7 +57,7 @@ final class BudgetSummary {
         return false;
     }
 
-    private void addSignChange(SignChange change, Object fiscalYears, List<Finding> findings) {
+    private void addSignChange(SignChange change, List<FiscalYearRange> fiscalYears, List<Finding> findings) {
         Headcount first = question.participants().first();
         change.start()
                 .filter(start -> !start.equals(first))
@@ -77,7 +77,7 @@ final class BudgetSummary {
                 });
     }
 
-    private Finding noChange(SignChange change, Object fiscalYears) {
+    private Finding noChange(SignChange change, List<FiscalYearRange> fiscalYears) {
         Headcount start = change.start().orElseThrow();
         Headcount last = question.participants().last();
         Balance sign = change.startSign().orElseThrow();

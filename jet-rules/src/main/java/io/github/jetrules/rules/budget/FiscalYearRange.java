@@ -2,9 +2,11 @@ package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
  * @param first the first year
  * @param last the last year, inclusive
  */
-public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Serializable {
+public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Labelled, Serializable {
 
     /** How many years a range may have. */
     public static final int MAX_SIZE = 100;
@@ -83,6 +85,19 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Seri
     /** Whether there is more than one. */
     public boolean isSeveral() {
         return !first.equals(last);
+    }
+
+    /** The form that {@link #parse} reads. */
+    @Override
+    public String id() {
+        return toString();
+    }
+
+    /** {@code FY2019 to FY2021}, {@code 令和元年度～令和3年度}; of one year its name alone. */
+    @Override
+    public String label(Locale locale) {
+        String to = locale.getLanguage().equals("ja") ? "～" : " to ";
+        return isSeveral() ? first.label(locale) + to + last.label(locale) : first.label(locale);
     }
 
     /** The form that {@link #parse} reads: {@code FY2019..FY2021}. */

@@ -1,17 +1,22 @@
 package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.cost.Roster;
 import io.github.jetrules.rules.cost.RosterGroup;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Map;
 
@@ -73,9 +78,22 @@ final class JsonValues {
                 write(element, json);
             }
             json.writeEndArray();
-        } else {
+        } else if (isText(value)) {
             json.writeString(value.toString());
+        } else {
+            throw new IllegalStateException("there is no JSON for a value of " + value.getClass() + "; this is a bug");
         }
+    }
+
+    /** Whether a value is written as the text that it is read from; a decimal too, which so keeps its zeros. */
+    private static boolean isText(Object value) {
+        return value instanceof String
+                || value instanceof Enum<?>
+                || value instanceof BigDecimal
+                || value instanceof LocalDate
+                || value instanceof YearMonth
+                || value instanceof DateSpan
+                || value instanceof CountryCode;
     }
 
     static void writeCitation(Citation citation, JsonGenerator json) throws IOException {

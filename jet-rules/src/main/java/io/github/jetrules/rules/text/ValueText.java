@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -74,18 +73,20 @@ final class ValueText {
             return fact.value().isPresent() ? of(fact.value().get(), texts) : texts.label("fact.absent");
         } else if (value instanceof Finding finding) {
             return texts.finding(finding);
-        } else if (value instanceof Map<?, ?> map) {
-            return map.values().stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "～" : " to "));
-        } else if (value instanceof List<?> rows && !rows.isEmpty() && rows.get(0) instanceof Map) {
-            return rows.stream().map(row -> of(row, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
+        } else if (value instanceof Map<?, ?> firstAndLast) {
+            return firstAndLast.values().stream()
+                    .map(v -> of(v, texts))
+                    .collect(Collectors.joining(japanese ? "～" : " to "));
         } else if (value instanceof Collection<?> values && values.isEmpty()) {
             return texts.label("list.empty");
         } else if (value instanceof Collection<?> values) {
             return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(separator(values, japanese)));
         } else if (value instanceof Enum<?> constant) {
             return texts.label(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        } else if (value instanceof String text) {
+            return text;
         } else {
-            return value.toString();
+            throw new IllegalStateException("there is no text for a value of " + value.getClass() + "; this is a bug");
         }
     }
 

@@ -33,7 +33,6 @@ import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -103,7 +102,7 @@ class BudgetRulesTest {
         assertThat(plan.years().get(0).signChange().status()).isEqualTo(SignChange.Status.NONE);
         assertThat(finding(plan, BudgetFindings.SIGN_STAYS).arguments())
                 .containsExactly(
-                        List.of(Map.of("from", FiscalYear.of(2019))),
+                        List.of(FiscalYearRange.of(FiscalYear.of(2019))),
                         Headcount.of(0),
                         Headcount.of(10),
                         Balance.MEASURE_EXCEEDS_COST);
@@ -165,7 +164,7 @@ class BudgetRulesTest {
                 .containsExactly(tuple("cost.flat-charge-without-participants", MissingKind.SOURCE_GAP));
         assertThat(plan.years().get(0).signChange().start()).contains(Headcount.of(1));
         assertThat(finding(plan, BudgetFindings.SIGN_START).arguments())
-                .containsExactly(List.of(Map.of("from", FiscalYear.of(2019))), Headcount.of(0), Headcount.of(1));
+                .containsExactly(List.of(FiscalYearRange.of(FiscalYear.of(2019))), Headcount.of(0), Headcount.of(1));
     }
 
     @Test
@@ -183,7 +182,7 @@ class BudgetRulesTest {
         assertThat(change.sign()).contains(Balance.COST_EXCEEDS_MEASURE);
         assertThat(finding(plan, BudgetFindings.FIGURES).arguments())
                 .containsExactly(
-                        List.of(Map.of("from", FiscalYear.of(2019))),
+                        List.of(FiscalYearRange.of(FiscalYear.of(2019))),
                         Assurance.APPROXIMATE,
                         List.of(Item.STANDARD_EXPENSES));
     }
@@ -355,7 +354,7 @@ class BudgetRulesTest {
                 .containsOnly(yen(3_301_000));
         assertThat(finding(plan, BudgetFindings.FIGURES).arguments())
                 .containsExactly(
-                        List.of(Map.of("from", FiscalYear.of(2020), "through", FiscalYear.of(2021))),
+                        List.of(FiscalYearRange.ofInclusive(2020, 2021)),
                         Assurance.CARRIED_FORWARD,
                         List.of(
                                 Item.MEMBERSHIP_FEE,

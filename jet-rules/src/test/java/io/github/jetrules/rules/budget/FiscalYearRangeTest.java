@@ -30,6 +30,7 @@ class FiscalYearRangeTest {
         FiscalYearRange range = FiscalYearRange.parse(text);
         assertThat(range).isEqualTo(FiscalYearRange.ofInclusive(first, last));
         assertThat(FiscalYearRange.parse(range.toString())).isEqualTo(range);
+        assertThat(FiscalYearRange.parse(range.id())).isEqualTo(range);
         assertThat(range.isSeveral()).isEqualTo(first != last);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableMap;
@@ -20,12 +21,15 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.budget.FiscalYearRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,12 @@ class ValueTextTest {
                 arguments(FiscalYear.of(2019), "FY2019", "令和元年度"),
                 arguments(FiscalYear.of(2020), "FY2020", "令和2年度"),
                 arguments(FiscalYear.of(1987), "FY1987", "昭和62年度"),
+                arguments(FiscalYearRange.ofInclusive(2018, 2020), "FY2018 to FY2020", "平成30年度～令和2年度"),
+                arguments(FiscalYearRange.ofInclusive(2019, 2019), "FY2019", "令和元年度"),
+                arguments(
+                        List.of(FiscalYearRange.ofInclusive(2018, 2018), FiscalYearRange.ofInclusive(2020, 2021)),
+                        "FY2018, FY2020 to FY2021",
+                        "平成30年度、令和2年度～令和3年度"),
                 arguments(ProgrammeRound.of(34), "round 34", "第34期"),
                 arguments(LocalDate.of(2026, 8, 1), "2026-08-01", "2026年8月1日"),
                 arguments(LocalDate.of(2019, 12, 31), "2019-12-31", "2019年12月31日"),
@@ -100,6 +110,29 @@ class ValueTextTest {
     void aValueIsWrittenByItsType(Object value, String english, String japanese) {
         assertThat(Texts.in(Locale.ENGLISH).value(value)).isEqualTo(english);
         assertThat(Texts.in(Locale.JAPANESE).value(value)).isEqualTo(japanese);
+    }
+
+    @Test
+    void aValueOfATypeWithoutATextIsADefect() {
+        for (Texts texts : List.of(Texts.in(Locale.ENGLISH), Texts.in(Locale.JAPANESE))) {
+            for (Object value : List.<Object>of(Optional.empty(), List.of(1.5), Fact.known(1.5))) {
+                assertThatThrownBy(() -> texts.value(value))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageMatching(
+                                "there is no text for a value of class java\\.(util\\.Optional|lang\\.Double); this is a bug");
+            }
+        }
+    }
+
+    @Test
+    void everyValueOfTheLawHasAText() {
+        JetRules.standard().parameters().histories().stream()
+                .flatMap(history -> history.values().entries().stream())
+                .flatMap(entry -> entry.value().value().stream())
+                .forEach(value -> {
+                    assertThat(Texts.in(Locale.ENGLISH).value(value)).isNotEmpty();
+                    assertThat(Texts.in(Locale.JAPANESE).value(value)).isNotEmpty();
+                });
     }
 
     @Test
