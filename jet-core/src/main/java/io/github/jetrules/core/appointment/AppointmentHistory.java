@@ -89,13 +89,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                 "completed terms %s is out of range; accepted: 0 to %s",
                 completedTerms(),
                 MAX_COMPLETED_TERMS);
-        checkArgument(
-                !arrival().isBefore(ProgrammeRound.FIRST_YEAR.firstDay())
-                        && !arrival().isAfter(LAST_ARRIVAL),
-                "arrival %s is out of range; accepted: %s to %s",
-                arrival(),
-                ProgrammeRound.FIRST_YEAR.firstDay(),
-                LAST_ARRIVAL);
+        checkArrival(arrival());
         groupArrival()
                 .value()
                 .ifPresent(day -> checkArgument(
@@ -104,6 +98,20 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                         day,
                         arrival(),
                         ProgrammeRound.FIRST_YEAR.firstDay()));
+    }
+
+    /**
+     * Checks that somebody can have arrived on a day.
+     *
+     * @throws IllegalArgumentException if it is not within 1987-04-01 to 2899-12-31
+     */
+    public static void checkArrival(LocalDate arrival) {
+        checkArgument(
+                !arrival.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()) && !arrival.isAfter(LAST_ARRIVAL),
+                "arrival %s is out of range; accepted: %s to %s",
+                arrival,
+                ProgrammeRound.FIRST_YEAR.firstDay(),
+                LAST_ARRIVAL);
     }
 
     /**

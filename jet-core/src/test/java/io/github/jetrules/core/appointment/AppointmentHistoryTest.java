@@ -69,6 +69,20 @@ class AppointmentHistoryTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1987-04-01", "2899-12-31"})
+    void aDayOfArrivalIsCheckedByItself(LocalDate arrival) {
+        AppointmentHistory.checkArrival(arrival);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1987-03-31", "2900-01-01"})
+    void aDayOnWhichNobodyCanHaveArrivedIsRefused(LocalDate arrival) {
+        assertThatThrownBy(() -> AppointmentHistory.checkArrival(arrival))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("arrival " + arrival + " is out of range; accepted: 1987-04-01 to 2899-12-31");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "2019-07-28, 2019-07-28",
         "2019-07-28, 2018-07-29",

@@ -50,7 +50,7 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
      * @throws IllegalArgumentException if arrival or year of appointment is out of range, or nobody is meant
      */
     public RosterGroup {
-        AppointmentHistory.of(arrival, 0); // checks the range of the arrival
+        AppointmentHistory.checkArrival(arrival);
         checkArgument(
                 appointmentYear >= 1 && appointmentYear <= AppointmentHistory.MAX_COMPLETED_TERMS,
                 "year of appointment %s is out of range; accepted: 1 to %s",

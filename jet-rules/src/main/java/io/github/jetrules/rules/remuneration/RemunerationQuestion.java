@@ -33,7 +33,7 @@ public record RemunerationQuestion(int appointmentYear, LocalDate arrival) imple
                 "year of appointment %s is out of range; accepted: 1 to %s",
                 appointmentYear,
                 MAX_APPOINTMENT_YEAR);
-        AppointmentHistory.of(arrival, 0); // checks the range of the arrival
+        AppointmentHistory.checkArrival(arrival);
     }
 
     @Override
