@@ -29,6 +29,7 @@ import io.github.jetrules.core.fixture.Explanations;
 import io.github.jetrules.core.fixture.Facts;
 import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.fixture.Serialisation;
+import io.github.jetrules.core.fixture.StoredForms;
 import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.money.Yen;
@@ -52,6 +53,7 @@ import io.github.jetrules.core.time.Timeline;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -69,6 +71,9 @@ class SerialisationTest {
 
     private static final DateSpan TERM = DateSpan.parse("2019-07-29/2020-07-28");
     private static final LocalDate ARRIVAL = LocalDate.of(2019, 7, 28);
+
+    /** What each release wrote. */
+    private static final Path STORED = Path.of("src/test/resources/io/github/jetrules/core/serialised");
 
     /** What answers are made of; implementations are elsewhere. */
     private static final Set<String> INTERFACES =
@@ -101,6 +106,20 @@ class SerialisationTest {
                 Appointments.terms(),
                 Appointments.histories(),
                 Explanations.explanations()));
+    }
+
+    @Test
+    void whatAReleaseStoredCanBeReadAndSaysWhatItSaid() {
+        List<Object> now = StoredForms.oneOfEachClass(samples().toList());
+        StoredForms.of(Path.of("target"), "serialised").write(now, Object::toString);
+
+        assertThat(StoredForms.allIn(STORED)).isNotEmpty().allSatisfy(stored -> {
+            List<?> read = stored.read();
+            assertThat(StoredForms.lines(read, Object::toString))
+                    .as(StoredForms.ADVICE)
+                    .isEqualTo(stored.said());
+            assertThat(Serialisation.copy(new ArrayList<>(read))).isEqualTo(read);
+        });
     }
 
     @Test

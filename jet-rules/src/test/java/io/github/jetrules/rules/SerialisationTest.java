@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.fixture.Serialisation;
+import io.github.jetrules.core.fixture.StoredForms;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
 import io.github.jetrules.rules.budget.BudgetPlan;
+import io.github.jetrules.rules.catalogue.Catalogue;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.PayScale;
 import io.github.jetrules.rules.eligibility.LastTime;
 import io.github.jetrules.rules.eligibility.Nationalities;
@@ -38,6 +43,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,6 +85,9 @@ class SerialisationTest {
     private static final Set<Class<?>> NOT_OURS = Set.of(JetModule.class);
 
     private static final List<Object> SAMPLES = samples();
+
+    /** What each release wrote. */
+    private static final Path STORED = Path.of("src/test/resources/io/github/jetrules/rules/serialised");
 
     @Test
     void everyPublicValueIsSerialisable() throws ReflectiveOperationException {
@@ -168,6 +177,48 @@ class SerialisationTest {
     void theCatalogueSurvivesTheRoundTrip() {
         assertThat(Serialisation.copy(RULES.facts()).facts())
                 .isEqualTo(RULES.facts().facts());
+    }
+
+    /** An answer says then what it said when it was given, in any edition of law and data. */
+    @Test
+    void whatAReleaseStoredCanBeReadAndSaysWhatItSaid() {
+        List<Object> now = StoredForms.oneOfEachClass(SAMPLES);
+        StoredForms.of(Path.of("target"), "serialised").write(now, SerialisationTest::says);
+
+        assertThat(StoredForms.allIn(STORED)).isNotEmpty().allSatisfy(stored -> {
+            List<?> read = stored.read();
+            assertThat(StoredForms.lines(read, SerialisationTest::says))
+                    .as(StoredForms.ADVICE)
+                    .isEqualTo(stored.said());
+            assertThat(read).filteredOn(Answer.class::isInstance).allSatisfy(value -> {
+                assertThat(((Answer) value).explain(Locale.ENGLISH)).isNotBlank();
+                assertThat(((Answer) value).explain(Locale.JAPANESE)).isNotBlank();
+                assertThat(Serialisation.copy(value)).isEqualTo(value);
+            });
+        });
+    }
+
+    /** What a value holds, in ids and values of the domain; no sentence of a text file, for those may be mended. */
+    private static String says(Object value) {
+        if (value instanceof Answer answer) {
+            List<String> found = answer.findings().stream()
+                    .map(Finding::code)
+                    .map(code -> code.rule() + "/" + code.variant())
+                    .toList();
+            List<String> missing =
+                    answer.missing().stream().map(MissingFact::fact).toList();
+            return answer.outcome() + " " + answer.question() + " " + found + " " + missing + " " + answer.details();
+        }
+        if (value instanceof Throwable thrown) {
+            return thrown.getMessage().replace('\n', ' ');
+        }
+        if (value instanceof Receipt receipt) {
+            return receipt.question() + " " + receipt.locale() + " " + receipt.refused() + " " + receipt.overlays();
+        }
+        if (value instanceof Catalogue catalogue) {
+            return catalogue.facts().stream().map(CatalogueFact::id).toList().toString();
+        }
+        return value.toString();
     }
 
     private static List<Object> samples() {
