@@ -16,7 +16,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The terms for participants in the ordinance. */
+/**
+ * The terms for participants in the ordinance, as it is on the first day of the fiscal year. The formula of
+ * municipalities, and which amounts of that of prefectures are rounded, were not read; the one is left open, and for
+ * the other there are several figures.
+ */
 final class StatutoryRules {
 
     private final ParameterSet parameters;
@@ -80,15 +84,11 @@ final class StatutoryRules {
             reasoning.found(FiscalFindings.STATUTORY_DENSITY_OPEN, formula);
             return new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
         }
-        BigDecimal above = perCir.value().multiply(BigDecimal.valueOf(cirs.people()));
-        BigDecimal people = BigDecimal.valueOf(population.people());
-        BigDecimal below = perPerson.value().multiply(people);
-        BigDecimal density = ofDensity.value().divide(above, below);
-        BigDecimal scale = people.multiply(BigDecimal.valueOf(unitCost.value().amount()));
-        Yen unrounded = yen(RoundingRule.DOWN_TO_YEN.divide(scale.multiply(above), below));
-        BigDecimal exact = scale.multiply(density);
-        Yen before = yen(RoundingRule.DOWN_TO_YEN.apply(exact));
-        Yen after = yen(ofAmounts.value().apply(exact));
+        DensityTerm term = DensityTerm.of(cirs, perCir.value(), population, perPerson.value(), unitCost.value());
+        BigDecimal density = term.density(ofDensity.value());
+        Yen unrounded = term.unroundedAmount();
+        Yen before = term.amount(density, RoundingRule.DOWN_TO_YEN);
+        Yen after = term.amount(density, ofAmounts.value());
         reasoning.found(
                 FiscalFindings.STATUTORY_DENSITY, ofDensity.citations(), cirs, population, density, ofDensity.value());
         reasoning.found(
@@ -117,9 +117,5 @@ final class StatutoryRules {
                     coefficient.citations(),
                     question.fiscalYear());
         }
-    }
-
-    private static Yen yen(BigDecimal amount) {
-        return Yen.of(amount.longValueExact());
     }
 }
