@@ -44,41 +44,62 @@ final class TermRules {
 
     /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
     private boolean countAll(TermQuestion question, List<AppointmentTerm> terms, Reasoning reasoning) {
-        TermCounter counter = new TermCounter(question.history(), law, reasoning);
-        boolean isGroupOpen = TermCounter.isGroupOpen(question.history());
+        AppointmentHistory history = question.history();
+        TermCounter counter = new TermCounter(history, law, reasoning);
+        AppointmentTerm first = firstTerm(history, counter, terms, reasoning);
+        return first != null && countFurther(history, first, counter, terms, reasoning);
+    }
+
+    /** Counts the first term, and says when it starts and what was taken for the group; null where that is not known. */
+    private @Nullable AppointmentTerm firstTerm(
+            AppointmentHistory history, TermCounter counter, List<AppointmentTerm> terms, Reasoning reasoning) {
         LocalDate firstDay = counter.firstDay();
-        if (firstDay != null && isGroupOpen && !reasoning.mayEstimate()) {
-            counter.noteOpenGroup();
-            counter.askGroupArrival(question.history());
-            return false;
+        if (firstDay == null) {
+            return null;
         }
-        AppointmentTerm term = firstDay == null ? null : count(firstDay, counter, terms);
-        if (firstDay == null || term == null) {
-            return false;
+        boolean isGroupOpen = TermCounter.isGroupOpen(history);
+        if (isGroupOpen && !reasoning.mayEstimate()) {
+            counter.noteOpenGroup();
+            counter.askGroupArrival(history);
+            return null;
+        }
+        AppointmentTerm term = count(firstDay, counter, terms);
+        if (term == null) {
+            return null;
         }
         reasoning.found(
                 AppointmentFindings.STARTS,
-                reasoning.cite(AppointmentParameters.START, question.arrival()),
-                question.arrival(),
+                reasoning.cite(AppointmentParameters.START, history.arrival()),
+                history.arrival(),
                 firstDay);
-        addFirstTerm(question.history(), counter.isLate(), term, reasoning);
+        addFirstTerm(history, counter.isLate(), term, reasoning);
         if (isGroupOpen) {
             counter.estimateGroupArrival();
-        } else if (TermCounter.isGroupPresumed(question.history())) {
+        } else if (TermCounter.isGroupPresumed(history)) {
             reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
         }
-        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, term.firstDay());
+        return term;
+    }
+
+    /** Counts the terms after the first one, and says when the last one ends; false where something is missing. */
+    private boolean countFurther(
+            AppointmentHistory history,
+            AppointmentTerm first,
+            TermCounter counter,
+            List<AppointmentTerm> terms,
+            Reasoning reasoning) {
+        InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, first.firstDay());
         if (maximum == null) {
-            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), term.firstDay());
+            reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), first.firstDay());
             return false;
         }
-        LocalDate next = term.lastDay().plusDays(1);
+        LocalDate next = first.lastDay().plusDays(1);
         maximum = longestOn(next, maximum, reasoning);
         while (allows(counter.lastYear(law.on(next).termLength()), maximum)) {
-            term = count(next, counter, terms);
+            AppointmentTerm term = count(next, counter, terms);
             if (term == null) {
-                if (isGroupOpen) {
-                    counter.askGroupArrival(question.history()); // another day may have a known alignment
+                if (TermCounter.isGroupOpen(history)) {
+                    counter.askGroupArrival(history); // another day may have a known alignment
                 }
                 return false;
             }
@@ -90,7 +111,7 @@ final class TermRules {
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
                 maximum.citations(),
                 maximum.value(),
-                term.lastDay());
+                next.minusDays(1));
         return true;
     }
 
