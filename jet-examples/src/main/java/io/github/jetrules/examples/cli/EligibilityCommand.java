@@ -20,10 +20,11 @@ import picocli.CommandLine.Spec;
                         + " says that nobody knows.%n",
         footer = {
             "",
-            "The file is a JSON object. Mandatory: role, country (of recruitment). Optional: interestInJapan, health,",
-            "degree, teacherCourse, nationalities, renouncesJapaneseNationality, oneCountryOnly, designatedLanguage,",
-            "japaneseLevel, functionalJapanese, lastParticipation, participationMonths, lastDeclined,",
-            "declinedForValidReason, staysInJapan, residenceBelowLimit, disqualified, oneRoleOnly.",
+            "The file is a JSON object. Mandatory: role, country (of recruitment). Optional: interestInJapan,"
+                    + " health, degree, teacherCourse, nationalities, renouncesJapaneseNationality, oneCountryOnly,"
+                    + " designatedLanguage, japaneseLevel, functionalJapanese, lastParticipation,"
+                    + " participationMonths, lastDeclined, declinedForValidReason, staysInJapan,"
+                    + " residenceBelowLimit, disqualified, oneRoleOnly.",
             "",
             "Example: jet eligibility --file applicants/alt.json --recruitment 2023"
         })
