@@ -33,7 +33,10 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /** The day of arrival in Japan (来日日), 1987-04-01 to 2899-12-31; the first term starts on the day after. */
     public abstract LocalDate arrival();
 
-    /** The number of whole programme terms served, the current one included once it is completed; 0 to 60. */
+    /**
+     * The number of programme terms served to their end, the current one included once it is completed; 0 to 60. Each
+     * appointment counts once, also the shorter first term of a late arrival and the short reappointment of an April arrival.
+     */
     public abstract int completedTerms();
 
     /** The group of arrival, where it was said. */

@@ -26,7 +26,8 @@ final class ReappointCommand extends AnswerCommand {
             required = true,
             paramLabel = "N",
             converter = Terms.class,
-            description = "The number of whole programme terms served.")
+            description = "The number of programme terms served to their end. Each appointment counts once, also the"
+                    + " shorter first term of a late arrival and the short reappointment of an April arrival.")
     private int completed;
 
     @Option(names = "--role", paramLabel = "ALT|CIR|SEA", description = "The role.")

@@ -144,7 +144,7 @@ public final class AppointmentFindings {
     public static final FindingCode LEGAL_EXCEPTIONS = met(LEGAL, "exceptions");
 
     /** A private school employs by contract. */
-    public static final FindingCode EMPLOYMENT_CONTRACT = met(LEGAL, "employment-contract");
+    public static final FindingCode EMPLOYMENT_CONTRACT = met(LEGAL, "employment-contract", "firstDay");
 
     /** Nothing is sourced for other bodies. */
     public static final FindingCode LEGAL_OTHER_BODY = unknown(LEGAL, "other-body");

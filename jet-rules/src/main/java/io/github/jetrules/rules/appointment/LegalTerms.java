@@ -48,7 +48,8 @@ final class LegalTerms {
             if (firstDay != null) {
                 reasoning.found(
                         AppointmentFindings.EMPLOYMENT_CONTRACT,
-                        reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay));
+                        reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay),
+                        firstDay);
             }
         } else {
             reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, List.of());

@@ -9,6 +9,7 @@ import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
@@ -63,18 +64,31 @@ final class Addition {
 
     static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        List<Citation> figures = reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
-        if (figures.isEmpty()) {
-            reasoning.found(FiscalFindings.NO_ADDITION_SEEN, figures, year);
-        } else {
-            reasoning.found(FiscalFindings.NO_ADDITION, figures);
-        }
+        noteThatThereIsNone(reasoning, year);
         List<Citation> term = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
         if (!term.isEmpty()) {
             reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
         }
         Money none = money.after(reasoning.grounds());
         return new Addition(null, none, none, none);
+    }
+
+    /** A source that has figures of both shows that there is none; figures from two sources only suggest it. */
+    private static void noteThatThereIsNone(Reasoning reasoning, FiscalYear year) {
+        List<Citation> addition = reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
+        List<Citation> prefectures = reasoning.cite(FiscalParameters.PREFECTURE_STANDARD_EXPENSES, year.firstDay());
+        if (!addition.isEmpty() && areOfOneSource(addition, prefectures)) {
+            reasoning.found(FiscalFindings.NO_ADDITION, addition);
+        } else if (!addition.isEmpty() && reasoning.mayEstimate()) {
+            reasoning.estimate();
+            reasoning.found(FiscalFindings.NO_ADDITION_INFERRED, Citations.both(addition, prefectures), year);
+        } else {
+            reasoning.found(FiscalFindings.NO_ADDITION_SEEN, List.of(), year);
+        }
+    }
+
+    private static boolean areOfOneSource(List<Citation> some, List<Citation> others) {
+        return !others.isEmpty() && some.get(0).source().equals(others.get(0).source());
     }
 
     /** The same after other reasons. */

@@ -59,6 +59,9 @@ public final class FiscalFindings {
     /** The notice names no addition for prefectures. */
     public static final FindingCode NO_ADDITION = met(ADDITION, "none-for-prefectures");
 
+    /** The same where the figure of prefectures is from another source. */
+    public static final FindingCode NO_ADDITION_INFERRED = met(ADDITION, "none-inferred", "fiscalYear");
+
     /** Whether the published figures of the year name an addition for prefectures was not seen. */
     public static final FindingCode NO_ADDITION_SEEN = unknown(ADDITION, "prefectures-unknown", "fiscalYear");
 

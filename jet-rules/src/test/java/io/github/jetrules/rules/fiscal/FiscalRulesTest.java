@@ -233,14 +233,17 @@ class FiscalRulesTest {
                 .noneMatch(finding -> finding.code().rule().equals(rule));
     }
 
-    /** The notice (FY2019) and the figures of FY2025 name an addition for municipalities only: section 6.1. */
+    /**
+     * The notice (FY2019) has figures of both and an addition for municipalities only; those of FY2025 are from two sources,
+     * S66 and S84: section 6.1.
+     */
     @ParameterizedTest
     @CsvSource({
         "2018, prefectures-unknown",
         "2019, none-for-prefectures",
         "2020, prefectures-unknown",
         "2024, prefectures-unknown",
-        "2025, none-for-prefectures",
+        "2025, none-inferred",
         "2026, prefectures-unknown"
     })
     void thatPrefecturesHaveNoAdditionIsSaidOfYearsWhoseFiguresWereSeen(FiscalYear year, String variant) {
@@ -254,6 +257,21 @@ class FiscalRulesTest {
                     assertThat(finding.code().variant()).isEqualTo(variant);
                     assertThat(finding.citations().isEmpty()).isEqualTo(variant.equals("prefectures-unknown"));
                 });
+    }
+
+    @Test
+    void thatPrefecturesHaveNoAdditionIsOpenWhereInferencesAreRefused() {
+        FiscalMeasure answer = JetRules.standard()
+                .with(WITHOUT_ESTIMATES)
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
+                        MeasureFacts.participants(3),
+                        FiscalYear.of(2025));
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().rule().equals("fiscal.per-participant-addition"))
+                .extracting(finding -> finding.code().variant())
+                .containsExactly("prefectures-unknown");
     }
 
     @Test
