@@ -2,6 +2,7 @@ package io.github.jetrules.core.country;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public record CountryCode(String code) implements Comparable<CountryCode>, Seria
 
     private static final ImmutableSortedSet<String> ASSIGNED =
             ImmutableSortedSet.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
+
+    /** Where official Japanese texts have another name than the Java platform. */
+    private static final ImmutableMap<String, String> OFFICIAL_JAPANESE = ImmutableMap.of("GB", "英国", "US", "米国");
 
     /**
      * Checks that the code is assigned.
@@ -45,8 +49,14 @@ public record CountryCode(String code) implements Comparable<CountryCode>, Seria
         return ASSIGNED;
     }
 
-    /** The name of the country in a language, as the Java platform has it. */
+    /**
+     * The name of the country in a language, as the Java platform has it; in Japanese 英国 and 米国, which official texts
+     * write.
+     */
     public String name(Locale locale) {
+        if (locale.getLanguage().equals("ja") && OFFICIAL_JAPANESE.containsKey(code)) {
+            return OFFICIAL_JAPANESE.get(code);
+        }
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 

@@ -20,7 +20,7 @@ public enum OrganisationKind implements Labelled {
      */
     DESIGNATED_CITY("designated-city", BilingualText.of("政令指定都市", "designated city")),
     /** A municipality (市区町村): a city that is not designated, a special ward, a town or a village. */
-    MUNICIPALITY("municipality", BilingualText.of("市区町村（政令指定都市を除く）", "municipality")),
+    MUNICIPALITY("municipality", BilingualText.of("市区町村（政令指定都市を除く。）", "municipality")),
     /** A private school (私立学校). */
     PRIVATE_SCHOOL("private-school", BilingualText.of("私立学校", "private school")),
     /** Any other body (等), such as an incorporated school. */

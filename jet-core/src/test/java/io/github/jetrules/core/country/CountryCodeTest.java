@@ -58,6 +58,13 @@ class CountryCodeTest {
     }
 
     @Test
+    void hasTheNameOfOfficialTextsInJapanese() {
+        assertThat(CountryCode.of("GB").name(Locale.JAPAN)).isEqualTo("英国");
+        assertThat(CountryCode.of("US").name(Locale.JAPANESE)).isEqualTo("米国");
+        assertThat(CountryCode.of("US").name(Locale.ENGLISH)).isEqualTo("United States");
+    }
+
+    @Test
     void isOrderedByCode() {
         assertThat(CountryCode.of("GB")).isLessThan(CountryCode.of("PH"));
         assertThat(CountryCode.of("PH")).isEqualByComparingTo(CountryCode.of("PH"));

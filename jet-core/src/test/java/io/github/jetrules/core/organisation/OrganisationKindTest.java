@@ -15,7 +15,7 @@ class OrganisationKindTest {
     @CsvSource({
         "PREFECTURE, prefecture, 都道府県, prefecture, true, true",
         "DESIGNATED_CITY, designated-city, 政令指定都市, designated city, true, true",
-        "MUNICIPALITY, municipality, 市区町村（政令指定都市を除く）, municipality, true, false",
+        "MUNICIPALITY, municipality, 市区町村（政令指定都市を除く。）, municipality, true, false",
         "PRIVATE_SCHOOL, private-school, 私立学校, private school, false, false",
         "OTHER, other, その他の団体, body of another kind, false, false"
     })
