@@ -95,7 +95,7 @@ final class CaseView {
                         : dl(each(
                                 scalars,
                                 detail -> join(
-                                        dt(texts.label("label." + detail.getKey())),
+                                        dt(texts.detail(answer.question().name(), detail.getKey())),
                                         dd(texts.value(detail.getValue()))))),
                 each(tables, rows -> table(answer, rows)));
     }

@@ -76,7 +76,7 @@ final class AnswerText {
         Columns scalars = new Columns();
         answer.details().forEach((name, value) -> {
             if (!(value instanceof List<?>)) {
-                scalars.add(List.of(texts.label("label." + name), texts.value(value)));
+                scalars.add(List.of(texts.detail(answer.question().name(), name), texts.value(value)));
             }
         });
         List<String> scalarLines = scalars.lines();

@@ -95,6 +95,12 @@ public final class Texts {
         return template(key).fill(name -> "");
     }
 
+    /** What a detail of an answer is called: some have a name of their own in the answers to one question. */
+    public String detail(String question, String name) {
+        String own = question + "." + name;
+        return label(templates.containsKey(own) ? own : "label." + name);
+    }
+
     /** A unit of the data files, such as {@code yen per participant}, in words. */
     public String unit(String unit) {
         return label("unit." + unit.replace(",", "").replace(' ', '-'));

@@ -76,6 +76,14 @@ class RemunerationRulesTest {
                 .containsExactly(source + ", " + locator);
     }
 
+    /** A sum is called a total, which the pay of one year is not. */
+    @Test
+    void theAmountIsCalledTheYearlyPay() {
+        RemunerationStatement answer = RULES.remuneration().annual(1, LocalDate.of(2019, 7, 28));
+        assertThat(answer.explain(Locale.ENGLISH)).contains("Yearly pay ").doesNotContain("Total");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("報酬（年額） ").doesNotContain("合計");
+    }
+
     private static List<String> list(String cell) {
         return cell == null ? List.of() : Arrays.asList(cell.split(";", -1));
     }

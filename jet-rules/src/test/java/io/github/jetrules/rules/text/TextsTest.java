@@ -180,6 +180,7 @@ class TextsTest {
             "yes",
             "no",
             "fact.absent",
+            "pay.amountYen",
             "list.empty",
             "colon",
             "comma",
