@@ -386,7 +386,7 @@ class BudgetRulesTest {
                 .contains("The premium of the JET accident insurance is 25,000 yen per participant.\n")
                 .contains("In FY2020, these amounts are from an overlay: Membership fee.");
         assertThat(plan.explain(Locale.JAPANESE))
-                .contains("JETプログラム会費は、参加者1人あたり95,000円である（年度途中の来日、離任等の取扱いは、通知に記載がない。）。これは令和2年度に係るものである。");
+                .contains("JETプログラム会費は、参加者1人あたり95,000円である（年度途中の来日、離任等の取扱いは、通知に記載がない。）。以上は令和2年度の算定に係るものである。");
     }
 
     @Test

@@ -352,7 +352,7 @@ class FiscalRulesTest {
                 .contains(
                         "The latest one known before it is 4,816,000 yen, for FY2019; the next one is about 4,820,000 yen,"
                                 + " for FY2025, and is not used for earlier dates.");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円（令和元年度）、次に確認できる値は約4,820,000円（令和7年度）");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("「4,816,000円」（令和元年度）、次に確認できる値は「約4,820,000円」（令和7年度）");
     }
 
     @Property

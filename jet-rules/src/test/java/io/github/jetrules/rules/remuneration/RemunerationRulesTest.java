@@ -192,7 +192,7 @@ class RemunerationRulesTest {
         assertThat(answer.explain(Locale.ENGLISH))
                 .contains("Where the terms of an April arrival (2006-04-01) are aligned with those of summer by a short"
                         + " reappointment, it is not sourced");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("短い再任用が行われる場合に");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("短期の再任用が行われる場合に");
     }
 
     @Property
