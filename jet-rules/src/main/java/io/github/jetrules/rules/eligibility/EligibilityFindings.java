@@ -203,6 +203,9 @@ public final class EligibilityFindings {
     /** The level is a benchmark. */
     public static final FindingCode BENCHMARK = met(BENCHMARK_RULE, "united-states", "asked");
 
+    /** The level is that of one post. */
+    public static final FindingCode ONE_POST = met(BENCHMARK_RULE, "one-post", "asked");
+
     /** Never took part. */
     public static final FindingCode NEVER_TOOK_PART = met(RECENT, "never");
 

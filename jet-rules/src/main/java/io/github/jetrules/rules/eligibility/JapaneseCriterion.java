@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The level that a source names is a benchmark ("about"): whoever has passed it meets the criterion by the source,
  * while a lower level or none says nothing definite of the command, so the body in charge has to judge. Where the
- * recruitment in one country shows a level of its own, that is the benchmark. Where no level is known, the notice says
- * whom CIRs are selected from, which rules out only whoever is judged to have no functional command.
+ * recruitment in one country shows a level of its own, that is the benchmark; a level that is inferred and no benchmark is
+ * that of one post. Where no level is known, the notice says whom CIRs are selected from, which rules out only whoever is
+ * judged to have no functional command.
  */
 final class JapaneseCriterion {
 
@@ -40,6 +41,8 @@ final class JapaneseCriterion {
         List<Citation> citations = criterion.citations();
         if (criterion.assurances().contains(Assurance.APPROXIMATE)) {
             inquiry.found(EligibilityFindings.BENCHMARK, citations, asked);
+        } else if (criterion.assurances().contains(Assurance.ESTIMATED)) {
+            inquiry.found(EligibilityFindings.ONE_POST, citations, asked);
         }
         return byLevel(inquiry, asked, citations);
     }
