@@ -39,7 +39,7 @@ public final class EligibilityFindings {
     /** What the page of one country asks of its applicants is taken for those of another. */
     public static final FindingCode OF_ANOTHER_COUNTRY = met(PAGE, "of-another-country", "pageCountry", "country");
 
-    /** The page for the United Kingdom differs. */
+    /** The page for the United Kingdom. */
     public static final FindingCode UNITED_KINGDOM = met(KINGDOM, "own-page");
 
     /** The general criteria do not apply to SEAs. */
@@ -229,6 +229,9 @@ public final class EligibilityFindings {
 
     /** More than the total. */
     public static final FindingCode TOTAL_EXCEEDED = notMet(TOTAL, "exceeded", "served", "maximum");
+
+    /** More than one source allows, and not more than another. */
+    public static final FindingCode TOTAL_CONFLICT = unknown(TOTAL, "conflict", "served", "ownMaximum", "maximum");
 
     /** The total was not said. */
     public static final FindingCode TOTAL_OPEN = unknown(TOTAL, "open", "maximum");

@@ -70,6 +70,10 @@ public final class EligibilityParameters {
     public static final Parameter<CalendarPeriod> TOTAL_PARTICIPATION =
             Parameter.of("eligibility.total-participation", ParameterType.YEARS);
 
+    /** The total that the page of the United Kingdom has. */
+    public static final Parameter<CalendarPeriod> TOTAL_PARTICIPATION_UNITED_KINGDOM =
+            Parameter.of("eligibility.total-participation-united-kingdom", ParameterType.YEARS);
+
     /** The programme years back from that of arrival for which nobody may have declined a placement. */
     public static final Parameter<Integer> DECLINED_PLACEMENT =
             Parameter.of("eligibility.declined-placement", ParameterType.COUNT);
@@ -142,6 +146,7 @@ public final class EligibilityParameters {
             LANGUAGE,
             RECENT_PARTICIPATION,
             TOTAL_PARTICIPATION,
+            TOTAL_PARTICIPATION_UNITED_KINGDOM,
             DECLINED_PLACEMENT,
             RESIDENCE_WINDOW,
             RESIDENCE_LIMIT,
@@ -162,6 +167,11 @@ public final class EligibilityParameters {
 
     private static Parameter<BilingualText> word(String id, String en, String ja) {
         return Parameter.of(id, ParameterType.word(en, ja));
+    }
+
+    /** The total that the page of a country has, where another one is used. */
+    static Optional<Parameter<CalendarPeriod>> totalParticipationIn(CountryCode country) {
+        return country.code().equals("GB") ? Optional.of(TOTAL_PARTICIPATION_UNITED_KINGDOM) : Optional.empty();
     }
 
     /** What the recruitment in one country asks of CIRs, where a source shows it. */

@@ -52,6 +52,10 @@ public final class EligibilityQuestions {
     public static final QuestionCode PARTICIPATION_MONTHS =
             QuestionCode.fact("eligibility.participation-months", ValueType.NUMBER);
 
+    /** Which total holds, where the page for the country of recruitment has another one than that which is used. */
+    public static final QuestionCode TOTAL_CONFLICT =
+            QuestionCode.sourceGap("eligibility.total-conflict", AskOf.CLAIR, "ownMaximum", "maximum");
+
     /** The last placement that was declined. */
     public static final QuestionCode LAST_DECLINED =
             QuestionCode.fact("eligibility.last-declined", ValueType.YEAR_OR_NEVER);

@@ -5,7 +5,6 @@ import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.QuestionCode;
-import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.FiscalYear;
@@ -76,24 +75,28 @@ final class Inquiry {
         InForce<T> known = reasoning.note(reading);
         if (known != null) {
             Source page = known.citations().get(0).source();
-            CountryCode country = applicant().country();
-            if (page.isOnlyForOthersThan(country)) {
+            if (isOfAnotherCountry(known)) {
                 found(
                         EligibilityFindings.OF_ANOTHER_COUNTRY,
                         known.citations(),
                         page.country().orElseThrow(),
-                        country);
+                        applicant().country());
             }
         }
         return known;
     }
 
+    /** Whether a value is taken from the page of another country, so that it is inferred for the applicant. */
+    boolean isOfAnotherCountry(InForce<?> known) {
+        return known.citations().get(0).source().isOnlyForOthersThan(applicant().country());
+    }
+
     /** The first later year of arrival for which a value is known that satisfies a condition. */
-    <T> Optional<FiscalYear> firstLater(Parameter<T> parameter, Predicate<T> condition) {
+    <T> Optional<FiscalYear> firstLater(Parameter<T> parameter, Predicate<InForce<T>> condition) {
         return parameters.history(parameter).values().entries().stream()
                 .flatMap(entry -> FiscalYear.firstFrom(entry.span().firstDay()).stream())
                 .filter(year -> year.isAfter(arrivalYear()))
-                .filter(year -> lookAhead(parameter, year).filter(condition).isPresent())
+                .filter(year -> reading(parameter, year) instanceof InForce<T> known && condition.test(known))
                 .findFirst();
     }
 
@@ -109,6 +112,11 @@ final class Inquiry {
     <T extends Serializable> @Nullable T need(
             ApplicantFact<T> fact, QuestionCode code, List<Citation> citations, Object... arguments) {
         return reasoning.need(fact.of(applicant()), fact.name(), code, citations, arguments);
+    }
+
+    /** Notes that the sources conflict on a criterion, so that its value is missing. */
+    void conflict(Parameter<?> parameter, QuestionCode code, List<Citation> citations, Object... arguments) {
+        reasoning.lack(parameter.id(), code, citations, arguments);
     }
 
     FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {

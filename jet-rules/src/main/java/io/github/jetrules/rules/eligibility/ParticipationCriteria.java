@@ -7,14 +7,17 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Earlier participation: how long ago it was, how long it was in total, and whether a placement was declined.
  *
  * <p>Whoever never took part, or never declined, meets the criterion whatever it says, so a gap of the sources is no gap of
- * the answer, and the fact that can tell is asked for beside the gap.
+ * the answer, and the fact that can tell is asked for beside the gap. Where the total is taken from the page of another
+ * country and that of the own country has another one, only what both allow, or neither, is decided.
  */
 final class ParticipationCriteria {
 
@@ -97,12 +100,28 @@ final class ParticipationCriteria {
         }
         List<Citation> citations = maximum.citations();
         CalendarPeriod limit = maximum.value();
-        Integer months =
-                inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
+        InForce<CalendarPeriod> own =
+                ownTotal(inquiry, maximum).map(inquiry::readIfKnown).orElse(null);
+        CalendarPeriod ownLimit = own == null ? limit : own.value();
+        Integer months = inquiry.applicant().participationMonths().orNull();
+        boolean isDisputed = isDisputed(months, limit, ownLimit);
+        if (own != null && isDisputed) {
+            citations = Citations.both(own.citations(), citations);
+            inquiry.conflict(
+                    EligibilityParameters.TOTAL_PARTICIPATION,
+                    EligibilityQuestions.TOTAL_CONFLICT,
+                    citations,
+                    ownLimit,
+                    limit);
+        }
         if (months == null) {
+            inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
             return inquiry.found(EligibilityFindings.TOTAL_OPEN, citations, limit);
         }
         CalendarPeriod served = CalendarPeriod.ofMonths(months);
+        if (isDisputed) {
+            return inquiry.found(EligibilityFindings.TOTAL_CONFLICT, citations, served, ownLimit, limit);
+        }
         if (months <= limit.months()) {
             return inquiry.found(EligibilityFindings.TOTAL_WITHIN, citations, served, limit);
         }
@@ -110,10 +129,29 @@ final class ParticipationCriteria {
         return inquiry.found(EligibilityFindings.TOTAL_EXCEEDED, citations, served, limit);
     }
 
-    /** Only a later recruitment with a higher total helps, where one is known. */
+    /** What the page of the applicant's own country has, where the total is taken from that of another; else nothing. */
+    private static Optional<Parameter<CalendarPeriod>> ownTotal(Inquiry inquiry, InForce<CalendarPeriod> maximum) {
+        return inquiry.isOfAnotherCountry(maximum)
+                ? EligibilityParameters.totalParticipationIn(inquiry.applicant().country())
+                : Optional.empty();
+    }
+
+    /** Whether one of two totals allows what the other does not; of months that are not known, whether one could. */
+    private static boolean isDisputed(@Nullable Integer months, CalendarPeriod limit, CalendarPeriod ownLimit) {
+        return months == null
+                ? limit.months() != ownLimit.months()
+                : months <= limit.months() != months <= ownLimit.months();
+    }
+
+    /** Only a later recruitment with a higher total helps, where one is known and no source disputes it. */
     private static void changeOfTotal(Inquiry inquiry, int months, CalendarPeriod limit) {
-        Optional<FiscalYear> later =
-                inquiry.firstLater(EligibilityParameters.TOTAL_PARTICIPATION, maximum -> months <= maximum.months());
+        Optional<FiscalYear> later = inquiry.firstLater(
+                EligibilityParameters.TOTAL_PARTICIPATION,
+                maximum -> months <= maximum.value().months()
+                        && ownTotal(inquiry, maximum)
+                                .flatMap(own -> inquiry.lookAhead(own, inquiry.arrivalYear()))
+                                .filter(own -> months > own.months())
+                                .isEmpty());
         if (later.isEmpty()) {
             inquiry.change(EligibilityChanges.TOTAL_STANDS, limit);
             return;

@@ -137,6 +137,14 @@ class EligibilityChangesTest {
         assertThat(change.earliest()).isEqualTo(Optional.empty());
     }
 
+    /** Six years on a page of another country conflict with the five of the own one, so they promise nothing. */
+    @Test
+    void aHigherTotalThatTheOwnPageDisputesIsNotNamed() {
+        Change change = onlyChange("country=GB;nationalities=GB;lastParticipation=2012;participationMonths=61", 2017);
+
+        assertThat(change.code().id()).isEqualTo("eligibility.total-stands");
+    }
+
     /** The total that holds for the arrivals of a year is the one of its 1 April. */
     @ParameterizedTest
     @CsvSource({

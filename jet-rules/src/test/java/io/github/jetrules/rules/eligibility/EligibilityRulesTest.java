@@ -36,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EligibilityRulesTest {
 
@@ -520,6 +521,40 @@ class EligibilityRulesTest {
         assertThat(assess(Role.ALT, "degree=no;teacherCourse=no", 2023).changes())
                 .extracting(change -> change.code().id())
                 .containsExactly("eligibility.degree");
+    }
+
+    /** Five years of the page for the United Kingdom, which has no date, and six of that for the United States. */
+    @Test
+    void theConflictOfTheTotalsForTheUnitedKingdomNamesBothPages() {
+        String british = "country=GB;nationalities=GB;lastParticipation=2015;participationMonths=66";
+        Eligibility answer = assess(Role.ALT, british, 2023);
+
+        assertThat(answer.missing()).singleElement().satisfies(gap -> {
+            assertThat(gap.code()).isEqualTo(EligibilityQuestions.TOTAL_CONFLICT);
+            assertThat(gap.citations()).extracting(page -> page.source().id()).containsExactly("S38", "S36");
+        });
+        assertThat(answer.explain(Locale.ENGLISH)).contains("The sources conflict", "5 years", "6 years");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("資料が一致");
+        Overlay settled = Overlay.builder()
+                .id("settled")
+                .title(BilingualText.of("照会への回答", "Answer to an inquiry"))
+                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
+                        FiscalYear.of(2024).span(), CalendarPeriod.ofYears(6), "letter"))
+                .build();
+        assertThat(RULES.with(settled)
+                        .eligibility()
+                        .assess(answer.question().applicant(), FiscalYear.of(2023))
+                        .outcome())
+                .isEqualTo(Outcome.ELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2009, 2023, 2026})
+    void thePageOfTheUnitedKingdomIsToldInWordsThatHoldInEveryYear(int recruitment) {
+        String answer =
+                assess(Role.ALT, "country=GB;nationalities=GB", recruitment).explain(Locale.ENGLISH);
+
+        assertThat(answer).contains("decides nothing of itself").doesNotContain("differs");
     }
 
     @Test

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /** Makes questions by chance of the kinds that are compared but not measured, the same ones for the same seed. */
 final class OtherCases {
 
-    private static final List<String> COUNTRIES = List.of("US", "US", "US", "PH", "MN");
+    private static final List<String> COUNTRIES = List.of("US", "US", "US", "PH", "MN", "GB");
 
     private final SplittableRandom random;
 
@@ -136,7 +136,7 @@ final class OtherCases {
     }
 
     private Nationalities nationalities() {
-        return Nationalities.copyOf(Stream.of("US", "PH", "MN", "FR", "JP")
+        return Nationalities.copyOf(Stream.of("US", "PH", "MN", "GB", "FR", "JP")
                 .filter(code -> random.nextInt(5) < (code.equals("US") ? 4 : 1))
                 .map(CountryCode::of)
                 .toList());
