@@ -50,7 +50,7 @@ class SchemaTest {
             NOT_LISTED {'question':'country','inputs':{'country':'PH','role':'ALT','recruitmentYear':2010}}
             UNDETERMINED {'question':'country','inputs':{'country':'PH','role':'CIR','recruitmentYear':2019}}
             ELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'ALT','country':'US','interestInJapan':true,'health':true,'degree':true,'nationalities':['FR','JP','US'],'renouncesJapaneseNationality':true,'oneCountryOnly':true,'designatedLanguage':true,'lastParticipation':2020,'participationMonths':72,'lastDeclined':'never','staysInJapan':['2014-01-01/2019-12-30'],'disqualified':false,'oneRoleOnly':true}}}
-            INELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2018,'applicant':{'role':'ALT','country':'US','health':false,'degree':false,'teacherCourse':false,'lastParticipation':2018,'participationMonths':1200}}}
+            INELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2018,'applicant':{'role':'ALT','country':'US','health':false,'degree':false,'teacherCourse':false,'lastParticipation':2018,'participationMonths':396}}}
             INELIGIBLE {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'CIR','country':'US','japaneseLevel':'none','functionalJapanese':false,'lastDeclined':2023,'declinedForValidReason':false,'residenceBelowLimit':null}}}
             NOT_APPLICABLE {'question':'eligibility','inputs':{'recruitmentYear':2018,'applicant':{'role':'SEA','country':'NZ'}}}
             UNDETERMINED {'question':'eligibility','inputs':{'recruitmentYear':2023,'applicant':{'role':'CIR','country':'US'}}}

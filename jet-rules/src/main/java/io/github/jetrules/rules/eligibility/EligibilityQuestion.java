@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import java.util.Map;
 
 /**
@@ -26,11 +27,11 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
     public static final int MAX_RECRUITMENT_YEAR = FiscalYear.MAX_YEAR - 1;
 
     /**
-     * Checks that the year of arrival can be named, and that nothing in the past of the applicant lies after the
-     * recruitment.
+     * Checks that the year of arrival can be named, that nothing in the past of the applicant lies after the recruitment,
+     * and that the months of participation fit between the beginning of the programme and the last participation.
      *
-     * @throws IllegalArgumentException if the recruitment year is after FY2998, or a programme year in which the person
-     *     took part or declined is after the recruitment year
+     * @throws IllegalArgumentException if the recruitment year is after FY2998, a programme year in which the person took
+     *     part or declined is after the recruitment year, or the months of participation are more than there can have been
      */
     public EligibilityQuestion {
         checkArgument(
@@ -41,6 +42,7 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
                 MAX_RECRUITMENT_YEAR);
         checkPast("last participation", applicant.lastParticipation(), recruitmentYear);
         checkPast("last declined placement", applicant.lastDeclined(), recruitmentYear);
+        checkMonths(applicant, recruitmentYear);
     }
 
     private static void checkPast(String name, Fact<LastTime> last, FiscalYear recruitmentYear) {
@@ -52,6 +54,29 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
                         name,
                         year.year(),
                         recruitmentYear.year()));
+    }
+
+    private static void checkMonths(Applicant applicant, FiscalYear recruitmentYear) {
+        int most = mostMonths(applicant.lastParticipation(), recruitmentYear);
+        applicant
+                .participationMonths()
+                .value()
+                .ifPresent(months -> checkArgument(
+                        months <= most,
+                        "participation months %s do not fit between FY1987 and the last participation; accepted: 0 to %s",
+                        months,
+                        most));
+    }
+
+    /**
+     * The most months of participation that there can have been by a recruitment: those from the first fiscal year of the
+     * programme through the one in which a term ends that began in the last programme year.
+     *
+     * @param last the last participation; where it is not known, it may be that of the recruitment year
+     */
+    public static int mostMonths(Fact<LastTime> last, FiscalYear recruitmentYear) {
+        FiscalYear year = last.value().flatMap(LastTime::year).orElse(recruitmentYear);
+        return year.isBefore(ProgrammeRound.FIRST_YEAR) ? 0 : 12 * (year.year() + 2 - ProgrammeRound.FIRST_YEAR.year());
     }
 
     /** The fiscal year of arrival, which is the programme year of the criteria. */

@@ -56,6 +56,7 @@ final class ApplicantForm {
         Applicant applicant = read(object);
         checkPast(object, "lastParticipation", applicant.lastParticipation(), year);
         checkPast(object, "lastDeclined", applicant.lastDeclined(), year);
+        checkMonths(object, applicant, year);
         return new EligibilityQuestion(applicant, year);
     }
 
@@ -107,6 +108,20 @@ final class ApplicantForm {
                         "participationMonths",
                         tookPart ? "more than 0 with lastParticipation " + last : "0 with lastParticipation never");
             }
+        }
+    }
+
+    private static void checkMonths(Fields object, Applicant applicant, FiscalYear recruitmentYear) {
+        int most = EligibilityQuestion.mostMonths(applicant.lastParticipation(), recruitmentYear);
+        if (applicant
+                .participationMonths()
+                .value()
+                .filter(months -> months > most)
+                .isPresent()) {
+            throw object.wrong(
+                    "participationMonths",
+                    "0 to " + most + ", which fit between " + ProgrammeRound.FIRST_YEAR
+                            + " and the last participation");
         }
     }
 

@@ -114,8 +114,10 @@ public final class ApplicantArbitraries {
             Fact<Integer> months = applicant.participationMonths();
             boolean tookPart = months.isKnown() && months.value().orElseThrow() > 0;
             boolean never = months.isKnown() && !tookPart;
-            Fact<LastTime> last =
-                    never ? Fact.known(LastTime.never()) : lastTime(tookPart && value.equals("never") ? "1987" : value);
+            boolean contradicts = tookPart && value.equals("never");
+            Fact<LastTime> last = never
+                    ? Fact.known(LastTime.never())
+                    : lastTime(contradicts ? Integer.toString(recruitment.year()) : value);
             return new EligibilityQuestion(applicant.withLastParticipation(last), recruitment);
         }
         if (fact.equals("participationMonths")) {
@@ -124,7 +126,7 @@ public final class ApplicantArbitraries {
             int months = Integer.parseInt(value);
             int agreed = !last.isKnown() ? months : tookPart ? Math.max(1, months) : 0;
             // Nobody can have taken part before the programme began.
-            int possible = recruitment.year() < 1987 ? 0 : agreed;
+            int possible = Math.min(agreed, EligibilityQuestion.mostMonths(last, recruitment));
             return new EligibilityQuestion(applicant.withParticipationMonths(Fact.known(possible)), recruitment);
         }
         return new EligibilityQuestion(Applicants.with(applicant, fact + "=" + value), recruitment);

@@ -569,6 +569,26 @@ class EligibilityRulesTest {
                 .containsExactly("eligible", "ineligible", "none", "open");
     }
 
+    /** From April 1987 to the end of the fiscal year in which the last term ends, or can end. */
+    @ParameterizedTest
+    @CsvSource({
+        "lastParticipation=1987, 2023, 24",
+        "lastParticipation=2015, 2023, 360",
+        "lastParticipation=, 2023, 456",
+        "lastParticipation=, 1987, 24",
+        "lastParticipation=, 1986, 0",
+    })
+    void moreMonthsThanThereCanHaveBeenAreRefused(String last, int recruitment, int most) {
+        Applicant applicant = Applicants.with(Applicants.unknown(Role.ALT), last);
+
+        assess(applicant.withParticipationMonths(Fact.known(most)), recruitment);
+        assertThatThrownBy(() -> assess(applicant.withParticipationMonths(Fact.known(most + 1)), recruitment))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "participation months %s do not fit between FY1987 and the last participation; accepted: 0 to %s",
+                        most + 1, most);
+    }
+
     @ParameterizedTest
     @EnumSource(Role.class)
     void aPastAfterTheRecruitmentIsRefused(Role role) {

@@ -96,7 +96,8 @@ final class OtherCases {
 
     private EligibilityQuestion application() {
         FiscalYear recruitment = FiscalYear.of(recruitmentYear());
-        Fact<Integer> months = fact(this::months);
+        Fact<Integer> months =
+                fact(() -> Math.min(months(), EligibilityQuestion.mostMonths(Fact.notSupplied(), recruitment)));
         return new EligibilityQuestion(
                 Applicant.builder()
                         .role(random.nextInt(16) == 0 ? Role.SEA : random.nextInt(3) == 0 ? Role.CIR : Role.ALT)
@@ -112,7 +113,7 @@ final class OtherCases {
                         .japaneseLevel(fact(() -> oneOf(JapaneseLevel.values())))
                         .functionalJapanese(fact(random::nextBoolean))
                         .lastParticipation(fact(() -> lastParticipation(recruitment, months)))
-                        .participationMonths(recruitment.isBefore(ProgrammeRound.FIRST_YEAR) ? Fact.known(0) : months)
+                        .participationMonths(months)
                         .lastDeclined(fact(() -> lastTime(recruitment)))
                         .declinedForValidReason(fact(random::nextBoolean))
                         .staysInJapan(fact(() -> stays(recruitment)))
@@ -156,7 +157,10 @@ final class OtherCases {
         } else if (!tookPart.get()) {
             return LastTime.never();
         }
-        return last.year().isPresent() ? last : LastTime.in(recruitment);
+        return last.year().isPresent()
+                        && months.value().orElseThrow() <= EligibilityQuestion.mostMonths(Fact.known(last), recruitment)
+                ? last
+                : LastTime.in(recruitment);
     }
 
     private LastTime lastTime(FiscalYear recruitment) {
