@@ -45,7 +45,7 @@ public final class EligibilityChanges {
     public static final ChangeCode HIGHER_TOTAL =
             ChangeCode.of("eligibility.higher-total", "recruitmentYear", "arrivalYear", "maximum");
 
-    /** Nothing: the total stands. */
+    /** No higher total is known of a later recruitment. */
     public static final ChangeCode TOTAL_STANDS = ChangeCode.of("eligibility.total-stands", "maximum");
 
     /** Time since the placement that was declined. */
