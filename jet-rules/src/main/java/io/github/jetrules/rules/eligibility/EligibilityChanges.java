@@ -5,7 +5,8 @@ import io.github.jetrules.core.answer.ChangeCode;
 /**
  * What would have to change for an applicant who is not eligible.
  *
- * <p>No change of nationality, age or health is ever suggested: where such a criterion fails, the finding stands alone.
+ * <p>No change of age or health is ever suggested, nor of nationality, but for giving up the Japanese one in time, which the
+ * criterion itself asks for: where another such criterion fails, the finding stands alone.
  */
 public final class EligibilityChanges {
 
@@ -20,6 +21,9 @@ public final class EligibilityChanges {
 
     /** An application in a country of which the person is a national. */
     public static final ChangeCode OTHER_COUNTRY = ChangeCode.of("eligibility.other-country", "countries");
+
+    /** Japanese nationality given up in time. */
+    public static final ChangeCode RENOUNCE = ChangeCode.of("eligibility.renounce", "deadline");
 
     /** One application instead of several. */
     public static final ChangeCode ONE_COUNTRY = ChangeCode.of("eligibility.one-country", "country");

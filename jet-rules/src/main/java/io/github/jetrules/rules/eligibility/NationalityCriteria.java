@@ -61,7 +61,10 @@ final class NationalityCriteria {
         FindingStatus concerned = nationalities.isPresent() ? FindingStatus.MET : FindingStatus.UNKNOWN;
         return switch (concerned.not().or(inquiry.status(ApplicantFact.RENOUNCES))) {
             case MET -> inquiry.found(EligibilityFindings.RENOUNCED, citations, deadline);
-            case NOT_MET -> inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
+            case NOT_MET -> {
+                inquiry.change(EligibilityChanges.RENOUNCE, deadline);
+                yield inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
+            }
             case UNKNOWN -> {
                 askIfOpen(inquiry, nationalities, citations);
                 inquiry.need(ApplicantFact.RENOUNCES, EligibilityQuestions.RENOUNCES, citations, deadline);

@@ -172,6 +172,7 @@ class EligibilityRulesTest {
                         "eligibility.interest",
                         "eligibility.degree-or-course",
                         "eligibility.other-country",
+                        "eligibility.renounce",
                         "eligibility.one-country",
                         "eligibility.language",
                         "eligibility.participation-ago",
@@ -192,12 +193,7 @@ class EligibilityRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "health=no",
-        "nationalities=JP",
-        "nationalities=none",
-        "nationalities=US JP;renouncesJapaneseNationality=no"
-    })
+    @ValueSource(strings = {"health=no", "nationalities=JP", "nationalities=none"})
     void noChangeOfHealthOrNationalityIsSuggested(String facts) {
         Eligibility answer = assess(Role.ALT, facts, 2023);
 
@@ -395,6 +391,11 @@ class EligibilityRulesTest {
         assertThat(((Eligibility.Ineligible) answer).failed())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).containsExactly(deadline));
+        assertThat(answer.changes()).singleElement().satisfies(change -> {
+            assertThat(change.code()).isEqualTo(EligibilityChanges.RENOUNCE);
+            assertThat(change.arguments()).containsExactly(deadline);
+            assertThat(change.earliest()).isEmpty();
+        });
     }
 
     @ParameterizedTest
