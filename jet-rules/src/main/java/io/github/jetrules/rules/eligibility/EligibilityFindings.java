@@ -13,6 +13,7 @@ public final class EligibilityFindings {
     private static final String PAGE = "eligibility.page";
     private static final String KINGDOM = "eligibility.united-kingdom";
     private static final String APPLIES = "eligibility.applies";
+    private static final String SPECIAL = "eligibility.special-recruitment";
     private static final String INTEREST = "eligibility.interest";
     private static final String HEALTH = "eligibility.health";
     private static final String DEGREE = "eligibility.degree";
@@ -44,6 +45,9 @@ public final class EligibilityFindings {
 
     /** The general criteria do not apply to SEAs. */
     public static final FindingCode SEA = notMet(APPLIES, "sea", "arrivalYear");
+
+    /** Who comes by the special recruitment. */
+    public static final FindingCode RECOMMENDED = met(SPECIAL, "recommended");
 
     /** Whether the general criteria apply to SEAs is not sourced. */
     public static final FindingCode SEA_UNKNOWN = unknown(APPLIES, "sea-unknown", "arrivalYear");

@@ -130,6 +130,10 @@ public final class EligibilityParameters {
     public static final Parameter<BilingualText> SEA =
             word("eligibility.sea", "general criteria do not apply", "一般の応募要件の対象外");
 
+    /** Who comes by the special recruitment of SEAs. */
+    public static final Parameter<BilingualText> SEA_RECRUITMENT =
+            word("eligibility.sea-recruitment", "coaches or sports professionals who are recommended", "推薦を受けた指導者等");
+
     /** All keys of this topic. */
     public static final List<Parameter<?>> ALL = List.of(
             INTEREST,
@@ -161,7 +165,8 @@ public final class EligibilityParameters {
             UNITED_KINGDOM,
             AGE,
             AGE_ATTESTED,
-            SEA);
+            SEA,
+            SEA_RECRUITMENT);
 
     private EligibilityParameters() {}
 

@@ -70,6 +70,10 @@ public final class EligibilityRules {
             return new Eligibility.Undetermined(question, inquiry.reasoning().explain(basis));
         }
         inquiry.found(EligibilityFindings.SEA, special.citations(), question.arrivalYear());
+        InForce<BilingualText> recruitment = inquiry.readIfKnown(EligibilityParameters.SEA_RECRUITMENT);
+        if (recruitment != null) {
+            inquiry.found(EligibilityFindings.RECOMMENDED, recruitment.citations());
+        }
         return new Eligibility.NotApplicable(question, inquiry.reasoning().explain(basis));
     }
 

@@ -497,6 +497,23 @@ class EligibilityRulesTest {
                 .contains("eligibility.participation-ago");
     }
 
+    /** Who comes by special recruitment is told by the page that has it, which is later than the first on the criteria. */
+    @ParameterizedTest
+    @CsvSource({
+        "2018, US, false, PRESUMED",
+        "2019, US, true, VERIFIED",
+        "2024, US, true, PRESUMED",
+        "2024, NZ, true, ESTIMATED"
+    })
+    void whoComesBySpecialRecruitmentHasASourceOfItsOwn(
+            int recruitment, String country, boolean isTold, Assurance level) {
+        Eligibility answer = assess(Applicant.of(Role.SEA, CountryCode.of(country)), recruitment);
+
+        assertThat(answer.findings().stream().anyMatch(f -> f.code().equals(EligibilityFindings.RECOMMENDED)))
+                .isEqualTo(isTold);
+        assertThat(answer.assurances()).contains(level);
+    }
+
     /** Guidelines of 2019 tell of the consent, and an undated page of an age limit that had ended by FY2024. */
     @ParameterizedTest
     @CsvSource({
