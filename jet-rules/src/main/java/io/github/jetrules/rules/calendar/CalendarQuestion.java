@@ -29,11 +29,6 @@ public record CalendarQuestion(FiscalYear fiscalYear, Fact<OrganisationKind> org
         ProgrammeRound.arrivingIn(fiscalYear);
     }
 
-    /** The round whose calendar is asked for. */
-    public ProgrammeRound round() {
-        return ProgrammeRound.arrivingIn(fiscalYear);
-    }
-
     @Override
     public String name() {
         return NAME;

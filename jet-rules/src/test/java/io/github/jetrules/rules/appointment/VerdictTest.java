@@ -2,6 +2,7 @@ package io.github.jetrules.rules.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
@@ -15,11 +16,16 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final QuestionCode ASK = QuestionCode.fact("verdict.fact", ValueType.YES_NO);
+    private static final QuestionCode GAP = QuestionCode.sourceGap("verdict.gap", AskOf.CLAIR);
     private static final Grounds NOTHING = new Grounds(List.of(), List.of(), List.of(), Assurances.NONE);
 
     private static Verdict verdict(FindingStatus status, String... missing) {
+        return verdict(ASK, status, missing);
+    }
+
+    private static Verdict verdict(QuestionCode question, FindingStatus status, String... missing) {
         List<MissingFact> facts = Stream.of(missing)
-                .map(fact -> new MissingFact(fact, ASK, List.of(), false, List.of()))
+                .map(fact -> new MissingFact(fact, question, List.of(), false, List.of()))
                 .toList();
         return new Verdict(status, new Grounds(List.of(), facts, List.of(), Assurances.NONE), NOTHING);
     }
@@ -65,5 +71,17 @@ class VerdictTest {
         assertThat(met.and(same)).isSameAs(both);
         assertThat(met.and(verdict(FindingStatus.NOT_MET)).status()).isEqualTo(FindingStatus.UNKNOWN);
         assertThat(met.and(same).status()).isEqualTo(FindingStatus.MET);
+    }
+
+    /** A gap names the day that was asked, so nothing is remembered that holds one. */
+    @Test
+    void whatHasAGapIsMadeAnew() {
+        Verdict met = verdict(FindingStatus.MET);
+        Verdict gap = verdict(GAP, FindingStatus.UNKNOWN, "one");
+
+        assertThat(met.and(gap).isOne()).isFalse();
+        assertThat(met.and(gap)).isNotSameAs(met.and(gap));
+        assertThat(gap.and(met)).isNotSameAs(gap.and(met));
+        assertThat(gap.and(gap).isOne()).isTrue();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.JetRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class RoundCalendarAnswerTest {
     void undeterminedNeedsWhatIsMissing() {
         assertThatThrownBy(() -> new RoundCalendar.Undetermined(
                         KNOWN,
-                        KNOWN.round(),
+                        ProgrammeRound.arrivingIn(KNOWN.fiscalYear()),
                         JetRules.standard().calendar().round(KNOWN).explanation(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -31,7 +32,7 @@ class RoundCalendarAnswerTest {
     void assessedLacksNothing() {
         assertThatThrownBy(() -> new RoundCalendar.Assessed(
                         OPEN,
-                        OPEN.round(),
+                        ProgrammeRound.arrivingIn(OPEN.fiscalYear()),
                         JetRules.standard().calendar().round(OPEN).explanation(),
                         List.of()))
                 .isInstanceOf(IllegalArgumentException.class)

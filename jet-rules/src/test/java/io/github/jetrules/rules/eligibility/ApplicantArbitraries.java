@@ -117,7 +117,7 @@ public final class ApplicantArbitraries {
             boolean contradicts = tookPart && value.equals("never");
             Fact<LastTime> last = never
                     ? Fact.known(LastTime.never())
-                    : lastTime(contradicts ? Integer.toString(recruitment.year()) : value);
+                    : contradicts ? longAgo(months.value().orElseThrow(), recruitment) : lastTime(value);
             return new EligibilityQuestion(applicant.withLastParticipation(last), recruitment);
         }
         if (fact.equals("participationMonths")) {
@@ -130,6 +130,16 @@ public final class ApplicantArbitraries {
             return new EligibilityQuestion(applicant.withParticipationMonths(Fact.known(possible)), recruitment);
         }
         return new EligibilityQuestion(Applicants.with(applicant, fact + "=" + value), recruitment);
+    }
+
+    /** The first year in which whoever took part for so many months can have done so last. */
+    private static Fact<LastTime> longAgo(int months, FiscalYear recruitment) {
+        int year = ProgrammeRound.FIRST_YEAR.year();
+        while (year < recruitment.year()
+                && EligibilityQuestion.mostMonths(Fact.known(LastTime.in(FiscalYear.of(year))), recruitment) < months) {
+            year++;
+        }
+        return Fact.known(LastTime.in(FiscalYear.of(year)));
     }
 
     private static Fact<LastTime> lastTime(String value) {

@@ -533,6 +533,15 @@ class EligibilityRulesTest {
         assertThat(told.contains(EligibilityFindings.AGE_ATTESTED)).isEqualTo(age);
     }
 
+    /** The notice: people of high Japanese-language ability are selected as CIRs. */
+    @Test
+    void whoIsJudgedToHaveNoCommandOfJapaneseIsToldThatItWouldHaveToBeHigh() {
+        assertThat(assess(Role.CIR, "japaneseLevel=;functionalJapanese=no", 2019)
+                        .changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("eligibility.high-japanese");
+    }
+
     /** Whether the course would do is not known, so only the degree is sure to help. */
     @Test
     void whoHasNeitherDegreeNorCourseIsToldOfTheDegree() {
