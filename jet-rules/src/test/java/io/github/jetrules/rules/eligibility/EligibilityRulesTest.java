@@ -542,6 +542,34 @@ class EligibilityRulesTest {
                 .containsExactly("eligibility.high-japanese");
     }
 
+    /** For arrivals of FY2021 no page shows the criterion on the country of recruitment, which asks otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nationalities=;renouncesJapaneseNationality=;oneCountryOnly=yes",
+                "nationalities=;renouncesJapaneseNationality=yes;oneCountryOnly="
+            })
+    void theNationalitiesAreAskedForByEachCriterionOnSeveralOfThem(String facts) {
+        FiscalYear arrival = FiscalYear.of(2021);
+        BilingualText oneCountry = RULES.parameters()
+                .inForce(EligibilityParameters.ONE_COUNTRY, FiscalYear.of(2024).firstDay())
+                .value();
+        Overlay shown = Overlay.builder()
+                .id("shown")
+                .title(BilingualText.of("令和3年度来日の応募要件", "Criteria for arrivals of FY2021"))
+                .addValues(
+                        EligibilityParameters.RENUNCIATION.overlay(arrival.span(), Deadline.REPLY_FORM, "page"),
+                        EligibilityParameters.ONE_COUNTRY.overlay(arrival.span(), oneCountry, "page"))
+                .build();
+
+        assertThat(RULES.with(shown)
+                        .eligibility()
+                        .assess(Applicants.with(Applicants.faultless(Role.ALT), facts), FiscalYear.of(2020))
+                        .missing())
+                .extracting(MissingFact::fact)
+                .contains("nationalities");
+    }
+
     /** Whether the course would do is not known, so only the degree is sure to help. */
     @Test
     void whoHasNeitherDegreeNorCourseIsToldOfTheDegree() {
