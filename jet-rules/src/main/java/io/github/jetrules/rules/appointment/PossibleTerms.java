@@ -129,7 +129,7 @@ final class PossibleTerms {
 
     /** What holds for all of them; unknown where it is not the same, or where something else is not known. */
     FindingStatus status() {
-        return areAlike() && verdict != null ? verdict.status() : FindingStatus.UNKNOWN;
+        return isComplete && verdict != null ? verdict.status() : FindingStatus.UNKNOWN;
     }
 
     /** What was noted, then each year that is possible, and what was found for all of them. */

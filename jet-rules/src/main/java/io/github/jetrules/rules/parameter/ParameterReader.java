@@ -57,12 +57,8 @@ final class ParameterReader<T> {
 
     /** The same for applicants in a country: what a source says to those of another country alone is inferred. */
     Reading<T> at(LocalDate day, CountryCode applicants) {
-        Optional<Stretch<T>> stretch = stretches.at(day);
-        if (stretch.isEmpty()) {
-            return at(day);
-        }
-        InForce<T> reading = stretch.get().reading();
-        if (!reading.citations().get(0).source().isOnlyForOthersThan(applicants)) {
+        InForce<T> reading = stretches.at(day).map(Stretch::reading).orElse(null);
+        if (reading == null || !reading.citations().get(0).source().isOnlyForOthersThan(applicants)) {
             return at(day);
         }
         InForce<T> inferred =
