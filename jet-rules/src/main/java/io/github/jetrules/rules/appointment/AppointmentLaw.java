@@ -1,9 +1,12 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.ByStretch;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param termLength the length of a term; null where there is a gap
  * @param lateArrival when the first term of a late arrival ends; null where there is a gap
  * @param aprilAlignment the last day of the short reappointment of an April arrival; null where there is a gap
- * @param otherLengthFrom the first later day on which the terms that begin have another length; null if there is none
+ * @param otherLengthFrom the first later day on which the length of a term is read otherwise; null if there is none
  */
 record AppointmentLaw(
         @Nullable InForce<BilingualText> start,
@@ -26,11 +29,6 @@ record AppointmentLaw(
         @Nullable InForce<BilingualText> lateArrival,
         @Nullable InForce<LocalDate> aprilAlignment,
         @Nullable LocalDate otherLengthFrom) {
-
-    /** Whether all terms that begin from a day of this stretch to another day, and whose length is known, are as long. */
-    boolean isOfOneLengthTo(LocalDate day) {
-        return otherLengthFrom == null || otherLengthFrom.isAfter(day);
-    }
 
     /** All days under one set of values. */
     static final class Days extends ByStretch<AppointmentLaw> {
@@ -51,27 +49,71 @@ record AppointmentLaw(
         @Override
         protected AppointmentLaw workOut(LocalDate day) {
             Reasoning reasoning = new Reasoning(parameters);
-            InForce<CalendarPeriod> length = reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day);
             return new AppointmentLaw(
                     reasoning.readIfKnown(AppointmentParameters.START, day),
-                    length,
+                    reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
                     reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
                     reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
-                    length == null ? null : otherLengthAfter(day, length.value()));
+                    otherLengthAfter(day));
         }
 
-        private @Nullable LocalDate otherLengthAfter(LocalDate day, CalendarPeriod length) {
+        /** The length of a term from its first day; null where no source tells it, which is then noted with what was found. */
+        @Nullable
+        InForce<CalendarPeriod> noteLength(LocalDate firstDay, FindingCode ifUnknown, Reasoning reasoning) {
+            InForce<CalendarPeriod> length =
+                    note(on(firstDay).termLength(), AppointmentParameters.TERM_LENGTH, firstDay, reasoning);
+            if (length == null) {
+                reasoning.found(ifUnknown, List.of(), firstDay);
+            }
+            return length;
+        }
+
+        /** Whether a source tells when the first term of a late arrival ends; what was found is noted where none does. */
+        boolean noteLateArrival(LocalDate arrival, Reasoning reasoning) {
+            boolean isKnown =
+                    note(on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival, reasoning) != null;
+            if (!isKnown) {
+                reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
+            }
+            return isKnown;
+        }
+
+        /** The first day of the first term; null where no source tells it, which is then noted with what was found. */
+        @Nullable
+        LocalDate noteFirstDay(LocalDate arrival, Reasoning reasoning) {
+            if (note(on(arrival).start(), AppointmentParameters.START, arrival, reasoning) == null) {
+                reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
+                return null;
+            }
+            return arrival.plusDays(1);
+        }
+
+        /** Where it is said when the first term of a late arrival ends: why it matters when the group arrived. */
+        List<Citation> citeLateArrival(LocalDate arrival) {
+            InForce<?> late = on(arrival).lateArrival();
+            return late == null ? List.of() : late.citations();
+        }
+
+        /** The last day of the short reappointment of an April arrival, noted; null where there is a gap. */
+        @Nullable
+        InForce<LocalDate> noteAlignment(LocalDate groupArrival, Reasoning reasoning) {
+            return note(
+                    on(groupArrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, groupArrival, reasoning);
+        }
+
+        /** A value that is kept here, its level noted; null where there is a gap, which is then noted as missing. */
+        private static <T> @Nullable InForce<T> note(
+                @Nullable InForce<T> kept, Parameter<T> parameter, LocalDate day, Reasoning reasoning) {
+            return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
+        }
+
+        private @Nullable LocalDate otherLengthAfter(LocalDate day) {
+            Reading<CalendarPeriod> length = parameters.read(AppointmentParameters.TERM_LENGTH, day);
             LocalDate other = nextAfter(day);
-            while (other != null && isAsLongOn(other, length)) {
+            while (other != null && length.equals(parameters.read(AppointmentParameters.TERM_LENGTH, other))) {
                 other = nextAfter(other);
             }
             return other;
-        }
-
-        /** Whether a length is that of the terms which begin on a day, or theirs is not known. */
-        private boolean isAsLongOn(LocalDate day, CalendarPeriod length) {
-            return !(parameters.read(AppointmentParameters.TERM_LENGTH, day) instanceof InForce<CalendarPeriod> there)
-                    || there.value().equals(length);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.time.CalendarPeriod;
+import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -18,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PossibleTerms {
 
     private final AppointmentHistory history;
-    private final LocalDate firstDay;
     private final AppointmentLaw.Days law;
     private final RenewalCriteria.Days criteria;
     private final Reasoning reasoning;
@@ -34,19 +35,13 @@ final class PossibleTerms {
      * No terms yet.
      *
      * @param history what was served; at least one term
-     * @param firstDay the first day of the first term
      * @param law what the law says of the days
      * @param criteria the criteria for the role
      * @param reasoning where all is noted
      */
     PossibleTerms(
-            AppointmentHistory history,
-            LocalDate firstDay,
-            AppointmentLaw.Days law,
-            RenewalCriteria.Days criteria,
-            Reasoning reasoning) {
+            AppointmentHistory history, AppointmentLaw.Days law, RenewalCriteria.Days criteria, Reasoning reasoning) {
         this.history = history;
-        this.firstDay = firstDay;
         this.law = law;
         this.criteria = criteria;
         this.reasoning = reasoning;
@@ -54,72 +49,92 @@ final class PossibleTerms {
 
     /** Judges the terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known. */
     PossibleTerms judgeOpenGroup() {
-        if (GroupDays.mayBeApril(history)) {
-            addAfterShortTerm(GroupDays.ofAprilGroup(history));
+        if (GroupArrival.mayBeOfApril(history)) {
+            addAfterShortTerm(FirstDays.ofAprilGroup(history));
         }
-        addAfterWholeYears(GroupDays.before(history.arrival()));
+        addAfterWholeYears(FirstDays.ofAnyGroup(history.arrival()));
         return this;
     }
 
     /** Judges the terms of an April arrival whose short reappointment, if there is one, has no known end. */
     PossibleTerms judgeAprilArrival() {
-        GroupDays group = GroupDays.of(history.cohortArrival());
-        addAfterShortTerm(group);
-        addAfterWholeYears(group);
+        FirstDays days = FirstDays.ofGroup(history.cohortArrival());
+        addAfterShortTerm(days);
+        addAfterWholeYears(days);
         return this;
     }
 
     /** The next term if all terms served were whole years. */
-    private void addAfterWholeYears(GroupDays group) {
-        TermCounter first = counter(group.first(), false);
-        LocalDate earliest = first.count(firstDay, history.completedTerms());
-        LocalDate latest =
-                group.isOneDay() ? earliest : counter(group.last(), false).count(firstDay, history.completedTerms());
-        add(group, first, earliest, latest);
+    private void addAfterWholeYears(FirstDays days) {
+        InForce<CalendarPeriod> length = lengthOfServed(days);
+        if (length != null) {
+            int served = history.completedTerms();
+            LocalDate earliest = length.value().dayAfter(days.earliest(), served);
+            LocalDate latest = length.value().dayAfter(days.latest(), served);
+            add(new ServedTime(served * length.value().months(), false), earliest, latest);
+        }
     }
 
     /**
      * The next term if one of the terms served was the short reappointment of an April arrival, or the next one is: the
      * short one ends within a year, and not before its first day.
      */
-    private void addAfterShortTerm(GroupDays group) {
-        boolean isShortNext = history.completedTerms() == 1;
-        TermCounter first = counter(group.first(), isShortNext);
-        LocalDate earliest =
-                isShortNext ? first.count(firstDay, 1) : dayAfter(first.count(firstDay, history.completedTerms() - 1));
-        LocalDate latest = counter(group.last(), false).count(firstDay, history.completedTerms());
-        add(group, first, earliest, latest);
-    }
-
-    private TermCounter counter(LocalDate group, boolean isAprilArrival) {
-        return new TermCounter(history.arrival(), group, isAprilArrival, law, reasoning);
-    }
-
-    private static @Nullable LocalDate dayAfter(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1);
-    }
-
-    /** A later arrival of the group need not mean a later next term if not all terms are as long. */
-    private void add(GroupDays group, TermCounter served, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-        if (earliest == null
-                || latest == null
-                || !law.on(group.first().plusDays(1)).isOfOneLengthTo(latest)) {
-            isComplete = false;
-        } else {
-            terms.add(new PossibleTerm(served.nextYear(), earliest, latest));
-            Verdict onTerm = verdict(served, earliest, latest);
-            verdict = verdict == null ? onTerm : verdict.and(onTerm);
+    private void addAfterShortTerm(FirstDays days) {
+        InForce<CalendarPeriod> length = lengthOfServed(days);
+        if (length != null) {
+            boolean isShortNext = history.completedTerms() == 1;
+            int wholeYears = isShortNext ? 1 : history.completedTerms() - 1;
+            LocalDate afterWholeYears = length.value().dayAfter(days.earliest(), wholeYears);
+            LocalDate earliest = isShortNext ? afterWholeYears : afterWholeYears.plusDays(1);
+            LocalDate latest = length.value().dayAfter(days.latest(), history.completedTerms());
+            add(new ServedTime(wholeYears * length.value().months(), isShortNext), earliest, latest);
         }
     }
 
-    private Verdict verdict(TermCounter served, LocalDate earliest, LocalDate latest) {
-        Verdict onAll = criteria.on(earliest).verdict(history, served, earliest);
-        LocalDate day = criteria.nextAfter(earliest);
-        while (day != null && !day.isAfter(latest)) {
-            onAll = onAll.and(criteria.on(day).verdict(history, served, day));
-            day = criteria.nextAfter(day);
+    /**
+     * The length of the terms that were served, on whichever of these days the first one began; null where it is not known
+     * or not the same, for then a later first term need not mean a later next one.
+     */
+    private @Nullable InForce<CalendarPeriod> lengthOfServed(FirstDays days) {
+        LocalDate arrival = history.arrival();
+        if (!days.earliest().isAfter(arrival) && !law.noteLateArrival(arrival, reasoning)) {
+            return foundIncomplete();
         }
-        return onAll;
+        InForce<CalendarPeriod> length = law.noteLength(days.earliest(), AppointmentFindings.LENGTH_UNKNOWN, reasoning);
+        return length != null && areAsLong(days, length.value()) ? length : foundIncomplete();
+    }
+
+    /** Whether all terms that were served are as long as the first. */
+    private boolean areAsLong(FirstDays days, CalendarPeriod length) {
+        LocalDate other = law.on(days.earliest()).otherLengthFrom();
+        if (other == null) {
+            return true;
+        }
+        LocalDate last = length.dayAfter(days.latest(), history.completedTerms() - 1);
+        while (other != null && !other.isAfter(last)) {
+            InForce<CalendarPeriod> there = law.noteLength(other, AppointmentFindings.LATER_LENGTH_UNKNOWN, reasoning);
+            if (there == null || !there.value().equals(length)) {
+                return false;
+            }
+            other = law.on(other).otherLengthFrom();
+        }
+        return true;
+    }
+
+    private @Nullable InForce<CalendarPeriod> foundIncomplete() {
+        isComplete = false;
+        return null;
+    }
+
+    private void add(ServedTime served, LocalDate earliest, LocalDate latest) {
+        terms.add(new PossibleTerm(served.nextYear(), earliest, latest));
+        LocalDate day = earliest;
+        do {
+            RenewalCriteria there = criteria.on(day);
+            Verdict onDay = there.verdict(history, served, day);
+            verdict = verdict == null ? onDay : verdict.and(onDay);
+            day = there.othersFrom();
+        } while (day != null && !day.isAfter(latest));
     }
 
     /** Whether it does not matter which of them is the next one, and when it begins. */

@@ -79,7 +79,7 @@ public abstract sealed class Reappointment extends Answer
         @Override
         public List<Set<String>> decidingSets() {
             boolean mayBeApril = isMissing(TermQuestion.GROUP_ARRIVAL)
-                    && GroupDays.mayBeApril(question().history());
+                    && GroupArrival.mayBeOfApril(question().history());
             return mayBeApril ? List.of() : super.decidingSets();
         }
     }

@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
@@ -33,27 +34,27 @@ final class ReappointmentRules {
     Reappointment answer(ReappointmentQuestion question) {
         AppointmentHistory history = question.history();
         Reasoning counting = new Reasoning(parameters);
-        TermCounter counter = new TermCounter(history, law, counting);
-        LocalDate first = counter.firstDay();
+        LocalDate first = law.noteFirstDay(history.arrival(), counting);
         if (first == null) {
             return new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
         }
-        if (history.completedTerms() > 0 && TermCounter.isGroupOpen(history)) {
-            return answerOpenGroup(question, first, counter, counting);
+        if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
+            return answerOpenGroup(question, counting);
         }
+        TermCounter counter = new TermCounter(history, law, counting);
         LocalDate next = counter.count(first, history.completedTerms());
         if (next != null) {
             return answer(question, counter, counting, next);
         }
         return counter.isShortNext()
-                ? answerOpenAlignment(question, first, counting.grounds())
+                ? answerOpenAlignment(question, counting.grounds())
                 : new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
     }
 
     private Reappointment answer(
             ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
         AppointmentHistory history = question.history();
-        Verdict verdict = criteria(history).on(next).verdict(history, counter, next);
+        Verdict verdict = criteria(history).on(next).verdict(history, counter.served(), next);
         Grounds judged = counting.before(verdict.groundsFor(history));
         Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
         return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
@@ -64,26 +65,26 @@ final class ReappointmentRules {
     }
 
     /** Nothing tells when the group arrived: it is asked for only if that can decide. */
-    private Reappointment answerOpenGroup(
-            ReappointmentQuestion question, LocalDate first, TermCounter counter, Reasoning reasoning) {
+    private Reappointment answerOpenGroup(ReappointmentQuestion question, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms = new PossibleTerms(history, first, law, criteria(history), reasoning).judgeOpenGroup();
+        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup();
+        List<Citation> lateArrival = law.citeLateArrival(history.arrival());
         if (terms.status() != FindingStatus.UNKNOWN) {
-            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, counter.groupCitations());
+            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, lateArrival);
         } else {
-            counter.noteOpenGroup();
+            GroupArrival.noteOpen(history, lateArrival, reasoning);
             if (!terms.areAlike()) {
-                counter.askGroupArrival(history);
+                GroupArrival.ask(history, lateArrival, reasoning);
             }
         }
         return answer(question, terms);
     }
 
     /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
-    private Reappointment answerOpenAlignment(ReappointmentQuestion question, LocalDate first, Grounds open) {
+    private Reappointment answerOpenAlignment(ReappointmentQuestion question, Grounds open) {
         AppointmentHistory history = question.history();
         Reasoning reasoning = new Reasoning(parameters);
-        PossibleTerms terms = new PossibleTerms(history, first, law, criteria(history), reasoning).judgeAprilArrival();
+        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeAprilArrival();
         if (terms.status() != FindingStatus.UNKNOWN) {
             reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, open.citations());
             reasoning.include(open.levels());

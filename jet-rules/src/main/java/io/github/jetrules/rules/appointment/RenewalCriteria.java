@@ -39,11 +39,13 @@ final class RenewalCriteria {
     private final @Nullable InForce<CalendarPeriod> maximum;
     private final @Nullable ExtensionCondition condition;
     private final Grounds steps;
+    private final @Nullable LocalDate othersFrom;
     private final Kept<Verdict> within;
     private final Kept<Verdict> beyond = new Kept<>(AppointmentHistory.MAX_COMPLETED_TERMS + 1);
 
-    private RenewalCriteria(boolean ofSeas, LocalDate day, ParameterSet parameters) {
+    private RenewalCriteria(boolean ofSeas, LocalDate day, @Nullable LocalDate othersFrom, ParameterSet parameters) {
         this.parameters = parameters;
+        this.othersFrom = othersFrom;
         Reasoning reasoning = new Reasoning(parameters);
         this.termLength = reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day);
         InForce<ExtensionCondition> extension = reasoning.readIfKnown(AppointmentParameters.EXTENSION_CONDITION, day);
@@ -71,13 +73,19 @@ final class RenewalCriteria {
         }
     }
 
+    /** The first later day with other criteria; null if there is none. */
+    @Nullable
+    LocalDate othersFrom() {
+        return othersFrom;
+    }
+
     /**
      * Whether the criteria are met for a next term.
      *
      * @param served what was served before it
      * @param next its first day, one of the stretch
      */
-    Verdict verdict(AppointmentHistory history, TermCounter served, LocalDate next) {
+    Verdict verdict(AppointmentHistory history, ServedTime served, LocalDate next) {
         int nextYear = served.nextYear();
         if (maximum != null && served.lastYear(termLength) > maximum.value().years()) {
             int completed = nextYear - 1;
@@ -224,7 +232,7 @@ final class RenewalCriteria {
 
         @Override
         protected RenewalCriteria workOut(LocalDate day) {
-            return new RenewalCriteria(ofSeas, day, parameters);
+            return new RenewalCriteria(ofSeas, day, nextAfter(day), parameters);
         }
     }
 }

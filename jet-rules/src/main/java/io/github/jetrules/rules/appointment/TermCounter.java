@@ -3,9 +3,7 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
-import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermCounter {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     private final LocalDate arrival;
     private final LocalDate groupArrival;
     private final boolean isAprilArrival;
@@ -33,41 +29,11 @@ final class TermCounter {
 
     /** Counts as the history says; whoever names no day of the group came with it. */
     TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
-        this(
-                history.arrival(),
-                history.cohortArrival(),
-                history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL,
-                law,
-                reasoning);
-    }
-
-    /** Counts from the arrival of a group on a day, with a short reappointment or without. */
-    TermCounter(
-            LocalDate arrival,
-            LocalDate groupArrival,
-            boolean isAprilArrival,
-            AppointmentLaw.Days law,
-            Reasoning reasoning) {
-        this.arrival = arrival;
-        this.groupArrival = groupArrival;
-        this.isAprilArrival = isAprilArrival;
+        this.arrival = history.arrival();
+        this.groupArrival = history.cohortArrival();
+        this.isAprilArrival = history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL;
         this.law = law;
         this.reasoning = reasoning;
-    }
-
-    /**
-     * Whether nothing tells when the group arrived. Who says nothing of it in a month in which a group arrives came with
-     * that; but not if it was asked, and nobody could say.
-     */
-    static boolean isGroupOpen(AppointmentHistory history) {
-        return !history.groupArrival().isKnown()
-                && (history.groupArrival().wasAsked()
-                        || ArrivalGroup.usualFor(history.arrival()).isEmpty());
-    }
-
-    /** Whether the own arrival is taken for that of the group, of which nothing was said. */
-    static boolean isGroupPresumed(AppointmentHistory history) {
-        return !history.groupArrival().isKnown() && !isGroupOpen(history);
     }
 
     /** Whether the next term is the short reappointment of an April arrival. */
@@ -90,27 +56,9 @@ final class TermCounter {
         return counted > 1 || !isAprilArrival;
     }
 
-    /** The year of appointment in which the next term begins; the short reappointment belongs to the first year. */
-    int nextYear() {
-        int yearsServed = monthsServed / MONTHS_OF_A_YEAR;
-        return isShortNext() ? yearsServed : yearsServed + 1;
-    }
-
-    /** The year of appointment in which the next term ends, if it is so long; as it begins where nobody can say. */
-    int lastYear(@Nullable InForce<CalendarPeriod> length) {
-        return isShortNext() || length == null
-                ? nextYear()
-                : (monthsServed + length.value().months()) / MONTHS_OF_A_YEAR;
-    }
-
-    /** The first day of the first term; null, with what is missing noted, where no source tells it. */
-    @Nullable
-    LocalDate firstDay() {
-        if (noted(law.on(arrival).start(), AppointmentParameters.START, arrival) == null) {
-            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
-            return null;
-        }
-        return arrival.plusDays(1);
+    /** What was served so far. */
+    ServedTime served() {
+        return new ServedTime(monthsServed, isShortNext());
     }
 
     /**
@@ -146,14 +94,14 @@ final class TermCounter {
     }
 
     /** Counts so many terms at once, if one reading tells the length of terms up to the day after them; else null. */
-    @SuppressWarnings("ReferenceEquality") // each stretch of days has one reading; an equal one may lie beyond another
     private @Nullable LocalDate countOfSameLength(LocalDate firstDay, int terms) {
-        InForce<CalendarPeriod> length = law.on(firstDay).termLength();
+        AppointmentLaw here = law.on(firstDay);
+        InForce<CalendarPeriod> length = here.termLength();
         if (length == null) {
             return null;
         }
         LocalDate dayAfter = length.value().dayAfter(firstDay, terms);
-        if (law.on(dayAfter).termLength() != length) {
+        if (here.otherLengthFrom() != null && !here.otherLengthFrom().isAfter(dayAfter)) {
             return null;
         }
         reasoning.note(length);
@@ -162,45 +110,8 @@ final class TermCounter {
         return dayAfter;
     }
 
-    /** Why it matters when the group arrived; empty where no source says what becomes of a late arrival. */
-    List<Citation> groupCitations() {
-        InForce<?> late = law.on(arrival).lateArrival();
-        return late == null ? List.of() : late.citations();
-    }
-
-    /** Notes that nothing tells when the group arrived. */
-    void noteOpenGroup() {
-        reasoning.found(AppointmentFindings.GROUP_OPEN, groupCitations(), arrival);
-    }
-
-    /** Notes that it would help to know when the group arrived, which a history does not say. */
-    void askGroupArrival(AppointmentHistory history) {
-        reasoning.need(
-                history.groupArrival(),
-                TermQuestion.GROUP_ARRIVAL,
-                AppointmentFindings.ASK_GROUP_ARRIVAL,
-                groupCitations(),
-                arrival);
-    }
-
-    /** Notes that the terms are counted from the own arrival, although the group may have arrived on another day. */
-    void estimateGroupArrival() {
-        reasoning.estimate();
-        reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, groupCitations());
-    }
-
-    /** A value that is kept with the law, its level noted; null where there is a gap, which is then noted as missing. */
-    private <T> @Nullable InForce<T> noted(@Nullable InForce<T> kept, Parameter<T> parameter, LocalDate day) {
-        return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
-    }
-
-    /** The first day of the group, with whose first term that of a late arrival ends; null where no source says so. */
     private @Nullable LocalDate firstDayOfGroup() {
-        if (noted(law.on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival) == null) {
-            reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
-            return null;
-        }
-        return groupArrival.plusDays(1);
+        return law.noteLateArrival(arrival, reasoning) ? groupArrival.plusDays(1) : null;
     }
 
     private @Nullable LocalDate lateTerm() {
@@ -209,12 +120,10 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
-        InForce<CalendarPeriod> length =
-                noted(law.on(firstDay).termLength(), AppointmentParameters.TERM_LENGTH, firstDay);
+        FindingCode ifUnknown =
+                counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
+        InForce<CalendarPeriod> length = law.noteLength(firstDay, ifUnknown, reasoning);
         if (length == null) {
-            FindingCode code =
-                    counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
-            reasoning.found(code, List.of(), firstDay);
             return null;
         }
         monthsServed += length.value().months();
@@ -227,8 +136,7 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment =
-                noted(law.on(groupArrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, groupArrival);
+        InForce<LocalDate> alignment = law.noteAlignment(groupArrival, reasoning);
         if (alignment == null) {
             reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), arrival);
             return null;

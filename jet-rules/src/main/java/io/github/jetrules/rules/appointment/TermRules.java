@@ -53,14 +53,14 @@ final class TermRules {
     /** Counts the first term, and says when it starts and what was taken for the group; null where that is not known. */
     private @Nullable AppointmentTerm firstTerm(
             AppointmentHistory history, TermCounter counter, List<AppointmentTerm> terms, Reasoning reasoning) {
-        LocalDate firstDay = counter.firstDay();
+        LocalDate firstDay = law.noteFirstDay(history.arrival(), reasoning);
         if (firstDay == null) {
             return null;
         }
-        boolean isGroupOpen = TermCounter.isGroupOpen(history);
+        boolean isGroupOpen = GroupArrival.isOpen(history);
         if (isGroupOpen && !reasoning.mayEstimate()) {
-            counter.noteOpenGroup();
-            counter.askGroupArrival(history);
+            GroupArrival.noteOpen(history, law.citeLateArrival(history.arrival()), reasoning);
+            GroupArrival.ask(history, law.citeLateArrival(history.arrival()), reasoning);
             return null;
         }
         AppointmentTerm term = count(firstDay, counter, terms);
@@ -74,8 +74,9 @@ final class TermRules {
                 firstDay);
         addFirstTerm(history, counter.isLate(), term, reasoning);
         if (isGroupOpen) {
-            counter.estimateGroupArrival();
-        } else if (TermCounter.isGroupPresumed(history)) {
+            reasoning.estimate();
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, law.citeLateArrival(history.arrival()));
+        } else if (GroupArrival.isPresumed(history)) {
             reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
         }
         return term;
@@ -95,11 +96,14 @@ final class TermRules {
         }
         LocalDate next = first.lastDay().plusDays(1);
         maximum = longestOn(next, maximum, reasoning);
-        while (allows(counter.lastYear(law.on(next).termLength()), maximum)) {
+        while (allows(counter.served().lastYear(law.on(next).termLength()), maximum)) {
             AppointmentTerm term = count(next, counter, terms);
             if (term == null) {
-                if (TermCounter.isGroupOpen(history)) {
-                    counter.askGroupArrival(history); // another day may have a known alignment
+                if (GroupArrival.isOpen(history)) {
+                    GroupArrival.ask(
+                            history,
+                            law.citeLateArrival(history.arrival()),
+                            reasoning); // another day may have a known alignment
                 }
                 return false;
             }
@@ -131,7 +135,7 @@ final class TermRules {
 
     private static @Nullable AppointmentTerm count(
             LocalDate firstDay, TermCounter counter, List<AppointmentTerm> terms) {
-        int year = counter.nextYear();
+        int year = counter.served().nextYear();
         boolean isShort = counter.isShortNext();
         LocalDate dayAfter = counter.count(firstDay);
         if (dayAfter == null) {

@@ -57,7 +57,7 @@ final class Verdict {
      * arrival is taken for that of the group, once that counts.
      */
     Grounds groundsFor(AppointmentHistory history) {
-        boolean isGroupPresumed = history.completedTerms() > 0 && TermCounter.isGroupPresumed(history);
+        boolean isGroupPresumed = history.completedTerms() > 0 && GroupArrival.isPresumed(history);
         return isGroupPresumed ? groundsOfPresumedGroup : grounds;
     }
 

@@ -430,7 +430,7 @@ class AppointmentRulesTest {
     void whateverTheGroupsArrivalADefiniteAnswerIsTheSame(
             @ForAll AppointmentHistory history, @ForAll @IntRange(max = 364) int daysLate, @ForAll JetRules rules) {
         LocalDate day = history.arrival().minusDays(daysLate);
-        Assume.that(TermCounter.isGroupOpen(history) && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
+        Assume.that(GroupArrival.isOpen(history) && !day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay()));
         Outcome open = rules.appointments().reappointment(history).outcome();
         AppointmentHistory said = history.withGroupArrival(Fact.known(day));
         if (open != Outcome.UNDETERMINED) {
@@ -444,7 +444,7 @@ class AppointmentRulesTest {
     void whateverTheAlignmentADefiniteAnswerToAnAprilArrivalIsTheSame(
             @ForAll AppointmentHistory history, @ForAll @IntRange(max = 363) int days) {
         AppointmentHistory april = history.withGroup(ArrivalGroup.APRIL);
-        Assume.that(!TermCounter.isGroupOpen(april));
+        Assume.that(!GroupArrival.isOpen(april));
         LocalDate group = april.cohortArrival();
         LocalDate shortTerm = CalendarPeriod.ofYears(1).dayAfter(group.plusDays(1));
         Overlay overlay = Overlay.builder()

@@ -1,0 +1,48 @@
+package io.github.jetrules.rules.appointment;
+
+import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.reasoning.Reasoning;
+import java.util.List;
+
+/** What is known of the day on which a participant's group arrived, and what an answer says of it. */
+final class GroupArrival {
+
+    private GroupArrival() {}
+
+    /**
+     * Whether nothing tells when the group arrived. Who says nothing of it in a month in which a group arrives came with
+     * that; but not if it was asked, and nobody could say.
+     */
+    static boolean isOpen(AppointmentHistory history) {
+        return !history.groupArrival().isKnown()
+                && (history.groupArrival().wasAsked()
+                        || ArrivalGroup.usualFor(history.arrival()).isEmpty());
+    }
+
+    /** Whether the own arrival is taken for that of the group, of which nothing was said. */
+    static boolean isPresumed(AppointmentHistory history) {
+        return !history.groupArrival().isKnown() && !isOpen(history);
+    }
+
+    /** Whether the group may be one of April. */
+    static boolean mayBeOfApril(AppointmentHistory history) {
+        return history.group().orElse(null) != ArrivalGroup.SUMMER;
+    }
+
+    /** Notes that nothing tells when the group arrived, and why that matters. */
+    static void noteOpen(AppointmentHistory history, List<Citation> lateArrival, Reasoning reasoning) {
+        reasoning.found(AppointmentFindings.GROUP_OPEN, lateArrival, history.arrival());
+    }
+
+    /** Notes that it would help to know when the group arrived, which a history does not say. */
+    static void ask(AppointmentHistory history, List<Citation> lateArrival, Reasoning reasoning) {
+        reasoning.need(
+                history.groupArrival(),
+                TermQuestion.GROUP_ARRIVAL,
+                AppointmentFindings.ASK_GROUP_ARRIVAL,
+                lateArrival,
+                history.arrival());
+    }
+}
