@@ -1,5 +1,6 @@
 package io.github.jetrules.core.answer;
 
+import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.immutables.value.Value;
  * immutable and thread-safe.
  */
 @SuppressWarnings("serial") // lists of the JDK are serialisable, and so are the arguments
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class Change implements Serializable {
 
     private static final long serialVersionUID = 1L;

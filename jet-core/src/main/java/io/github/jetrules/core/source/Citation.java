@@ -2,6 +2,7 @@ package io.github.jetrules.core.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.immutables.value.Value;
  * <p>A quotation stands in the language of the source and is never translated. This class is immutable and
  * thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class Citation implements Serializable {
 
     private static final long serialVersionUID = 1L;

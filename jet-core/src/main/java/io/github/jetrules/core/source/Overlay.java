@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * {@link Assurance#OVERRIDDEN}. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // lists of the JDK are serialisable
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Overlay implements Serializable {
 
     private static final long serialVersionUID = 1L;

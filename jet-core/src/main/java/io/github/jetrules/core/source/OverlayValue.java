@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Mandatory: parameter, span, value, at. Optional: quote. This class is immutable and thread-safe.
  */
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class OverlayValue implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // maps of the JDK are serialisable
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class Source implements Serializable {
 
     private static final long serialVersionUID = 1L;

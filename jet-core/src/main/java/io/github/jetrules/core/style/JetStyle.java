@@ -7,7 +7,12 @@ import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.immutables.value.Value;
 
-/** The one style of all Immutables value types; it is put on the parent package of each module. */
+/**
+ * The style of the value types that Immutables generates with a builder; it is put on the parent package of each module.
+ *
+ * <p>{@code @Value.Immutable} itself has no members: it stays in the class files, and a compiler that does not find
+ * Immutables warns of each member.
+ */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(
@@ -19,5 +24,6 @@ import org.immutables.value.Value;
         jdkOnly = true, // Guava's collections are slow to load
         depluralize = true,
         jacksonIntegration = false,
-        allowedClasspathAnnotations = Generated.class)
+        allowedClasspathAnnotations = Generated.class,
+        defaults = @Value.Immutable(copy = false))
 public @interface JetStyle {}

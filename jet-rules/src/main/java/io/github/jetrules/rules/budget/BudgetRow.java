@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.style.FactoryStyle;
 import io.github.jetrules.rules.line.Line;
 import java.io.Serializable;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.immutables.value.Value;
  * <p>This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // values and collections are serialisable
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class BudgetRow implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.budget;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ import org.immutables.value.Value;
  * <p>The search starts at the smallest head count whose difference is known, and ends at the smallest one whose sign
  * differs from that at the start. A difference of 0 yen is a sign of its own. This class is immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class SignChange implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.calendar;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.Map;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A step of a round with its months, who takes it and, where papers pass between bodies, their route. */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class DatedStep implements Serializable {
 
     private static final long serialVersionUID = 1L;

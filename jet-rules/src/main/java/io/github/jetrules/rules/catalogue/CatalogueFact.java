@@ -22,7 +22,7 @@ import org.immutables.value.Value;
  * said), derivedFrom. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // values and collections are serialisable
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class CatalogueFact implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.parameter;
 
+import io.github.jetrules.core.style.FactoryStyle;
 import io.github.jetrules.core.time.DateSpan;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,7 +12,8 @@ import org.immutables.value.Value;
  *
  * <p>This class is immutable and thread-safe.
  */
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class Coverage implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,6 +7,7 @@ import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.core.style.FactoryStyle;
 import io.github.jetrules.core.time.DateSpan;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -21,7 +22,8 @@ import org.immutables.value.Value;
  * @param <T> the type of the value
  */
 @SuppressWarnings("serial") // values and collections are serialisable
-@Value.Immutable(builder = false, copy = false)
+@FactoryStyle
+@Value.Immutable
 public abstract class SourcedValue<T> implements Serializable {
 
     private static final long serialVersionUID = 1L;

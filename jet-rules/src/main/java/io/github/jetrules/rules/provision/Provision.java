@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * note, mandatory for everything else. This class is immutable and thread-safe.
  */
 @SuppressWarnings("serial") // values and collections are serialisable
-@Value.Immutable(copy = false)
+@Value.Immutable
 public abstract class Provision implements Serializable {
 
     private static final long serialVersionUID = 1L;
