@@ -34,8 +34,9 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     public abstract LocalDate arrival();
 
     /**
-     * The number of programme terms served to their end, the current one included once it is completed; 0 to 60. Each
-     * appointment counts once, also the shorter first term of a late arrival and the short reappointment of an April arrival.
+     * The number of programme terms served to their end; 0 to 60. To ask during a term about the one after it, the running
+     * term counts as completed. Each appointment counts once, also the shorter first term of a late arrival and the short
+     * reappointment of an April arrival.
      */
     public abstract int completedTerms();
 

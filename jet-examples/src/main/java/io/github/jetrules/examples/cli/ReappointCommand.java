@@ -26,8 +26,9 @@ final class ReappointCommand extends AnswerCommand {
             required = true,
             paramLabel = "N",
             converter = Terms.class,
-            description = "The number of programme terms served to their end. Each appointment counts once, also the"
-                    + " shorter first term of a late arrival and the short reappointment of an April arrival.")
+            description = "The number of programme terms served to their end; to ask during a term about the one after"
+                    + " it, count the running term. Each appointment counts once, also the shorter first term of a"
+                    + " late arrival and the short reappointment of an April arrival.")
     private int completed;
 
     @Option(names = "--role", paramLabel = "ALT|CIR|SEA", description = "The role.")

@@ -379,6 +379,8 @@ class JetTest {
                         "nextQuestion",
                         "changes",
                         "tax",
+                        "year",
+                        "firstDay",
                         "steps");
         assertThat(names(json.get("basis")))
                 .containsExactlyInAnyOrder(

@@ -1,11 +1,14 @@
 package io.github.jetrules.rules.appointment;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,11 +18,30 @@ public abstract sealed class Reappointment extends Answer
 
     private static final long serialVersionUID = 1L;
 
-    private final ReappointmentQuestion question;
+    /** What stands for the year of a next term that is open. */
+    static final int OPEN_YEAR = 0;
 
-    Reappointment(Outcome outcome, ReappointmentQuestion question, Explanation explanation) {
+    private final ReappointmentQuestion question;
+    private final int nextYear;
+
+    Reappointment(Outcome outcome, ReappointmentQuestion question, int nextYear, Explanation explanation) {
         super(outcome, explanation);
         this.question = question;
+        this.nextYear = nextYear;
+    }
+
+    /**
+     * The year of appointment in which the next term begins, the one that was judged; empty where it is open, because
+     * nothing tells when the group arrived or how long a short reappointment is. The short reappointment of an April arrival
+     * belongs to the first year.
+     */
+    public final Optional<Integer> nextYear() {
+        return nextYear == OPEN_YEAR ? Optional.empty() : Optional.of(nextYear);
+    }
+
+    /** The first day of the next term; empty where it is open. */
+    public final Optional<LocalDate> nextFirstDay() {
+        return basis().dateName() == DateName.FIRST_DAY_OF_TERM ? Optional.of(basis().date()) : Optional.empty();
     }
 
     @Override
@@ -43,7 +65,10 @@ public abstract sealed class Reappointment extends Answer
 
     @Override
     public Map<String, Object> details() {
-        return ImmutableMap.of();
+        ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
+        nextYear().ifPresent(year -> details.put("year", year));
+        nextFirstDay().ifPresent(day -> details.put("firstDay", day));
+        return details.buildOrThrow();
     }
 
     /** The rules permit the reappointment; whether it is made is for organisation and participant to agree. */
@@ -51,8 +76,8 @@ public abstract sealed class Reappointment extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        Permitted(ReappointmentQuestion question, Explanation explanation) {
-            super(Outcome.PERMITTED, question, explanation);
+        Permitted(ReappointmentQuestion question, int nextYear, Explanation explanation) {
+            super(Outcome.PERMITTED, question, nextYear, explanation);
         }
     }
 
@@ -61,8 +86,8 @@ public abstract sealed class Reappointment extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        NotPermitted(ReappointmentQuestion question, Explanation explanation) {
-            super(Outcome.NOT_PERMITTED, question, explanation);
+        NotPermitted(ReappointmentQuestion question, int nextYear, Explanation explanation) {
+            super(Outcome.NOT_PERMITTED, question, nextYear, explanation);
         }
     }
 
@@ -71,8 +96,8 @@ public abstract sealed class Reappointment extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(ReappointmentQuestion question, Explanation explanation) {
-            super(Outcome.UNDETERMINED, question, explanation);
+        Undetermined(ReappointmentQuestion question, int nextYear, Explanation explanation) {
+            super(Outcome.UNDETERMINED, question, nextYear, explanation);
         }
 
         /** None where the group may be one of April: what is said of its arrival may raise another question, or none. */

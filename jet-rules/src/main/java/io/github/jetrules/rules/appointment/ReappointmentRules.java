@@ -36,7 +36,8 @@ final class ReappointmentRules {
         Reasoning counting = new Reasoning(parameters);
         LocalDate first = law.noteFirstDay(history.arrival(), counting);
         if (first == null) {
-            return new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
+            return new Reappointment.Undetermined(
+                    question, Reappointment.OPEN_YEAR, counting.explain(byArrival(history)));
         }
         if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
             return answerOpenGroup(question, counting);
@@ -48,16 +49,19 @@ final class ReappointmentRules {
         }
         return counter.isShortNext()
                 ? answerOpenAlignment(question, counting.grounds())
-                : new Reappointment.Undetermined(question, counting.explain(byArrival(history)));
+                : new Reappointment.Undetermined(
+                        question, Reappointment.OPEN_YEAR, counting.explain(byArrival(history)));
     }
 
     private Reappointment answer(
             ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
         AppointmentHistory history = question.history();
-        Verdict verdict = criteria(history).on(next).verdict(history, counter.served(), next);
+        ServedTime served = counter.served();
+        Verdict verdict = criteria(history).on(next).verdict(history, served, next);
         Grounds judged = counting.before(verdict.groundsFor(history));
-        Grounds grounds = counter.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
-        return answer(question, verdict.status(), grounds, new Basis(next, DateName.FIRST_DAY_OF_TERM, edition));
+        Grounds grounds = served.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
+        Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
+        return answer(question, served.nextYear(), verdict.status(), grounds, basis);
     }
 
     private RenewalCriteria.Days criteria(AppointmentHistory history) {
@@ -97,15 +101,15 @@ final class ReappointmentRules {
     /** The first day of the next term is open, so the answer goes by the arrival. */
     private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms) {
         Grounds grounds = terms.grounds();
-        return answer(question, terms.status(), grounds, byArrival(question.history()));
+        return answer(question, Reappointment.OPEN_YEAR, terms.status(), grounds, byArrival(question.history()));
     }
 
     private static Reappointment answer(
-            ReappointmentQuestion question, FindingStatus status, Grounds grounds, Basis basis) {
+            ReappointmentQuestion question, int nextYear, FindingStatus status, Grounds grounds, Basis basis) {
         return switch (status) {
-            case MET -> new Reappointment.Permitted(question, grounds.explain(basis));
-            case NOT_MET -> new Reappointment.NotPermitted(question, grounds.explainDecided(basis));
-            case UNKNOWN -> new Reappointment.Undetermined(question, grounds.explain(basis));
+            case MET -> new Reappointment.Permitted(question, nextYear, grounds.explain(basis));
+            case NOT_MET -> new Reappointment.NotPermitted(question, nextYear, grounds.explainDecided(basis));
+            case UNKNOWN -> new Reappointment.Undetermined(question, nextYear, grounds.explain(basis));
         };
     }
 

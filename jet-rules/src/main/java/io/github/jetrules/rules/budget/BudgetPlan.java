@@ -12,7 +12,8 @@ import java.util.function.Function;
 /**
  * The answer to a {@link BudgetQuestion}: cost, measure and difference for every head count and fiscal year.
  *
- * <p>Whatever the form of the answer, {@link #years()} has every amount that is known.
+ * <p>Whatever the form of the answer, {@link #years()} has every amount that is known. A value of the law that several years
+ * lack for the same reason is missing once, for the first of them; the findings name each year.
  */
 @SuppressWarnings("serial") // lists of the JDK are serialisable
 public abstract sealed class BudgetPlan extends Answer

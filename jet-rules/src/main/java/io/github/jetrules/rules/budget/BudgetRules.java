@@ -25,7 +25,8 @@ import java.util.Optional;
  * <p>Every amount is that of a {@link CostStatement} or a {@link FiscalMeasure}, which go by 1 April of the fiscal year
  * in question; the basis of the whole answer names 1 April of the first one. The population, the employment costs of one
  * participant and whether the body receives allocation tax are taken to be the same throughout, and the answer says so.
- * A what-if is the same question under a rule book with overlays.
+ * A what-if is the same question under a rule book with overlays. A head counts whatever the role; for costs by role, arrival
+ * and pay, ask {@link CostRules} with a roster year by year.
  *
  * <pre>{@code
  * BudgetPlan plan = rules.budget().plan(

@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.appointment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -25,14 +27,14 @@ class ReappointmentAnswerTest {
 
     @Test
     void notPermittedNeedsAFindingThatIsNotMet() {
-        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, explanation(Fact.known(true))))
+        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, 4, explanation(Fact.known(true))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a negative answer needs a finding that is not met");
     }
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> new Reappointment.Undetermined(QUESTION, explanation(Fact.known(false))))
+        assertThatThrownBy(() -> new Reappointment.Undetermined(QUESTION, 4, explanation(Fact.known(false))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
         assertThatThrownBy(() -> new TermSchedule.Undetermined(
@@ -44,14 +46,44 @@ class ReappointmentAnswerTest {
     @Test
     void aDefiniteAnswerLacksNothing() {
         Explanation open = explanation(Fact.notSupplied());
-        assertThatThrownBy(() -> new Reappointment.Permitted(QUESTION, open))
+        assertThatThrownBy(() -> new Reappointment.Permitted(QUESTION, 4, open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=exceptional,");
-        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, open))
+        assertThatThrownBy(() -> new Reappointment.NotPermitted(QUESTION, 4, open))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=exceptional,");
         assertThatThrownBy(() -> new TermSchedule.Assessed(TermQuestion.of(LocalDate.of(2018, 7, 29)), open, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks ");
+    }
+
+    private static Reappointment reappointment(AppointmentHistory history) {
+        return JetRules.standard().appointments().reappointment(history);
+    }
+
+    @Test
+    void saysWhichTermWasJudged() {
+        Reappointment fourth = reappointment(FOURTH_YEAR);
+
+        assertThat(fourth.nextYear()).contains(4);
+        assertThat(fourth.nextFirstDay()).contains(LocalDate.of(2021, 7, 30));
+        assertThat(fourth.details()).containsExactly(entry("year", 4), entry("firstDay", LocalDate.of(2021, 7, 30)));
+    }
+
+    @Test
+    void theShortReappointmentBelongsToTheFirstYear() {
+        AppointmentHistory april = AppointmentHistory.of(LocalDate.of(2014, 4, 14), 1);
+
+        assertThat(reappointment(april).nextYear()).contains(1);
+        assertThat(reappointment(april.withCompletedTerms(2)).nextYear()).contains(2);
+    }
+
+    @Test
+    void aTermThatIsOpenHasNoYear() {
+        Reappointment open = reappointment(AppointmentHistory.of(LocalDate.of(2018, 10, 1), 2));
+
+        assertThat(open.nextYear()).isEmpty();
+        assertThat(open.nextFirstDay()).isEmpty();
+        assertThat(open.details()).isEmpty();
     }
 }

@@ -51,6 +51,8 @@ class JetModuleTest {
             "nextQuestion",
             "changes",
             "tax",
+            "year",
+            "firstDay",
             "assurance",
             "assurances",
             "amountYen",

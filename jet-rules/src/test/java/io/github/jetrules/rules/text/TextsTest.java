@@ -181,6 +181,8 @@ class TextsTest {
             "no",
             "fact.absent",
             "pay.amountYen",
+            "reappoint.year",
+            "reappoint.firstDay",
             "list.empty",
             "colon",
             "comma",
