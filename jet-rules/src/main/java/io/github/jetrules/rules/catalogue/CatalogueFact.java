@@ -50,7 +50,10 @@ public abstract class CatalogueFact implements Serializable {
     /** The period for which the source states it, in words. */
     public abstract BilingualText valid();
 
-    /** The days for which the source states it. */
+    /**
+     * The days on which it holds; without a last one where nothing is known to have ended it. It may then be older than the
+     * day it is used for: {@link #valid()} says of which period the source speaks.
+     */
     public abstract DateSpan span();
 
     /** Where it stands. */
