@@ -385,14 +385,22 @@ class JetTest {
         assertThat(names(json.get("basis")))
                 .containsExactlyInAnyOrder(
                         "date", "dateName", "edition", "dataHash", "libraryVersion", "refused", "overlays");
-        // Beyond design.md: valueType, asked and citations of what is missing.
+        // Beyond design.md: valueType, arguments, asked and citations of what is missing.
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .containsExactlyInAnyOrder(
-                                "fact", "code", "kind", "valueType", "question", "askOf", "asked", "citations"));
+                                "fact",
+                                "code",
+                                "kind",
+                                "valueType",
+                                "question",
+                                "arguments",
+                                "askOf",
+                                "asked",
+                                "citations"));
         json.get("findings")
                 .forEach(finding -> assertThat(names(finding))
-                        .containsExactlyInAnyOrder("rule", "variant", "status", "text", "citations"));
+                        .containsExactlyInAnyOrder("rule", "variant", "status", "text", "arguments", "citations"));
         assertThat(json.findValues("amountYen")).allMatch(JsonNode::isIntegralNumber);
         assertThat(Run.read(json.toString()).toString()).doesNotContain("null");
     }

@@ -74,6 +74,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStringField("variant", finding.code().variant());
             json.writeStringField("status", finding.status().name());
             json.writeStringField("text", texts().finding(finding));
+            JsonValues.writeArguments(finding.code(), finding.arguments(), json);
             writeCitations(finding.citations(), json);
             json.writeEndObject();
         }
@@ -89,6 +90,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStringField("kind", fact.kind().name());
             json.writeStringField("valueType", fact.code().valueType().name());
             json.writeStringField("question", texts().question(fact));
+            JsonValues.writeArguments(fact.code(), fact.arguments(), json);
             json.writeStringField("askOf", fact.askOf().name());
             json.writeBooleanField("asked", fact.asked());
             writeCitations(fact.citations(), json);
@@ -120,6 +122,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
                 json.writeStartObject();
                 json.writeStringField("change", change.code().id());
                 json.writeStringField("text", texts().change(change));
+                JsonValues.writeArguments(change.code(), change.arguments(), json);
                 if (change.earliest().isPresent()) {
                     json.writeStringField("earliest", change.earliest().get().toString());
                 }

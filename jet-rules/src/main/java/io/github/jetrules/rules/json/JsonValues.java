@@ -1,16 +1,22 @@
 package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MessageCode;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.cost.Roster;
 import io.github.jetrules.rules.cost.RosterGroup;
 import java.io.IOException;
@@ -18,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** Writes values of the domain as JSON values. */
@@ -56,7 +63,11 @@ final class JsonValues {
             json.writeNumber(heads.people());
         } else if (value instanceof Population population) {
             json.writeNumber(population.people());
+        } else if (value instanceof ApproximateYen about) {
+            json.writeNumber(about.amount().amount());
         } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Long number) {
             json.writeNumber(number);
         } else if (value instanceof FiscalYear year) {
             json.writeNumber(year.year());
@@ -68,6 +79,12 @@ final class JsonValues {
             write(roster.groups().stream().map(RosterGroup::details).toList(), json);
         } else if (value instanceof Citation citation) {
             writeCitation(citation, json);
+        } else if (value instanceof FiscalYearRange years) {
+            writeFields(json, "from", years.first(), "through", years.last());
+        } else if (value instanceof BilingualText text) {
+            writeFields(json, "ja", text.ja(), "en", text.en());
+        } else if (value instanceof Finding finding) {
+            writeWithoutWords(finding, json);
         } else if (value instanceof Labelled word) {
             json.writeString(word.id());
         } else if (value instanceof Map<?, ?> object) {
@@ -85,6 +102,33 @@ final class JsonValues {
         }
     }
 
+    private static void writeFields(JsonGenerator json, String first, Object a, String second, Object b)
+            throws IOException {
+        json.writeStartObject();
+        writeField(first, a, json);
+        writeField(second, b, json);
+        json.writeEndObject();
+    }
+
+    /** A finding that is an argument of another one: what it is, in no language. */
+    private static void writeWithoutWords(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("variant", finding.code().variant());
+        json.writeStringField("status", finding.status().name());
+        writeArguments(finding.code(), finding.arguments(), json);
+        json.writeEndObject();
+    }
+
+    /** The arguments of a sentence by name, so that nobody has to look for them in its words. */
+    static void writeArguments(MessageCode code, List<Object> arguments, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("arguments");
+        for (int i = 0; i < arguments.size(); i++) {
+            writeField(code.parameters().get(i), arguments.get(i), json);
+        }
+        json.writeEndObject();
+    }
+
     /** Whether a value is written as the text that it is read from; a decimal too, which so keeps its zeros. */
     private static boolean isText(Object value) {
         return value instanceof String
@@ -93,6 +137,7 @@ final class JsonValues {
                 || value instanceof LocalDate
                 || value instanceof YearMonth
                 || value instanceof DateSpan
+                || value instanceof CalendarPeriod
                 || value instanceof CountryCode;
     }
 

@@ -112,9 +112,9 @@ class JetModuleTest {
                 EN.writeValueAsString(JetRules.standard().eligibility().assess(applicant, FiscalYear.of(2021))));
         JsonNode changes = json.get("changes");
         assertThat(changes).hasSize(2);
-        assertThat(names(changes.get(0))).containsExactlyInAnyOrder("change", "text");
+        assertThat(names(changes.get(0))).containsExactlyInAnyOrder("change", "text", "arguments");
         assertThat(changes.get(0).get("change").asText()).isEqualTo("eligibility.degree");
-        assertThat(names(changes.get(1))).containsExactlyInAnyOrder("change", "text", "earliest");
+        assertThat(names(changes.get(1))).containsExactlyInAnyOrder("change", "text", "arguments", "earliest");
         assertThat(changes.get(1).get("change").asText()).isEqualTo("eligibility.participation-ago");
         assertThat(changes.get(1).get("earliest").asText()).isEqualTo("2023-04-01");
         assertThat(json.has("decidingSets")).isFalse();
@@ -229,7 +229,8 @@ class JetModuleTest {
                 .containsExactlyInAnyOrder(
                         "date", "dateName", "edition", "dataHash", "libraryVersion", "refused", "overlays");
         json.get("findings").forEach(finding -> {
-            assertThat(names(finding)).containsExactlyInAnyOrder("rule", "variant", "status", "text", "citations");
+            assertThat(names(finding))
+                    .containsExactlyInAnyOrder("rule", "variant", "status", "text", "arguments", "citations");
             finding.get("citations")
                     .forEach(citation ->
                             assertThat(names(citation)).contains("source", "at").isSubsetOf("source", "at", "quote"));
@@ -237,7 +238,15 @@ class JetModuleTest {
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .containsExactlyInAnyOrder(
-                                "fact", "code", "kind", "valueType", "question", "askOf", "asked", "citations"));
+                                "fact",
+                                "code",
+                                "kind",
+                                "valueType",
+                                "question",
+                                "arguments",
+                                "askOf",
+                                "asked",
+                                "citations"));
         if (json.has("lines")) {
             json.get("lines")
                     .forEach(line -> assertThat(names(line))
@@ -321,6 +330,66 @@ class JetModuleTest {
         assertThat(json.get("findings").get(1).get("rule").asText()).isEqualTo("cost.flat-charge");
         assertThat(json.get("findings").get(1).get("variant").asText()).isEqualTo("not-due");
         assertThat(json.get("missing").get(0).get("code").asText()).isEqualTo("cost.employment-costs");
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void everySentenceHasItsArgumentsByName(@ForAll Question question, @ForAll JetRules rules) {
+        Answer answer = rules.answer(question);
+        JsonNode json = EN.valueToTree(answer);
+
+        for (int i = 0; i < answer.findings().size(); i++) {
+            assertThat(names(json.at("/findings/" + i + "/arguments")))
+                    .hasSameElementsAs(answer.findings().get(i).code().parameters());
+        }
+        for (int i = 0; i < answer.missing().size(); i++) {
+            assertThat(names(json.at("/missing/" + i + "/arguments")))
+                    .hasSameElementsAs(answer.missing().get(i).code().parameters());
+        }
+        for (int i = 0; i < answer.changes().size(); i++) {
+            assertThat(names(json.at("/changes/" + i + "/arguments")))
+                    .hasSameElementsAs(answer.changes().get(i).code().parameters());
+        }
+    }
+
+    /** A screen that asks for the fee of FY2024 need not read the year and the last fee from a sentence. */
+    @Test
+    void aGapTellsItsYearAndTheLatestValueAsData() throws JsonProcessingException {
+        JsonNode json = EN.readTree(EN.writeValueAsString(JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
+                        CostFacts.participants(3),
+                        FiscalYear.of(2024))));
+
+        JsonNode fee = json.at("/missing/0");
+        assertThat(fee.get("fact").textValue()).isEqualTo("cost.membership-fee");
+        assertThat(fee.get("arguments")).isEqualTo(EN.readTree("""
+                {"parameter": {"ja": "JETプログラム会費", "en": "JET Programme membership fee"},
+                 "asked": 2024, "latest": 92000, "latestValid": 2019}"""));
+        assertThat(json.at("/findings/0/arguments")).hasToString("{\"fiscalYear\":2024}");
+    }
+
+    /** Of a budget the finding of some years holds that of each of them, with its own arguments. */
+    @Test
+    void aFindingWithinAFindingIsDataToo() throws JsonProcessingException {
+        JsonNode json = EN.readTree(EN.writeValueAsString(JetRules.standard()
+                .budget()
+                .plan(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        BudgetFacts.none().withPopulation(100_000),
+                        HeadcountRange.parse("3"),
+                        FiscalYearRange.parse("2019..2021"))));
+
+        assertThat(json.get("findings"))
+                .filteredOn(finding ->
+                        finding.at("/arguments/finding/rule").asText().equals("cost.membership-fee"))
+                .first()
+                .extracting(finding -> finding.get("arguments"))
+                .isEqualTo(EN.readTree("""
+                        {"finding": {"rule": "cost.membership-fee", "variant": "per-participant", "status": "MET",
+                                     "arguments": {"unit": 92000}},
+                         "fiscalYears": [{"from": 2019, "through": 2019}]}"""));
     }
 
     private static JsonNode withoutSentences(JsonNode answer) {

@@ -9,11 +9,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.rules.budget.FiscalYearRange;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -41,6 +45,11 @@ class JsonValuesTest {
         return Stream.of(
                 arguments(Yen.of(92_000), "92000"),
                 arguments(3, "3"),
+                arguments(3L, "3"),
+                arguments(new ApproximateYen(Yen.of(240_000_000)), "240000000"),
+                arguments(CalendarPeriod.ofMonths(16), "\"P1Y4M\""),
+                arguments(BilingualText.of("会費", "fee"), "{\"ja\":\"会費\",\"en\":\"fee\"}"),
+                arguments(FiscalYearRange.parse("2019..2021"), "{\"from\":2019,\"through\":2021}"),
                 arguments(FiscalYear.of(2019), "2019"),
                 arguments(ProgrammeRound.of(34), "34"),
                 arguments(true, "true"),
@@ -64,7 +73,7 @@ class JsonValuesTest {
     }
 
     static Stream<Object> unknown() {
-        return Stream.of(1L, 1.5, Optional.empty(), List.of(1.5), Fact.known(1.5));
+        return Stream.of(1.5, Optional.empty(), List.of(1.5), Fact.known(1.5));
     }
 
     @ParameterizedTest
