@@ -8,7 +8,9 @@ import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.answer.ValueType;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
@@ -88,7 +90,13 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStringField("fact", fact.fact());
             json.writeStringField("code", fact.code().id());
             json.writeStringField("kind", fact.kind().name());
+            if (fact.kind() != MissingKind.SOURCE_GAP) {
+                json.writeStringField("pointer", QuestionForms.pointer(fact));
+            }
             json.writeStringField("valueType", fact.code().valueType().name());
+            if (fact.code().valueType() == ValueType.CHOICE) {
+                JsonValues.writeField("choices", ApplicantForm.choices(fact), json);
+            }
             json.writeStringField("question", texts().question(fact));
             JsonValues.writeArguments(fact.code(), fact.arguments(), json);
             json.writeStringField("askOf", fact.askOf().name());

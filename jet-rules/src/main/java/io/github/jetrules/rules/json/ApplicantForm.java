@@ -1,5 +1,8 @@
 package io.github.jetrules.rules.json;
 
+import static com.google.common.base.Preconditions.checkState;
+
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.Role;
@@ -12,6 +15,7 @@ import io.github.jetrules.rules.eligibility.JapaneseLevel;
 import io.github.jetrules.rules.eligibility.LastTime;
 import io.github.jetrules.rules.eligibility.Nationalities;
 import io.github.jetrules.rules.eligibility.Stays;
+import java.util.List;
 import java.util.Optional;
 
 /** What is said of an applicant: the fields and how they are read. */
@@ -48,6 +52,12 @@ final class ApplicantForm {
             text -> Stays.of(DateSpan.parse(text)).spans().get(0));
 
     private ApplicantForm() {}
+
+    /** What can be chosen for the one fact that is a choice. */
+    static List<JapaneseLevel> choices(MissingFact fact) {
+        checkState(fact.fact().equals("japaneseLevel"), "%s has no choices; this is a bug", fact);
+        return List.of(JapaneseLevel.values());
+    }
 
     /** The question whose inputs are an applicant and a recruitment year. */
     static EligibilityQuestion question(Fields inputs, FieldType<FiscalYear> recruitmentYear) {

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.json;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.country.CountryCode;
@@ -137,6 +138,12 @@ final class QuestionForms {
                     .buildOrThrow();
 
     private QuestionForms() {}
+
+    /** The place in a request where the answer to an open question goes, as a JSON pointer. */
+    static String pointer(MissingFact fact) {
+        boolean ofApplicant = fact.code().id().startsWith(EligibilityQuestion.NAME + ".");
+        return (ofApplicant ? "/inputs/" + EligibilityQuestion.APPLICANT + "/" : "/inputs/") + fact.fact();
+    }
 
     static <E extends Enum<E>> FieldType<E> oneOf(Class<E> type) {
         String names = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
