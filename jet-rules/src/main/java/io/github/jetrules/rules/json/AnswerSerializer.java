@@ -12,8 +12,6 @@ import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.ValueType;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -61,50 +59,63 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         }
         json.writeFieldName("inputs");
         JsonValues.writeObject(answer.question().inputs(), json);
-        writeFindings(answer.findings(), json);
-        writeMissing(answer.missing(), json);
+        writeAll("findings", answer.findings(), this::writeFinding, json);
+        writeAll("missing", answer.missing(), this::writeMissing, json);
         writeOpenings(answer, json);
+        json.writeFieldName("basis");
         writeBasis(answer.basis(), json);
         json.writeStringField("language", texts().locale().getLanguage());
     }
 
-    private void writeFindings(List<Finding> findings, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            json.writeStartObject();
-            json.writeStringField("rule", finding.rule());
-            json.writeStringField("variant", finding.code().variant());
-            json.writeStringField("status", finding.status().name());
-            json.writeStringField("text", texts().finding(finding));
-            JsonValues.writeArguments(finding.code(), finding.arguments(), json);
-            writeCitations(finding.citations(), json);
-            json.writeEndObject();
+    private static <T> void writeAll(String name, List<T> parts, PartSerializer.Writer<T> writer, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T part : parts) {
+            writer.write(part, json);
         }
         json.writeEndArray();
     }
 
-    private void writeMissing(List<MissingFact> missing, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("missing");
-        for (MissingFact fact : missing) {
-            json.writeStartObject();
-            json.writeStringField("fact", fact.fact());
-            json.writeStringField("code", fact.code().id());
-            json.writeStringField("kind", fact.kind().name());
-            if (fact.kind() != MissingKind.SOURCE_GAP) {
-                json.writeStringField("pointer", QuestionForms.pointer(fact));
-            }
-            json.writeStringField("valueType", fact.code().valueType().name());
-            if (fact.code().valueType() == ValueType.CHOICE) {
-                JsonValues.writeField("choices", ApplicantForm.choices(fact), json);
-            }
-            json.writeStringField("question", texts().question(fact));
-            JsonValues.writeArguments(fact.code(), fact.arguments(), json);
-            json.writeStringField("askOf", fact.askOf().name());
-            json.writeBooleanField("asked", fact.asked());
-            writeCitations(fact.citations(), json);
-            json.writeEndObject();
+    void writeFinding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        json.writeStringField("variant", finding.code().variant());
+        json.writeStringField("status", finding.status().name());
+        json.writeStringField("text", texts().finding(finding));
+        JsonValues.writeArguments(finding.code(), finding.arguments(), json);
+        writeAll("citations", finding.citations(), JsonValues::writeCitation, json);
+        json.writeEndObject();
+    }
+
+    void writeMissing(MissingFact fact, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("fact", fact.fact());
+        json.writeStringField("code", fact.code().id());
+        json.writeStringField("kind", fact.kind().name());
+        if (fact.kind() != MissingKind.SOURCE_GAP) {
+            json.writeStringField("pointer", QuestionForms.pointer(fact));
         }
-        json.writeEndArray();
+        json.writeStringField("valueType", fact.code().valueType().name());
+        if (fact.code().valueType() == ValueType.CHOICE) {
+            JsonValues.writeField("choices", ApplicantForm.choices(fact), json);
+        }
+        json.writeStringField("question", texts().question(fact));
+        JsonValues.writeArguments(fact.code(), fact.arguments(), json);
+        json.writeStringField("askOf", fact.askOf().name());
+        json.writeBooleanField("asked", fact.asked());
+        writeAll("citations", fact.citations(), JsonValues::writeCitation, json);
+        json.writeEndObject();
+    }
+
+    void writeChange(Change change, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("change", change.code().id());
+        json.writeStringField("text", texts().change(change));
+        JsonValues.writeArguments(change.code(), change.arguments(), json);
+        if (change.earliest().isPresent()) {
+            json.writeStringField("earliest", change.earliest().get().toString());
+        }
+        json.writeEndObject();
     }
 
     /** What would close an open answer, and what would change a negative one. */
@@ -125,31 +136,12 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeStringField("nextQuestion", answer.nextQuestion().get().fact());
         }
         if (!answer.changes().isEmpty()) {
-            json.writeArrayFieldStart("changes");
-            for (Change change : answer.changes()) {
-                json.writeStartObject();
-                json.writeStringField("change", change.code().id());
-                json.writeStringField("text", texts().change(change));
-                JsonValues.writeArguments(change.code(), change.arguments(), json);
-                if (change.earliest().isPresent()) {
-                    json.writeStringField("earliest", change.earliest().get().toString());
-                }
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            writeAll("changes", answer.changes(), this::writeChange, json);
         }
     }
 
-    private static void writeCitations(List<Citation> citations, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("citations");
-        for (Citation citation : citations) {
-            JsonValues.writeCitation(citation, json);
-        }
-        json.writeEndArray();
-    }
-
-    private static void writeBasis(Basis basis, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("basis");
+    static void writeBasis(Basis basis, JsonGenerator json) throws IOException {
+        json.writeStartObject();
         json.writeStringField("date", basis.date().toString());
         json.writeStringField("dateName", basis.dateName().id());
         json.writeStringField("edition", basis.edition().name());
@@ -160,11 +152,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
             json.writeString(level.name());
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("overlays");
-        for (Overlay overlay : basis.edition().overlays()) {
-            OverlayJson.write(overlay, json);
-        }
-        json.writeEndArray();
+        writeAll("overlays", basis.edition().overlays(), OverlayJson::write, json);
         json.writeEndObject();
     }
 }

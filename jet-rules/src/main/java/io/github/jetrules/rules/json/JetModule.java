@@ -1,21 +1,27 @@
 package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.jetrules.core.answer.Basis;
+import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explained;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.util.Locale;
 
 /**
- * A Jackson module that writes answers, replies and facts as JSON and reads requests.
+ * A Jackson module that writes answers, their parts, replies and facts as JSON and reads requests.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
  * String json = mapper.writeValueAsString(answer);
  * }</pre>
  *
- * <p>Names and values are the same in every language; only the {@code text} of findings and the {@code question} of
- * what is missing follow the locale.
+ * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer. Names and
+ * values are the same in every language; only the {@code text} of findings and changes, the {@code question} of what is
+ * missing and the words of facts follow the locale.
  */
 public final class JetModule extends SimpleModule {
 
@@ -27,8 +33,17 @@ public final class JetModule extends SimpleModule {
         AnswerSerializer answers = new AnswerSerializer(locale);
         addSerializer(Explained.class, answers);
         addSerializer(Reply.class, new ReplySerializer(answers));
-        addSerializer(CatalogueFact.class, new FactSerializer(locale));
-        addSerializer(Question.class, new QuestionSerializer());
+        add(Finding.class, answers::writeFinding);
+        add(MissingFact.class, answers::writeMissing);
+        add(Change.class, answers::writeChange);
+        add(Citation.class, JsonValues::writeCitation);
+        add(Basis.class, AnswerSerializer::writeBasis);
+        add(CatalogueFact.class, (fact, json) -> JsonValues.writeObject(fact.details(locale), json));
+        add(Question.class, JsonValues::writeQuestion);
         addDeserializer(Question.class, new QuestionDeserializer());
+    }
+
+    private <T> void add(Class<T> type, PartSerializer.Writer<T> writer) {
+        addSerializer(type, new PartSerializer<>(type, writer));
     }
 }

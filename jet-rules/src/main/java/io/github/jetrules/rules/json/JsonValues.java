@@ -3,6 +3,7 @@ package io.github.jetrules.rules.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MessageCode;
+import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.ApproximateYen;
@@ -139,6 +140,15 @@ final class JsonValues {
                 || value instanceof DateSpan
                 || value instanceof CalendarPeriod
                 || value instanceof CountryCode;
+    }
+
+    /** A question as the request that {@link QuestionDeserializer} reads. */
+    static void writeQuestion(Question question, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("question", question.name());
+        json.writeFieldName("inputs");
+        writeObject(question.inputs(), json);
+        json.writeEndObject();
     }
 
     static void writeCitation(Citation citation, JsonGenerator json) throws IOException {

@@ -34,6 +34,7 @@ import io.github.jetrules.rules.eligibility.Applicants;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -443,6 +444,23 @@ class JetModuleTest {
                         {"finding": {"rule": "cost.membership-fee", "variant": "per-participant", "status": "MET",
                                      "arguments": {"unit": 92000}},
                          "fiscalYears": [{"from": 2019, "through": 2019}]}"""));
+    }
+
+    /** What is still to be asked as a list of its own, say. */
+    @Property
+    @Domain(Questions.class)
+    void thePartsOfAnAnswerAloneAreWrittenAsWithinIt(@ForAll Question question, @ForAll JetRules rules) {
+        Answer answer = rules.answer(question);
+        for (ObjectMapper mapper : List.of(EN, JA)) {
+            JsonNode json = mapper.valueToTree(answer);
+            assertThat(mapper.<JsonNode>valueToTree(answer.findings())).isEqualTo(json.get("findings"));
+            assertThat(mapper.<JsonNode>valueToTree(answer.missing())).isEqualTo(json.get("missing"));
+            assertThat(mapper.<JsonNode>valueToTree(answer.basis())).isEqualTo(json.get("basis"));
+            assertThat(mapper.<JsonNode>valueToTree(answer.findings().get(0).citations()))
+                    .isEqualTo(json.at("/findings/0/citations"));
+            assertThat(mapper.<JsonNode>valueToTree(answer.changes()))
+                    .isEqualTo(json.has("changes") ? json.get("changes") : mapper.createArrayNode());
+        }
     }
 
     private static JsonNode withoutSentences(JsonNode answer) {
