@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 /** A JSON object that is read field by field; {@link #finish()} refuses fields that nobody asked for. */
 final class Fields {
 
+    /** No name of a field is as long. */
+    private static final int LONGEST = 60;
+
     private final JsonNode object;
     private final String pointer;
     private final Set<String> known = new LinkedHashSet<>();
@@ -155,7 +158,7 @@ final class Fields {
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw new InvalidRequestException(
-                        pointer(name), "the unknown field '" + name + "'", String.join(", ", known));
+                        pointer(name), "the unknown field '" + shortened(name) + "'", String.join(", ", known));
             }
         });
     }
@@ -165,7 +168,12 @@ final class Fields {
     }
 
     private String pointer(String name) {
-        return pointer + "/" + escaped(name);
+        return pointer(pointer, name);
+    }
+
+    /** The place of a field of an object; a name that is far too long is left away. */
+    static String pointer(String object, String name) {
+        return name.length() <= LONGEST ? object + "/" + escaped(name) : object;
     }
 
     /** A name as a part of a JSON pointer (RFC 6901). */
@@ -174,7 +182,11 @@ final class Fields {
     }
 
     private static String describe(JsonNode node) {
-        String text = node.toString();
-        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+        return shortened(node.toString());
+    }
+
+    /** What stands in a request, cut so that a message stays short. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
     }
 }

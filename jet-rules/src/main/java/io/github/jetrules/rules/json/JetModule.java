@@ -22,6 +22,10 @@ import java.util.Locale;
  * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer. Names and
  * values are the same in every language; only the {@code text} of findings and changes, the {@code question} of what is
  * missing and the words of facts follow the locale.
+ *
+ * <p>A request is read as strictly as {@link Requests#read} reads it. One that is JSON and not in its form is a
+ * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link InvalidRequestException}, with the
+ * place in the request and what is accepted there.
  */
 public final class JetModule extends SimpleModule {
 

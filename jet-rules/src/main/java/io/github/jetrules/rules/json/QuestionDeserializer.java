@@ -3,7 +3,6 @@ package io.github.jetrules.rules.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.jetrules.core.answer.Question;
 import java.io.IOException;
@@ -19,9 +18,8 @@ final class QuestionDeserializer extends StdDeserializer<Question> {
 
     @Override
     public Question deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        JsonNode tree = parser.readValueAsTree();
         try {
-            return Requests.read(tree);
+            return Requests.read(Requests.tree(parser));
         } catch (InvalidRequestException e) {
             throw JsonMappingException.from(parser, e.getMessage(), e);
         }

@@ -1,28 +1,33 @@
 package io.github.jetrules.rules.json;
 
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.eligibility.Applicant;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * Reads requests: {@code {"question": "cost", "inputs": {…}}}.
  *
  * <p>The names of questions and inputs are those of the JSON of answers. A fact that is left out was not supplied; a
- * fact that is {@code null} was asked for and nobody could say. Everything else that is missing, unknown or of another
- * type is an error.
+ * fact that is {@code null} was asked for and nobody could say. The schema of requests tells facts from other inputs:
+ * they may be {@code null}. Everything else that is missing, unknown or of another type is an error.
  */
 public final class Requests {
 
-    private static final ObjectReader STRICT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build()
-            .readerFor(JsonNode.class);
+    private static final ObjectReader STRICT =
+            new ObjectMapper().reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
 
     private static final FieldType<String> QUESTION =
             FieldType.text(String.join(", ", QuestionForms.BY_NAME.keySet()), name -> {
@@ -70,14 +75,44 @@ public final class Requests {
     }
 
     static JsonNode tree(String json) {
+        try (JsonParser parser = STRICT.createParser(requireNonNull(json, "json"))) {
+            JsonNode tree = tree(parser);
+            if (parser.nextToken() != null) {
+                throw noJson("a text that goes on after its JSON" + place(parser.currentTokenLocation()));
+            }
+            return tree;
+        } catch (StreamConstraintsException e) {
+            throw noJson("a text that nests too deeply or has too long a value");
+        } catch (JsonProcessingException e) {
+            throw noJson("a text that is no JSON" + place(e.getLocation()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // reads a text that is there
+        }
+    }
+
+    /** The value at which a parser stands, or the next one; no object in it has a field twice. */
+    static JsonNode tree(JsonParser parser) throws IOException {
         try {
-            JsonNode tree = STRICT.readValue(json);
-            if (tree != null && !tree.isMissingNode()) {
+            JsonNode tree = STRICT.readTree(parser);
+            if (tree != null) {
                 return tree;
             }
-        } catch (JsonProcessingException e) {
-            throw new InvalidRequestException("", "a text that is no JSON (" + e.getOriginalMessage() + ")", "JSON");
+        } catch (MismatchedInputException e) { // the one mismatch that there is for a tree
+            JsonPointer twice = parser.getParsingContext().pathAsPointer();
+            String name = twice.last().getMatchingProperty();
+            throw new InvalidRequestException(
+                    Fields.pointer(twice.head().toString(), name),
+                    "the field '" + Fields.shortened(name) + "' a second time",
+                    "each field once");
         }
-        throw new InvalidRequestException("", "an empty text", "JSON");
+        throw noJson("an empty text");
+    }
+
+    private static InvalidRequestException noJson(String found) {
+        return new InvalidRequestException("", found, "JSON");
+    }
+
+    private static String place(JsonLocation at) {
+        return " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
     }
 }

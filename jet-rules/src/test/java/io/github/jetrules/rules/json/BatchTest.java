@@ -93,8 +93,8 @@ class BatchTest {
             {'question':'calendar','inputs':{'fiscalYear':2020,'x':1}}     | /inputs/x: the unknown field 'x'
             {'question':'calendar','inputs':{'fiscalYear':2020},'lang':''} | /lang: the unknown field 'lang'
             {'question':'calendar',                                        | no JSON
-            {'question':'calendar','question':'cost'}                      | no JSON
-            {} {}                                                          | no JSON
+            {'question':'calendar','question':'cost'}                      | /question: the field 'question' a second time
+            {} {}                                                          | (top): a text that goes on after its JSON
             []                                                             | (top): []
             null                                                           | (top): null
             {'id':null,'question':'cost','inputs':{}}                      | /id: null

@@ -295,27 +295,69 @@ class RequestsTest {
     void anEmptyTextIsRefused(String text) {
         assertThatThrownBy(() -> Requests.read(text))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessage(
-                        "(top): a text that is no JSON (No content to map due to end-of-input) is not accepted; accepted:"
-                                + " JSON");
+                .hasMessage("(top): an empty text is not accepted; accepted: JSON");
     }
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            cost | Unrecognized token 'cost'
-            {'question':'cost' | Unexpected end-of-input
-            {question:'cost'} | Unexpected character ('q' (code 113))
-            {'question':'cost','question':'term','inputs':{}} | Duplicate
-            {'question':'term','inputs':{'arrival':'2019-07-28','arrival':'2019-07-28'}} | Duplicate
-            {'question':'term','inputs':{'arrival':'2019-07-28'}} {} | Trailing token
-            {'question':'term','inputs':{'arrival':'2019-07-28'}} x | Unrecognized token 'x'
-            {'question':'term','inputs':{'arrival':NaN}} | Non-standard token 'NaN'
+            cost | a text that is no JSON (line 1, column 1)
+            {'question':'cost' | a text that is no JSON (line 1, column 19)
+            {question:'cost'} | a text that is no JSON (line 1, column 2)
+            {'question':'term','inputs':{'arrival':NaN}} | a text that is no JSON (line 1, column 43)
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} {} | a text that goes on after its JSON (line 1, column 55)
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} x | a text that is no JSON (line 1, column 55)
             """)
-    void aTextThatIsNoJsonIsRefusedWithTheReason(String text, String reason) {
-        assertThatThrownBy(() -> Requests.read(text.replace('\'', '"')))
+    void aTextThatIsNoJsonIsRefusedWithItsPlace(String text, String found) {
+        assertRefusedAtTheTop(text.replace('\'', '"'), found);
+    }
+
+    @Test
+    void thePlaceOfAMistakeIsItsLineAndColumn() {
+        assertRefusedAtTheTop(
+                "{\n  \"question\": \"term\",\n  \"inputs\" {}\n}", "a text that is no JSON (line 3, column 12)");
+    }
+
+    private static void assertRefusedAtTheTop(String json, String found) {
+        assertThatThrownBy(() -> Requests.read(json))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageStartingWith("(top): a text that is no JSON (" + reason)
-                .hasMessageEndingWith(") is not accepted; accepted: JSON");
+                .hasMessage("(top): " + found + " is not accepted; accepted: JSON");
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            {'question':'cost','question':'term','inputs':{}} | /question
+            {'question':'term','inputs':{'arrival':'2019-07-28','arrival':'2019-07-28'}} | /inputs/arrival
+            {'question':'cost','inputs':{'roster':[{},{'role':null,'role':'ALT'}]}} | /inputs/roster/1/role
+            {'question':'cost','inputs':{},'inputs':{}} | /inputs
+            {'question':'cost','inputs':{'roster':[],'roster':[1]}} | /inputs/roster
+            """)
+    void aFieldThatIsThereTwiceIsNamed(String text, String pointer) {
+        String name = pointer.substring(pointer.lastIndexOf('/') + 1);
+        assertRefused(text.replace('\'', '"'), pointer, "the field '" + name + "' a second time", "each field once");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"60, true", "61, false"})
+    void aLongNameIsCutInTheMessageAndLeftOutOfThePointer(int length, boolean named) {
+        String name = "x".repeat(length);
+        String shown = named ? name : "x".repeat(57) + "...";
+        assertRefused(
+                "{\"question\":\"term\",\"inputs\":{\"arrival\":\"2019-07-28\",\"" + name + "\":1}}",
+                named ? "/inputs/" + name : "/inputs",
+                "the unknown field '" + shown + "'",
+                "arrival, group, groupArrival, organisation");
+        assertRefused(
+                "{\"" + name + "\":1,\"" + name + "\":2}",
+                named ? "/" + name : "",
+                "the field '" + shown + "' a second time",
+                "each field once");
+    }
+
+    @Test
+    void noTextAtAllIsADefectOfTheCaller() {
+        assertThatThrownBy(() -> Requests.read((String) null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("json");
     }
 
     @ParameterizedTest
@@ -324,7 +366,7 @@ class RequestsTest {
         String json = start + "[".repeat(10_000);
         assertThatThrownBy(() -> Requests.read(json)).isInstanceOf(InvalidRequestException.class);
         String closed = "[".repeat(10_000) + "]".repeat(10_000);
-        assertThatThrownBy(() -> Requests.read(closed)).isInstanceOf(InvalidRequestException.class);
+        assertRefusedAtTheTop(closed, "a text that nests too deeply or has too long a value");
     }
 
     @Test
