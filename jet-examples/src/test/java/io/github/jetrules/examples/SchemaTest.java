@@ -67,6 +67,8 @@ class SchemaTest {
             UNDETERMINED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3}}
             UNDETERMINED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':3,'exceptional':null}}
             UNDETERMINED {'question':'reappoint','inputs':{'arrival':'1990-07-29','completed':0}}
+            PERMITTED {'question':'reappoint','inputs':{'arrival':'2018-07-29','completed':1,'role':null,'group':null}}
+            ASSESSED {'question':'term','inputs':{'arrival':'2019-07-28','group':null}}
             ASSESSED {'question':'cost','inputs':{'organisation':'municipality','participants':3,'employmentCosts':1,'fiscalYear':2019}}
             ASSESSED {'question':'cost','inputs':{'organisation':'prefecture','participants':3,'employmentCosts':0,'fiscalYear':2019}}
             ASSESSED {'question':'cost','inputs':{'organisation':'private-school','participants':0,'employmentCosts':0,'fiscalYear':2019}}

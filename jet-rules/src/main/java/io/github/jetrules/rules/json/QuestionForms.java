@@ -166,7 +166,7 @@ final class QuestionForms {
     private static Question reappoint(Fields inputs) {
         AppointmentHistory.Builder history = history(inputs);
         history.completedTerms(inputs.required("completed", COMPLETED));
-        inputs.optional("role", ROLE).ifPresent(history::role);
+        inputs.fact("role", ROLE).value().ifPresent(history::role);
         history.exceptionalPerformance(inputs.fact(ReappointmentQuestion.EXCEPTIONAL, YES_NO));
         history.specialistPost(inputs.fact(ReappointmentQuestion.SPECIALIST, YES_NO));
         return new ReappointmentQuestion(inputs.made(TermQuestion.GROUP_ARRIVAL, history::build));
@@ -175,7 +175,7 @@ final class QuestionForms {
     private static AppointmentHistory.Builder history(Fields inputs) {
         AppointmentHistory.Builder history = AppointmentHistory.builder();
         history.arrival(inputs.required("arrival", ARRIVAL));
-        inputs.optional("group", GROUP).ifPresent(history::group);
+        inputs.fact("group", GROUP).value().ifPresent(history::group);
         history.groupArrival(inputs.fact(TermQuestion.GROUP_ARRIVAL, ARRIVAL));
         return history;
     }

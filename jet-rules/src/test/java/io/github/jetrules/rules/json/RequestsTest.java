@@ -99,6 +99,17 @@ class RequestsTest {
                 .isEqualTo(read("{'question':'cost','inputs':{'organisation':'municipality','fiscalYear':2019}}"));
     }
 
+    /** Nobody is ever asked for them, so that nobody could say them is the same as that nobody did. */
+    @Test
+    void aRoleAndAGroupThatNobodyCouldSayWereNotSaid() {
+        assertThat(
+                        read(
+                                "{'question':'reappoint','inputs':{'arrival':'2016-07-28','completed':3,'role':null,'group':null}}"))
+                .isEqualTo(read("{'question':'reappoint','inputs':{'arrival':'2016-07-28','completed':3}}"));
+        assertThat(read("{'question':'term','inputs':{'arrival':'2016-07-28','group':null}}"))
+                .isEqualTo(read("{'question':'term','inputs':{'arrival':'2016-07-28'}}"));
+    }
+
     private static Question read(String json) {
         return Requests.read(json.replace('\'', '"'));
     }
