@@ -92,7 +92,7 @@ public final class JetRules {
 
     /**
      * The same law with dated values of the caller laid over it, in order: where two give a value for the same day, the
-     * later one wins.
+     * later one wins. An overlay that lies on top already is not laid a second time.
      *
      * @throws IllegalArgumentException if an overlay has the id of a source of the library or of another overlay, names a
      *     parameter that the library does not have, holds a value that is not of its type, or gives a yearly figure for
@@ -102,6 +102,9 @@ public final class JetRules {
         ParameterSet values = parameters;
         List<Overlay> all = new ArrayList<>(edition.overlays());
         for (Overlay overlay : overlays) {
+            if (!all.isEmpty() && all.get(all.size() - 1).equals(overlay)) {
+                continue;
+            }
             checkArgument(
                     all.stream().noneMatch(other -> other.id().equals(overlay.id()) && !other.equals(overlay)),
                     "overlay id '%s' is that of another overlay; accepted: an id for each, because citations name it",
@@ -278,6 +281,19 @@ public final class JetRules {
      */
     public Answer answer(Question question) {
         return Answers.of(this, question);
+    }
+
+    /**
+     * The answer to a question of any kind under this policy and these overlays, whatever those of this rule book: a receipt
+     * is asked again so, {@code receipt.replay(rules::answer)}.
+     *
+     * @throws IllegalArgumentException if the question is none of those of this library, or an overlay cannot be laid over
+     *     the law
+     */
+    public Answer answer(Question question, EvidencePolicy policy, List<Overlay> overlays) {
+        return new JetRules(data, ParameterSet.onDemand(data.histories(), policy), List.of())
+                .with(overlays.toArray(Overlay[]::new))
+                .answer(question);
     }
 
     /**

@@ -31,6 +31,7 @@ import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
+import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.CostStatement;
 import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.country.EnglishSpeakingStatus;
@@ -181,6 +182,29 @@ class JetRulesOverlayTest {
 
         assertThat(cost(RULES, 2024)).isEqualTo(before);
         assertThat(RULES.version().overlays()).isEmpty();
+    }
+
+    @Test
+    void anOverlayOnTopIsNotLaidASecondTime() {
+        Overlay other = overlay(
+                "other",
+                CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.of(1), "p. 1"));
+
+        assertThat(RULES.with(PLAN, PLAN).with(PLAN).version().overlays()).containsExactly(PLAN);
+        JetRules between = RULES.with(PLAN, other, PLAN);
+        assertThat(between.version().overlays()).containsExactly(PLAN, other, PLAN);
+        assertThat(amount(cost(between, 2024))).isEqualTo(amount(cost(RULES.with(PLAN), 2024)));
+    }
+
+    @Test
+    void aQuestionCanBeAskedUnderConditionsOfItsOwn() {
+        CostQuestion question = cost(RULES, 2025).question();
+        JetRules mine = RULES.with(EvidencePolicy.carryForward()).with(PLAN);
+
+        assertThat(mine.answer(question, EvidencePolicy.standard(), List.of())).isEqualTo(RULES.answer(question));
+        assertThat(RULES.answer(question, EvidencePolicy.carryForward(), List.of(PLAN)))
+                .isEqualTo(mine.answer(question))
+                .isNotEqualTo(RULES.answer(question));
     }
 
     @Property(tries = 60)
@@ -443,7 +467,7 @@ class JetRulesOverlayTest {
                 "plan-2024",
                 CostParameters.FLAT_CHARGE.overlay(FiscalYear.of(2024).span(), Yen.of(1), "p. 1"));
 
-        assertThat(RULES.with(PLAN).with(PLAN).version().overlays()).containsExactly(PLAN, PLAN);
+        assertThat(RULES.with(PLAN).with(PLAN).version().overlays()).containsExactly(PLAN);
         assertThatThrownBy(() -> RULES.with(PLAN).with(other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

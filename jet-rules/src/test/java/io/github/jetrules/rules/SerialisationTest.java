@@ -78,6 +78,7 @@ class SerialisationTest {
             Texts.class,
             Columns.class,
             Batch.class,
+            Receipt.RuleBook.class,
             PayScale.class,
             PayScale.Pay.class);
 

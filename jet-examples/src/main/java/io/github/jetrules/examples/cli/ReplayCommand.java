@@ -1,11 +1,9 @@
 package io.github.jetrules.examples.cli;
 
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.json.InvalidRequestException;
 import io.github.jetrules.rules.json.Receipt;
 import io.github.jetrules.rules.json.Receipt.Difference;
-import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -66,10 +64,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     private Answer answerNow(Receipt receipt) {
         try {
-            return JetRules.standard()
-                    .with(EvidencePolicy.refusing(receipt.refused()))
-                    .with(receipt.overlays().toArray(Overlay[]::new))
-                    .answer(receipt.question());
+            return receipt.replay(JetRules.standard()::answer);
         } catch (IllegalArgumentException e) {
             throw wrong(e);
         }

@@ -28,7 +28,7 @@ final class Receipts {
         out.println(json.substring(0, json.indexOf("\"inputs\"")) + "...");
 
         Receipt receipt = Receipt.read(json); // an answer is its own receipt
-        out.println(receipt.differencesFrom(rules.answer(receipt.question())));
+        out.println(receipt.differencesFrom(receipt.replay(rules::answer)));
         // README: end
     }
 }

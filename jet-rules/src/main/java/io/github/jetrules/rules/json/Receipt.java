@@ -8,6 +8,8 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.text.Answer;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,9 +24,7 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * Receipt receipt = Receipt.read(json);
- * Answer now = rules.with(EvidencePolicy.refusing(receipt.refused()))
- *         .with(receipt.overlays().toArray(Overlay[]::new))
- *         .answer(receipt.question());
+ * Answer now = receipt.replay(rules::answer);
  * receipt.differencesFrom(now);  // empty if the answer is the same
  * }</pre>
  *
@@ -102,6 +102,25 @@ public final class Receipt implements Serializable {
     /** The overlays that were laid over the data. */
     public List<Overlay> overlays() {
         return overlays;
+    }
+
+    /**
+     * Asks the question again under the policy and the overlays of the receipt, whatever those of the rule book.
+     *
+     * @param rules what answers, such as {@code JetRules.standard()::answer}
+     * @throws IllegalArgumentException if the rule book cannot take an overlay, such as one for a parameter that it does not
+     *     know
+     */
+    public Answer replay(RuleBook rules) {
+        return rules.answer(question, new EvidencePolicy(refused), overlays);
+    }
+
+    /** What answers a question under a policy and overlays alone. */
+    @FunctionalInterface
+    public interface RuleBook {
+
+        /** The answer under these conditions and no others. */
+        Answer answer(Question question, EvidencePolicy policy, List<Overlay> overlays);
     }
 
     /**

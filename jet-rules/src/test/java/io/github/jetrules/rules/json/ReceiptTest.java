@@ -27,6 +27,7 @@ import io.github.jetrules.rules.json.Receipt.Difference;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -76,12 +77,6 @@ class ReceiptTest {
         }
     }
 
-    private static Answer askAgain(Receipt receipt) {
-        return RULES.with(EvidencePolicy.refusing(receipt.refused()))
-                .with(receipt.overlays().toArray(Overlay[]::new))
-                .answer(receipt.question());
-    }
-
     @Provide
     Arbitrary<Question> questions() {
         return Questions.all();
@@ -106,7 +101,7 @@ class ReceiptTest {
         assertThat(receipt.locale()).isEqualTo(locale);
         assertThat(receipt.refused()).isEqualTo(rules.parameters().policy().refused());
         assertThat(receipt.overlays()).isEqualTo(rules.version().overlays());
-        Answer again = askAgain(receipt);
+        Answer again = receipt.replay(rules::answer);
         assertThat(again).isEqualTo(answer).hasSameHashCodeAs(answer);
         assertThat(receipt.differencesFrom(again)).isEmpty();
         assertThat(receipt.releaseDifferencesFrom(again)).isEmpty();
@@ -120,7 +115,9 @@ class ReceiptTest {
         assertThat(receipt.refused()).isEmpty();
         assertThat(receipt.overlays()).containsExactly(PLAN);
         assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
-        assertThat(askAgain(receipt)).isEqualTo(answer);
+        for (JetRules rules : List.of(RULES, RULES.with(PLAN), RULES.with(EvidencePolicy.carryForward()))) {
+            assertThat(receipt.replay(rules::answer)).isEqualTo(answer);
+        }
     }
 
     private static Receipt changed(Consumer<ObjectNode> change) {
