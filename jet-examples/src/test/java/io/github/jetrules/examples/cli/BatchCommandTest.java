@@ -119,7 +119,9 @@ class BatchCommandTest {
                         line -> assertThat(line)
                                 .isEqualTo(
                                         "{\"line\":3,\"id\":\"1\",\"error\":\"/inputs/participants: \\\"three\\\" is not"
-                                                + " accepted; accepted: a whole number from 0 to 100000\"}"),
+                                                + " accepted; accepted: a whole number from 0 to 100000\","
+                                                + "\"pointer\":\"/inputs/participants\","
+                                                + "\"accepted\":\"a whole number from 0 to 100000\"}"),
                         line -> assertThat(line)
                                 .startsWith("{\"line\":4,\"id\":\"2\",\"error\":\"/inputs/organisation: "),
                         line -> assertThat(line)

@@ -93,8 +93,10 @@ public final class Batch {
             id = request.optional("id", ID).orElse(null);
             question = Requests.question(request);
             request.finish();
-        } catch (IllegalArgumentException e) { // the form of a request, or what a question refuses
-            return new Reply.Refused(line, id, String.valueOf(e.getMessage()));
+        } catch (InvalidRequestException e) {
+            return new Reply.Refused(line, id, String.valueOf(e.getMessage()), e.pointer(), e.accepted());
+        } catch (IllegalArgumentException e) { // what a question refuses
+            return new Reply.Refused(line, id, String.valueOf(e.getMessage()), null, null);
         }
         return new Reply.Answered(line, id, rules.apply(question));
     }

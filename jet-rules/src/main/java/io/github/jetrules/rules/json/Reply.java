@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What a batch gives back for one request: the answer, or the reason why the request is none.
  *
  * <p>{@link JetModule} writes an {@link Answered} as the JSON of its answer with the {@code id} before it, and a
- * {@link Refused} as {@code {"line": 7, "id": "a", "error": "…"}}. Replies are immutable and thread-safe.
+ * {@link Refused} as {@code {"line": 7, "id": "a", "error": "…", "pointer": "/inputs/fiscalYear", "accepted": "…"}}, the
+ * last two where they are known. Replies are immutable and thread-safe.
  */
 public abstract sealed class Reply implements Serializable {
 
@@ -32,7 +33,7 @@ public abstract sealed class Reply implements Serializable {
      * @param reason what is wrong, and what is accepted
      */
     public static Refused refused(long line, String reason) {
-        return new Refused(line, null, reason);
+        return new Refused(line, null, reason, null, null);
     }
 
     /** The line on which the request stands, from 1. */
@@ -84,15 +85,29 @@ public abstract sealed class Reply implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final String reason;
+        private final @Nullable String pointer;
+        private final @Nullable String accepted;
 
-        Refused(long line, @Nullable ValueNode id, String reason) {
+        Refused(long line, @Nullable ValueNode id, String reason, @Nullable String pointer, @Nullable String accepted) {
             super(line, id);
             this.reason = reason;
+            this.pointer = pointer;
+            this.accepted = accepted;
         }
 
         /** What is wrong: the place, what stands there, and what is accepted. */
         public String reason() {
             return reason;
+        }
+
+        /** The place in the request as a JSON pointer, as {@link InvalidRequestException#pointer()} has it. */
+        public Optional<String> pointer() {
+            return Optional.ofNullable(pointer);
+        }
+
+        /** What is accepted at the place. */
+        public Optional<String> accepted() {
+            return Optional.ofNullable(accepted);
         }
 
         @Override

@@ -28,6 +28,12 @@ final class ReplySerializer extends StdSerializer<Reply> {
             json.writeNumberField("line", refused.line());
             writeId(reply, json);
             json.writeStringField("error", refused.reason());
+            if (refused.pointer().isPresent()) {
+                json.writeStringField("pointer", refused.pointer().get());
+            }
+            if (refused.accepted().isPresent()) {
+                json.writeStringField("accepted", refused.accepted().get());
+            }
         }
         json.writeEndObject();
     }

@@ -112,8 +112,23 @@ class BatchTest {
         assertThat(refused.line()).isEqualTo(2);
         assertThat(refused.reason()).contains(reason).contains("accepted: ");
         JsonNode json = tree(refused);
-        assertThat(json.fieldNames()).toIterable().containsExactly("line", "error");
+        assertThat(json.fieldNames()).toIterable().containsExactly("line", "error", "pointer", "accepted");
         assertThat(json.get("error").textValue()).isEqualTo(refused.reason());
+        String pointer = json.get("pointer").textValue();
+        assertThat(refused.reason())
+                .startsWith(pointer.isEmpty() ? "(top): " : pointer + ": ")
+                .endsWith("; accepted: " + json.get("accepted").textValue());
+        assertThat(refused.pointer()).contains(pointer);
+        assertThat(refused.accepted()).contains(json.get("accepted").textValue());
+    }
+
+    @Test
+    void aRefusalOfWhatIsNoRequestHasNoPlace() {
+        Reply.Refused refused = Reply.refused(3, "torn");
+
+        assertThat(refused.pointer()).isEmpty();
+        assertThat(refused.accepted()).isEmpty();
+        assertThat(tree(refused).fieldNames()).toIterable().containsExactly("line", "error");
     }
 
     @Test
@@ -125,7 +140,9 @@ class BatchTest {
 
         assertThat(replies.get(0).get("id").textValue()).isEqualTo("011002 札幌市");
         assertThat(replies.get(1).get("id").bigIntegerValue()).hasToString(huge);
-        assertThat(replies.get(2).fieldNames()).toIterable().containsExactly("line", "id", "error");
+        assertThat(replies.get(2).fieldNames())
+                .toIterable()
+                .containsExactly("line", "id", "error", "pointer", "accepted");
         assertThat(replies.get(2).get("id").textValue()).isEqualTo("x");
     }
 
