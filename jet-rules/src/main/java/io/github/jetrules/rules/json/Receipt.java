@@ -2,7 +2,6 @@ package io.github.jetrules.rules.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Assurance;
@@ -157,20 +156,15 @@ public final class Receipt implements Serializable {
             then.fieldNames().forEachRemaining(names::add);
             now.fieldNames().forEachRemaining(names::add);
             for (String name : new TreeSet<>(names)) {
-                compare(pointer + "/" + Fields.escaped(name), at(then, name), at(now, name), differences);
+                compare(pointer + "/" + Fields.escaped(name), then.path(name), now.path(name), differences);
             }
-        } else if (then.isArray() && now.isArray() && then.size() == now.size()) {
-            for (int i = 0; i < then.size(); i++) {
-                compare(pointer + "/" + i, then.get(i), now.get(i), differences);
+        } else if (then.isArray() && now.isArray()) {
+            for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
+                compare(pointer + "/" + i, then.path(i), now.path(i), differences);
             }
         } else if (!same(then, now)) {
             differences.add(new Difference(pointer, text(then), text(now)));
         }
-    }
-
-    private static JsonNode at(JsonNode object, String name) {
-        JsonNode node = object.get(name);
-        return node == null ? MissingNode.getInstance() : node;
     }
 
     /** Numbers are the same if they have the same value, whatever their Java type. */

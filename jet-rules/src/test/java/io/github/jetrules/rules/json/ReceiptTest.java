@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.Question;
@@ -183,11 +184,19 @@ class ReceiptTest {
     }
 
     @Test
-    void listsOfDifferentLengthAreReportedAsAWhole() {
-        Receipt receipt = changed(json -> json.putArray("missing").add("x"));
+    void listsOfDifferentLengthAreComparedElementByElement() {
+        Receipt longer = changed(json -> ((ArrayNode) json.get("assurances")).add("ESTIMATED"));
+        Receipt shorter = changed(json -> ((ArrayNode) json.get("lines")).remove(2));
 
-        assertThat(receipt.differencesFrom(RULES.answer(QUESTION)))
-                .containsExactly(new Difference("/missing", "[\"x\"]", "[]"));
+        assertThat(longer.differencesFrom(RULES.answer(QUESTION)))
+                .containsExactly(new Difference("/assurances/1", "\"ESTIMATED\"", "nothing"));
+        assertThat(shorter.differencesFrom(RULES.answer(QUESTION)))
+                .singleElement()
+                .satisfies(difference -> {
+                    assertThat(difference.pointer()).isEqualTo("/lines/2");
+                    assertThat(difference.then()).isEqualTo("nothing");
+                    assertThat(difference.now()).startsWith("{\"item\":\"employment-costs\"");
+                });
     }
 
     @Test
@@ -223,7 +232,7 @@ class ReceiptTest {
 
         assertThat(receipt.differencesFrom(
                         RULES.with(EvidencePolicy.carryForward()).answer(QUESTION)))
-                .containsExactly(new Difference("/basis/refused", "[\"CARRIED_FORWARD\"]", "[]"));
+                .containsExactly(new Difference("/basis/refused/0", "\"CARRIED_FORWARD\"", "nothing"));
     }
 
     @Test
