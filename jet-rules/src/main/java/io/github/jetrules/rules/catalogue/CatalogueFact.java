@@ -73,11 +73,15 @@ public abstract class CatalogueFact implements Serializable {
         checkArgument(!id().isBlank() && !value().isBlank(), "fact '%s' lacks an id or a value", id());
     }
 
+    private String shown(Locale locale) {
+        return locale.getLanguage().equals("ja") ? valueJa().orElse(value()) : value();
+    }
+
     /** The fact by name, in the form of the JSON list of facts. */
     public Map<String, Object> details(Locale locale) {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("id", id()).put("topic", topic()).put("fact", statement().in(locale));
-        details.put("value", value()).put("unit", unit()).put("valid", valid().in(locale));
+        details.put("value", shown(locale)).put("unit", unit()).put("valid", valid().in(locale));
         details.put("source", citation().source().id()).put("at", citation().at());
         citation().quote().ifPresent(quote -> details.put("quote", quote));
         return details.buildOrThrow();
@@ -86,9 +90,7 @@ public abstract class CatalogueFact implements Serializable {
     /** The fact as a short text: value, unit and period, what it says, and where it stands. */
     public String explain(Locale locale) {
         Texts texts = Texts.in(locale);
-        boolean japanese = texts.locale().getLanguage().equals("ja");
-        String shown = japanese ? valueJa().orElse(value()) : value();
-        String value = id() + "  " + shown + " [" + texts.unit(unit()) + "]  " + valid().in(locale);
+        String value = id() + "  " + shown(locale) + " [" + texts.unit(unit()) + "]  " + valid().in(locale);
         String indent = "\n" + " ".repeat(id().length() + 2);
         return value + indent + statement().in(locale) + indent + texts.citation(citation());
     }

@@ -28,6 +28,7 @@ import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.eligibility.Applicant;
 import io.github.jetrules.rules.eligibility.Applicants;
@@ -215,6 +216,19 @@ class JetModuleTest {
                 .containsExactlyInAnyOrder("id", "topic", "fact", "value", "unit", "valid", "source", "at", "quote");
         assertThat(fact.get("value").asText()).isEqualTo("92000");
         assertThat(fact.get("quote").asText()).isEqualTo("１人あたり 9.2万円");
+    }
+
+    @Test
+    void aFactWhoseValueIsAWordHasItInTheLanguage() {
+        CatalogueFact fact = JetRules.standard().facts().facts().stream()
+                .filter(each -> each.valueJa().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(EN.valueToTree(fact).get("value").textValue()).isEqualTo(fact.value());
+        assertThat(JA.valueToTree(fact).get("value").textValue())
+                .isEqualTo(fact.valueJa().orElseThrow())
+                .isNotEqualTo(fact.value());
     }
 
     @Property
