@@ -113,21 +113,21 @@ class DataDefectsTest {
         defects.add(wholeFile("only a comment", FACTS, HERE + "# nothing yet\n")
                 .expecting("(file)", MAPPING, "an empty file"));
         defects.add(wholeFile("a list as file", FACTS, "# facts\n" + HERE + "- a\n- b\n")
-                .expecting("", MAPPING, "a list"));
+                .expecting("(file)", MAPPING, "a list"));
         defects.add(wholeFile("a text as file", FACTS, "# facts\n" + HERE + "none\n")
-                .expecting("", MAPPING, "'none'"));
+                .expecting("(file)", MAPPING, "'none'"));
         defects.add(wholeFile("quotation that is not closed", FACTS, "a: 1\nb: \"open\nc: 2\n" + HERE)
-                .expecting("(file)", "YAML", "found unexpected end of stream"));
+                .expecting("(file)", "YAML", "a text that is none (found unexpected end of stream)"));
         defects.add(wholeFile("list that is not closed", FACTS, "a: [1\n" + HERE + "b: 2\n")
-                .expecting("(file)", "YAML", "expected ',' or ']', but got :"));
+                .expecting("(file)", "YAML", "a text that is none (expected ',' or ']', but got :)"));
         defects.add(new DataDefect(
                 "a file without end",
                 with(FACTS, "#".repeat(250_001)),
                 new DataProblem(FACTS, 0, "(file)", "at most 250000 characters", "250001 characters")));
         defects.add(wholeFile("two documents", FACTS, "a: 1\n" + HERE + "---\nb: 2\n")
-                .expecting("(file)", "YAML", "but found another document"));
+                .expecting("(file)", "YAML", "a text that is none (but found another document)"));
         defects.add(wholeFile("alias without an anchor", FACTS, "a: 1\n" + HERE + "b: *none\n")
-                .expecting("(file)", "YAML", "found undefined alias none"));
+                .expecting("(file)", "YAML", "a text that is none (found undefined alias none)"));
         return defects.stream();
     }
 
@@ -199,7 +199,10 @@ class DataDefectsTest {
                         .expecting("date", "no such key; known here: edition", "'date'"),
                 source("unknown key of a source")
                         .replacing("  address:", HERE + "  url:")
-                        .expecting("TEST.url", "no such key; known here: title, publisher, tier, published", "'url'"),
+                        .expecting(
+                                "TEST.url",
+                                "no such key; known here: title, publisher, tier, published, address, places, country",
+                                "'url'"),
                 parameter("unknown key of a parameter")
                         .replacing("  unit: status\n", "  unit: status\n" + HERE + "  units: x\n")
                         .expecting(
@@ -210,23 +213,23 @@ class DataDefectsTest {
                         .replacing("      precision:", HERE + "      precise:")
                         .expecting(
                                 FIRST + ".precise",
-                                "no such key; known here: from, through, value, source, at, quote, verified-through",
+                                "no such key; known here: from, through, value, source, at, quote, precision, note, verified-through, fact",
                                 "'precise'"),
                 parameter("key of a fact without the fact")
                         .replacing("- fact: TST-01\n      says:", HERE + "- says:")
                         .replacing("      valid:\n        en: FY2014 on\n        ja: 平成26年度以降\n", "")
                         .expecting(
                                 LAST + ".says",
-                                "no such key; known here: from, value, source, at, quote, verified-through",
+                                "no such key; known here: from, through, value, source, at, quote, precision, note, verified-through, fact",
                                 "'says'"),
                 parameter("unknown language")
                         .replacing("    ja: 南極の取扱い\n", "    ja: 南極の取扱い\n" + HERE + "    fr: x\n")
-                        .expecting(KEY + ".title.fr", "no such key; known here: en, ja", "'fr'"),
+                        .expecting(KEY + ".title.fr", "no such key; known here: ja, en", "'fr'"),
                 fact("unknown key of a fact")
                         .replacing("  quote: 通知\n", "  quote: 通知\n" + HERE + "  page: 1\n")
                         .expecting(
                                 "TST-03.page",
-                                "no such key; known here: topic, says, value, unit, valid, from, source, at, quote",
+                                "no such key; known here: topic, says, value, value-ja, unit, valid, from, through, derived-from, source, at, quote, precision",
                                 "'page'"),
                 source("source twice")
                         .replacing("\nTEST:", "\nTEST: " + source + "\n" + HERE + "TEST:")
@@ -532,8 +535,8 @@ class DataDefectsTest {
         assertThat(thrown)
                 .hasMessage("3 defect(s) in the data:\n"
                         + "edition.yaml:1 edition: expected a text, found nothing\n"
-                        + "edition.yaml:1 name: expected no such key; known here: , found 'name'\n"
-                        + "edition.yaml:2 date: expected no such key; known here: , found 'date'");
+                        + "edition.yaml:1 name: expected no such key; known here: edition, found 'name'\n"
+                        + "edition.yaml:2 date: expected no such key; known here: edition, found 'date'");
         assertThat(thrown.getMessage().lines().skip(1))
                 .containsExactlyElementsOf(
                         thrown.problems().stream().map(DataProblem::toString).toList());

@@ -62,8 +62,10 @@ class OverlayFileTest {
             - from: 2024-04-01⏎      through: 2025-03-31⏎      value: 95000 | - through: 2025-03-31⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | a date, such as 2019-04-01 | nothing
             ⏎      at: p. 12 | ⏎      quote: x | 8 | cost.membership-fee.values[0].at | a text | nothing
             at: p. 12 | at: '' | 11 | cost.membership-fee.values[0].at | a text | nothing
-            at: p. 12 | at: p. 12⏎      source: NOTICE | 12 | cost.membership-fee.values[0].source | no such key; known here: from, through, value, at | 'source'
-            at: p. 12 | at: p. 12⏎      verified-through: 2025-03-31 | 12 | cost.membership-fee.values[0].verified-through | no such key; known here: from, through, value, at | 'verified-through'
+            at: p. 12 | at: p. 12⏎      source: NOTICE | 12 | cost.membership-fee.values[0].source | no such key; known here: from, through, value, at, quote | 'source'
+            at: p. 12 | at: p. 12⏎      verified-through: 2025-03-31 | 12 | cost.membership-fee.values[0].verified-through | no such key; known here: from, through, value, at, quote | 'verified-through'
+            value: 95000 | valu: 95000 | 10 | cost.membership-fee.values[0].valu | no such key; known here: from, through, value, at, quote | 'valu'
+            ⏎  id: plan-2024 | ⏎  idd: plan-2024 | 2 | overlay.idd | no such key; known here: id, title | 'idd'
             at: p. 12 | at: p. 12⏎      at: p. 13 | 12 | cost.membership-fee.values[0].at | each key once | the key a second time
             - from: 2024-04-01⏎      through: 2025-03-31⏎      value: 95000 | - from: 2024-02-30⏎      through: 2025-03-31⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | a date, such as 2019-04-01 | '2024-02-30'
             through: 2025-03-31⏎      value: 95000 | through: soon⏎      value: 95000 | 9 | cost.membership-fee.values[0].through | a date, such as 2019-04-01 | 'soon'
@@ -118,7 +120,7 @@ class OverlayFileTest {
                                 "plan.yaml",
                                 11,
                                 "cost.membership-fee.values[0].source",
-                                "no such key; known here: from, through, value",
+                                "no such key; known here: from, through, value, at, quote",
                                 "'source'"),
                         new DataProblem(
                                 "plan.yaml",
@@ -137,8 +139,9 @@ class OverlayFileTest {
 
     @Test
     void aFileThatIsNoMappingIsRefused() {
-        assertThat(problems("- a\n")).containsExactly(new DataProblem("plan.yaml", 1, "", "a mapping", "a list"));
-        assertThat(problems("plan\n")).containsExactly(new DataProblem("plan.yaml", 1, "", "a mapping", "'plan'"));
+        assertThat(problems("- a\n")).containsExactly(new DataProblem("plan.yaml", 1, "(file)", "a mapping", "a list"));
+        assertThat(problems("plan\n"))
+                .containsExactly(new DataProblem("plan.yaml", 1, "(file)", "a mapping", "'plan'"));
     }
 
     @Test
@@ -161,6 +164,23 @@ class OverlayFileTest {
     }
 
     @Test
+    void aFileWithoutHeadWhoseOnlyParameterHasADefectHasValues() {
+        String fee = GOOD.substring(GOOD.indexOf("cost.membership-fee"), GOOD.indexOf("cost.accident"));
+
+        assertThat(problems(fee.replace("95000", "x")))
+                .extracting(DataProblem::key)
+                .containsExactly("overlay", "cost.membership-fee.values[0].value");
+    }
+
+    @Test
+    void aFileWithoutAnythingLacksBothHeadAndValues() {
+        assertThat(problems("{}\n"))
+                .containsExactly(
+                        new DataProblem("plan.yaml", 1, "overlay", "a mapping", "nothing"),
+                        new DataProblem("plan.yaml", 1, "overlay", "at least one parameter with values", "nothing"));
+    }
+
+    @Test
     void aHeadOrTitleThatIsATextIsRefused() {
         assertThat(problems(GOOD.replace("title:\n    ja: 試算\n    en: Plan", "title: Plan")))
                 .containsExactly(new DataProblem("plan.yaml", 3, "overlay.title", "a mapping", "'Plan'"));
@@ -180,7 +200,7 @@ class OverlayFileTest {
         assertThat(problems(yaml)).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("(file)");
             assertThat(problem.expected()).isEqualTo("YAML");
-            assertThat(problem.found()).isNotBlank();
+            assertThat(problem.found()).startsWith("a text that is none (").doesNotContain("null");
             assertThat(problem.line()).isEqualTo(line);
         });
     }

@@ -106,7 +106,10 @@ public final class ParameterType<T> {
 
     /** An amount of whole yen, 0 to a limit. */
     public static ParameterType<Yen> yen(Yen max) {
-        return of(Yen.class, "an amount of whole yen from 0 to " + max.amount() + ", such as 92000", new YenForm(max));
+        return of(
+                Yen.class,
+                "an amount of whole yen from 0 to " + max.amount() + ", such as " + Math.min(max.amount(), 92_000),
+                new YenForm(max));
     }
 
     /** One of the constants of an enum, written as in Java. */

@@ -101,7 +101,8 @@ class ParameterTypeTest {
 
     @Test
     void typeSaysWhatItAccepts() {
-        assertThat(upToAThousand().accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 92000");
+        assertThat(upToAThousand().accepted()).isEqualTo("an amount of whole yen from 0 to 1000, such as 1000");
+        assertThat(ParameterType.yen(Yen.of(92_001)).accepted()).endsWith("to 92001, such as 92000");
         assertThat(word().accepted()).isEqualTo("'as incurred'");
         assertThat(constant().accepted()).isEqualTo("one of UNTIL_AMENDED, FISCAL_YEAR");
         assertThat(someConstants().accepted()).isEqualTo("one of EXACT, INFERRED");

@@ -74,7 +74,7 @@ class ProvisionDefectsTest {
             no reason | "  note:\\n    en: A greeting.\\n    ja: 挨拶。\\n" | "" | 10 | NTC-02.note | a mapping | nothing
             reason not in Japanese | "    ja: 挨拶。\\n" | "" | 15 | NTC-02.note.ja | a text | nothing
             nothing carries it | "  facts: [PRG-07]\\n  parameters: [cost.flat-charge]\\n  rules: [cost.flat-charge]\\n" | "" | 2 | NTC-01.status | facts, parameters or rules for what is implemented | none
-            unknown key | "  status: implemented" | "  state: 1\\n  status: implemented" | 2 | NTC-01.state | no such key; known here: status, facts, parameters, rules, source, at, quote | 'state'
+            unknown key | "  status: implemented" | "  state: 1\\n  status: implemented" | 2 | NTC-01.state | no such key; known here: status, facts, parameters, rules, source, at, quote, note | 'state'
             key twice | NTC-02 | NTC-01 | 9 | NTC-01 | each key once | the key a second time
             anchor | "status: implemented" | "status: &a implemented" | 2 | NTC-01.status | no anchors or aliases | &a
             """)

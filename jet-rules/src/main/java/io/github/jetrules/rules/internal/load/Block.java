@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Block {
     private final Problems problems;
     private final Map<String, Node> unread = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     private Block(String file, String path, int line, Problems problems) {
         this.file = file;
@@ -99,7 +101,7 @@ public final class Block {
 
     /** A text that may be there. */
     public Optional<String> textIfAny(String key) {
-        return unread.containsKey(key) ? text(key) : Optional.empty();
+        return has(key) ? text(key) : Optional.empty();
     }
 
     /** A date that must be there. */
@@ -109,7 +111,7 @@ public final class Block {
 
     /** A date that may be there. */
     public Optional<LocalDate> dateIfAny(String key) {
-        return unread.containsKey(key) ? date(key) : Optional.empty();
+        return has(key) ? date(key) : Optional.empty();
     }
 
     /** The days that the keys {@code from} and, where the last is known, {@code through} tell. */
@@ -155,7 +157,7 @@ public final class Block {
 
     /** A text that may be there and must then have a form. */
     public <T> Optional<T> readIfAny(String key, String expected, Function<String, T> reader) {
-        return unread.containsKey(key) ? read(key, expected, reader) : Optional.empty();
+        return has(key) ? read(key, expected, reader) : Optional.empty();
     }
 
     /** A mapping with the keys {@code en} and {@code ja} that must be there. */
@@ -172,7 +174,7 @@ public final class Block {
 
     /** A mapping with the keys {@code en} and {@code ja} that may be there. */
     public Optional<BilingualText> bilingualIfAny(String key) {
-        return unread.containsKey(key) ? bilingual(key) : Optional.empty();
+        return has(key) ? bilingual(key) : Optional.empty();
     }
 
     /** A mapping that must be there. */
@@ -192,7 +194,7 @@ public final class Block {
 
     /** A list of texts that may be there. */
     public List<String> textsIfAny(String key) {
-        if (!unread.containsKey(key)) {
+        if (!has(key)) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
@@ -210,7 +212,7 @@ public final class Block {
     /** A mapping of texts to texts that may be there. */
     public Map<String, String> textMapIfAny(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
-        if (unread.containsKey(key)) {
+        if (has(key)) {
             block(key)
                     .ifPresent(block ->
                             block.keys().forEach(name -> block.text(name).ifPresent(text -> texts.put(name, text))));
@@ -230,19 +232,19 @@ public final class Block {
         return sequence.getValue();
     }
 
-    /** Notes every key that was not read. */
+    /** Notes every key that was not read, and which ones could have been. */
     public void finish() {
-        unread.forEach((key, node) ->
-                problems.add(file, lineOf(key), pathOf(key), "no such key; known here: " + known(), "'" + key + "'"));
+        String expected = "no such key; known here: " + String.join(", ", asked);
+        unread.keySet().forEach(key -> problem(key, expected, "'" + key + "'"));
     }
 
-    private String known() {
-        List<String> read = keys();
-        read.removeAll(unread.keySet());
-        return String.join(", ", read);
+    private boolean has(String key) {
+        asked.add(key);
+        return unread.containsKey(key);
     }
 
     private @Nullable Node take(String key, String expected) {
+        asked.add(key);
         Node node = unread.remove(key);
         if (node == null) {
             problems.add(file, line, pathOf(key), expected, "nothing");

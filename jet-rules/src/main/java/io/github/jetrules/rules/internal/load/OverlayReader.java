@@ -53,7 +53,7 @@ public final class OverlayReader {
                 file.block(key).ifPresent(block -> values.addAll(values(key, block, file)));
             }
         }
-        if (values.isEmpty() && file.keys().size() <= 1) {
+        if (file.keys().stream().allMatch(HEAD::equals)) {
             file.problem(HEAD, "at least one parameter with values", "nothing");
         }
         if (id.isEmpty() || title.isEmpty() || values.isEmpty()) {

@@ -11,8 +11,9 @@ public final class Problems {
 
     private final List<DataProblem> problems = new ArrayList<>();
 
+    /** Adds a defect; one without a key is of the whole file. */
     public void add(String file, int line, String key, String expected, String found) {
-        problems.add(new DataProblem(file, line, key, expected, found));
+        problems.add(new DataProblem(file, line, key.isEmpty() ? "(file)" : key, expected, found));
     }
 
     /** By file, in the order in which files were read, and by line. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.internal.load;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -45,11 +46,15 @@ public final class YamlFile {
             problems.add(file, 0, "(file)", "YAML without deep nesting", "more levels than can be read");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(file, line, "(file)", "YAML", e.getProblem());
+            problems.add(file, line, "(file)", "YAML", noYaml(e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.add(file, 0, "(file)", "YAML", String.valueOf(e.getMessage()));
+            problems.add(file, 0, "(file)", "YAML", noYaml(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private static String noYaml(@Nullable String reason) {
+        return "a text that is none (" + reason + ")";
     }
 
     /** The parser refuses some tags, such as one that ends in a space, with an exception that is none of its own. */
