@@ -27,9 +27,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Example: jet cost --organisation municipality --participants 3 --fiscal-year 2019",
             "",
-            "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect,",
-            "2 the input was wrong, 3 done but not all well: bad rows in a batch, a replay that differs, nothing to plot,",
-            "a standard output that could not be written."
+            "Exit status: 0 an answer was given (that something is not known is an answer), 1 a defect, 2 the input was"
+                    + " wrong, 3 done but not all well: bad rows in a batch, a replay that differs, nothing to plot, a"
+                    + " standard output that could not be written."
         },
         subcommands = {
             CountryCommand.class,

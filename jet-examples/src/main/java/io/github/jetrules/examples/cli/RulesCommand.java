@@ -2,12 +2,14 @@ package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.RulesDataException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +25,8 @@ abstract class RulesCommand implements Callable<Integer> {
 
     @Option(
             names = "--carry-forward",
-            description = "Use a yearly figure for later years too; the answer then says so.")
+            description = "Use a yearly figure for later years too; the answer then says so. Changes nothing where no"
+                    + " yearly figure is read, as in country, term, reappoint and pay.")
     private boolean carryForward;
 
     @Option(
@@ -54,8 +57,8 @@ abstract class RulesCommand implements Callable<Integer> {
         try {
             return JetRules.standard().readOverlay(file.toString(), text);
         } catch (RulesDataException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--overlay': " + e.getMessage(), e);
+            String defects = e.problems().stream().map(DataProblem::toString).collect(Collectors.joining("; "));
+            throw new ParameterException(spec.commandLine(), "Invalid value for option '--overlay': " + defects, e);
         }
     }
 

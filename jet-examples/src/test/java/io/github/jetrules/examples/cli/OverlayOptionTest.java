@@ -2,9 +2,7 @@ package io.github.jetrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +20,18 @@ class OverlayOptionTest {
     @TempDir
     private Path directory;
 
-    private static CommandLineRun cost(String... more) {
+    private static Run cost(String... more) {
         List<String> args = new ArrayList<>(
                 List.of("cost", "--organisation", "municipality", "--participants", "3", "--fiscal-year", "2024"));
         args.addAll(List.of("--employment-costs", "12000000", "--format", "json"));
         args.addAll(Arrays.asList(more));
-        return CommandLineRun.of(args.toArray(String[]::new));
+        return Run.args(args.toArray(String[]::new));
     }
 
-    private static JsonNode json(CommandLineRun run) throws JsonProcessingException {
+    private static JsonNode json(Run run) {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        return new ObjectMapper().readTree(run.out());
+        return Run.read(run.out());
     }
 
     private String file(String name, String text) throws IOException {
@@ -90,7 +88,7 @@ class OverlayOptionTest {
 
     @Test
     void aFileThatDoesNotExistIsAWrongInputOfTheOption() {
-        CommandLineRun run = cost("--overlay", "no-such.yaml");
+        Run run = cost("--overlay", "no-such.yaml");
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -103,7 +101,7 @@ class OverlayOptionTest {
     void aDefectiveFileIsAWrongInputThatNamesOptionFileLineAndKey() throws Exception {
         String file = file("bad.yaml", Files.readString(Path.of(PLAN)).replace("95000", "95,000"));
 
-        CommandLineRun run = cost("--overlay", file);
+        Run run = cost("--overlay", file);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -116,15 +114,25 @@ class OverlayOptionTest {
     }
 
     @Test
+    void theDefectsOfAFileStandOnOneLineAndApart() throws Exception {
+        String file = file("bad.yaml", "cost.membership-fee: 1\n");
+
+        assertThat(cost("--overlay", file).err())
+                .isEqualToIgnoringNewLines("jet: Invalid value for option '--overlay': " + file
+                        + ":1 overlay: expected a mapping, found nothing; " + file
+                        + ":1 cost.membership-fee: expected a mapping, found '1'");
+    }
+
+    @Test
     void aFileThatIsNoYamlOrNoUtf8OrADirectoryIsAWrongInput() throws Exception {
         byte[] shiftJis = "試算".getBytes("Shift_JIS");
         Path latin = Files.write(directory.resolve("sjis.yaml"), shiftJis);
 
         assertThat(cost("--overlay", file("no.yaml", "overlay: [")).status()).isEqualTo(2);
-        CommandLineRun encoded = cost("--overlay", latin.toString());
+        Run encoded = cost("--overlay", latin.toString());
         assertThat(encoded.status()).isEqualTo(2);
         assertThat(encoded.err()).contains("'--overlay'", "is not UTF-8; accepted: a text in UTF-8");
-        CommandLineRun folder = cost("--overlay", directory.toString());
+        Run folder = cost("--overlay", directory.toString());
         assertThat(folder.status()).isEqualTo(2);
         assertThat(folder.err()).contains("'--overlay'", "cannot be read").hasLineCount(1);
     }

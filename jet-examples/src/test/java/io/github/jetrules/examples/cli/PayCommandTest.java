@@ -2,28 +2,16 @@ package io.github.jetrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayCommandTest {
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    private int jet(String commandLine) {
-        return Jet.run(new PrintWriter(out), new PrintWriter(err), commandLine.split(" ", -1));
-    }
-
     @Test
-    void jsonSaysTheAmountAndTheTax() throws JsonProcessingException {
-        assertThat(jet("pay --arrival 2013-08-04 --year 2 --format json")).isZero();
-        JsonNode answer = new ObjectMapper().readTree(out.toString());
+    void jsonSaysTheAmountAndTheTax() {
+        JsonNode answer = Run.json("pay --arrival 2013-08-04 --year 2");
         assertThat(answer.get("outcome").textValue()).isEqualTo("ASSESSED");
         assertThat(answer.get("amountYen").longValue()).isEqualTo(3_600_000);
         assertThat(answer.get("tax").textValue()).isEqualTo("GROSS");
@@ -33,18 +21,16 @@ class PayCommandTest {
     }
 
     @Test
-    void theDayBeforeTheGrossScaleIsNet() throws JsonProcessingException {
-        assertThat(jet("pay --arrival 2012-03-31 --year 1 --format json")).isZero();
-        JsonNode answer = new ObjectMapper().readTree(out.toString());
+    void theDayBeforeTheGrossScaleIsNet() {
+        JsonNode answer = Run.json("pay --arrival 2012-03-31 --year 1");
         assertThat(answer.get("amountYen").longValue()).isEqualTo(3_600_000);
         assertThat(answer.get("tax").textValue()).isEqualTo("NET");
         assertThat(answer.get("assurance").textValue()).isEqualTo("APPROXIMATE");
     }
 
     @Test
-    void thatTheAmountIsNotKnownIsAnAnswer() throws JsonProcessingException {
-        assertThat(jet("pay --arrival 2025-04-01 --year 1 --format json")).isZero();
-        JsonNode answer = new ObjectMapper().readTree(out.toString());
+    void thatTheAmountIsNotKnownIsAnAnswer() {
+        JsonNode answer = Run.json("pay --arrival 2025-04-01 --year 1");
         assertThat(answer.get("outcome").textValue()).isEqualTo("UNDETERMINED");
         assertThat(answer.has("amountYen")).isFalse();
         assertThat(answer.at("/missing/0/kind").textValue()).isEqualTo("SOURCE_GAP");
@@ -55,8 +41,9 @@ class PayCommandTest {
             delimiter = '|',
             value = {"en | 3,360,000 yen gross (before tax) is a guideline", "ja | 3,360,000円（税引前）は目安の額"})
     void textSaysGrossInBothLanguages(String language, String words) {
-        assertThat(jet("pay --arrival 2012-04-01 --year 1 --lang " + language)).isZero();
-        assertThat(out.toString()).contains(words);
+        assertThat(Run.jet("pay --arrival 2012-04-01 --year 1 --lang " + language)
+                        .out())
+                .contains(words);
     }
 
     @ParameterizedTest
@@ -72,13 +59,10 @@ class PayCommandTest {
             })
     void aWrongValueIsNamedWithItsOptionAndWhatIsAccepted(
             String commandLine, String option, String value, String accepted) {
-        assertThat(jet(commandLine)).isEqualTo(2);
-        assertThat(out.toString()).isEmpty();
-        assertThat(err.toString())
-                .hasLineCount(1)
-                .contains(option)
-                .contains(value)
-                .contains(accepted);
+        Run run = Run.jet(commandLine);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).hasLineCount(1).contains(option).contains(value).contains(accepted);
     }
 
     @ParameterizedTest
@@ -86,7 +70,8 @@ class PayCommandTest {
             delimiter = '|',
             value = {"pay --year 1 | --arrival", "pay --arrival 2013-08-04 | --year"})
     void bothOptionsAreAskedFor(String commandLine, String option) {
-        assertThat(jet(commandLine)).isEqualTo(2);
-        assertThat(err.toString()).hasLineCount(1).contains(option);
+        Run run = Run.jet(commandLine);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).contains(option);
     }
 }

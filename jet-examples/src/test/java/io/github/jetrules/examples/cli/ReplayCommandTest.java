@@ -23,7 +23,7 @@ class ReplayCommandTest {
     private Path directory;
 
     private String receipt(String command) throws IOException {
-        CommandLineRun run = CommandLineRun.of((command + " --format json").split(" "));
+        Run run = Run.args((command + " --format json").split(" "));
         assertThat(run.status()).as(run.err()).isZero();
         return Files.writeString(directory.resolve("receipt.json"), run.out()).toString();
     }
@@ -58,7 +58,7 @@ class ReplayCommandTest {
                 "term --arrival 2007-08-22 --group-arrival 2007-07-31 --organisation municipality --lang ja",
             })
     void theSameAnswerIsTheSame(String command) throws IOException {
-        CommandLineRun run = CommandLineRun.of("replay", receipt(command));
+        Run run = Run.args("replay", receipt(command));
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualToIgnoringNewLines("same");
@@ -69,7 +69,7 @@ class ReplayCommandTest {
     void aReceiptInJapaneseIsComparedInJapanese() throws IOException {
         String file = changed(COST + " --lang ja", json -> json.put("language", "en"));
 
-        CommandLineRun run = CommandLineRun.of("replay", file);
+        Run run = Run.args("replay", file);
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out()).startsWith("different").contains("/findings/0/text: ", "/missing/0/question: ");
@@ -79,7 +79,7 @@ class ReplayCommandTest {
     void aChangedAmountDiffersAndIsNamedWithItsPlace() throws IOException {
         String file = changed(COST.replace("2024", "2019"), json -> json.put("chargesYen", 1));
 
-        CommandLineRun run = CommandLineRun.of("replay", file);
+        Run run = Run.args("replay", file);
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).isEmpty();
@@ -90,7 +90,7 @@ class ReplayCommandTest {
     void anotherReleaseIsNamedAndIsTheSame() throws IOException {
         String file = changed(COST, json -> ((ObjectNode) json.get("basis")).put("edition", "2025.1"));
 
-        CommandLineRun run = CommandLineRun.of("replay", file);
+        Run run = Run.args("replay", file);
 
         assertThat(run.status()).isZero();
         assertThat(run.out().lines()).first().isEqualTo("same");
@@ -114,7 +114,7 @@ class ReplayCommandTest {
     private void assertWrong(Consumer<ObjectNode> change, String message) throws IOException {
         String file = changed(COST, change);
 
-        CommandLineRun run = CommandLineRun.of("replay", file);
+        Run run = Run.args("replay", file);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -127,7 +127,7 @@ class ReplayCommandTest {
                 COST + " --overlay overlays/fy2024.yaml",
                 json -> ((ObjectNode) json.at("/basis/overlays/0/values/0")).put("parameter", "cost.member-fee"));
 
-        CommandLineRun run = CommandLineRun.of("replay", file);
+        Run run = Run.args("replay", file);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("parameter 'cost.member-fee' of overlay 'plan-2024' is not known");
@@ -142,7 +142,7 @@ class ReplayCommandTest {
                 json -> ((ObjectNode) json.at("/basis/overlays/0/title")).put("en", ""),
                 json -> ((ObjectNode) json.at("/basis/overlays/0/values/0")).put("at", ""),
                 json -> ((ObjectNode) json.at("/basis/overlays/0/values/0")).put("through", "2024-03-31"))) {
-            CommandLineRun run = CommandLineRun.of("replay", changed(overlaid, change));
+            Run run = Run.args("replay", changed(overlaid, change));
             assertThat(run.status()).as(run.err()).isEqualTo(2);
             assertThat(run.err()).contains("/basis/overlays/0");
         }
@@ -153,15 +153,15 @@ class ReplayCommandTest {
         String text =
                 Files.writeString(directory.resolve("text.json"), "same\n").toString();
 
-        assertThat(CommandLineRun.of("replay", text).status()).isEqualTo(2);
-        assertThat(CommandLineRun.of("replay", text).err())
+        assertThat(Run.args("replay", text).status()).isEqualTo(2);
+        assertThat(Run.args("replay", text).err())
                 .startsWith("jet: Invalid receipt '" + text + "': (top): a text that is no JSON (");
-        assertThat(CommandLineRun.of("replay", "no-such.json"))
-                .isEqualTo(new CommandLineRun(
+        assertThat(Run.args("replay", "no-such.json"))
+                .isEqualTo(new Run(
                         2,
                         "",
                         "jet: Invalid value for option 'RECEIPT.json': file 'no-such.json' does not exist; accepted: a"
                                 + " file" + System.lineSeparator()));
-        assertThat(CommandLineRun.of("replay").status()).isEqualTo(2);
+        assertThat(Run.args("replay").status()).isEqualTo(2);
     }
 }
