@@ -12,10 +12,13 @@ import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.answer.ValueType;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.appointment.AppointmentTerm;
@@ -234,17 +237,31 @@ class SerialisationTest {
                         .withRole(Role.CIR)
                         .withExceptionalPerformance(Fact.askedWithoutAnswer()),
                 AppointmentHistory.of(ARRIVAL, 3).withExceptionalPerformance(Fact.known(true)),
-                AppointmentHistory.of(ARRIVAL, 3).withGroupArrival(Fact.known(ARRIVAL.minusDays(7))),
+                AppointmentHistory.of(ARRIVAL, 3)
+                        .withGroup(ArrivalGroup.SUMMER)
+                        .withGroupArrival(Fact.known(ARRIVAL.minusDays(7)))
+                        .withRole(Role.CIR)
+                        .withExceptionalPerformance(Fact.known(true))
+                        .withSpecialistPost(Fact.known(false)),
                 new AppointmentTerm(1, TERM),
                 Samples.MET.code(),
                 Samples.MET,
                 Samples.NOT_MET,
+                new Finding(Samples.NOT_MET.code(), List.of(2019), List.of(Samples.CITATION)),
                 Samples.fact("f", false),
                 Samples.fact("f", false).code(),
+                new MissingFact(
+                        "f",
+                        QuestionCode.judgement("f", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "year"),
+                        List.of(2019),
+                        true,
+                        List.of(Samples.CITATION)),
+                QuestionCode.judgement("f", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "year"),
                 Samples.gap("g", true),
                 ChangeCode.of("arrive-in", "group"),
                 Change.of(ChangeCode.of("arrive-in", "group"), ArrivalGroup.APRIL),
                 Change.from(ARRIVAL, ChangeCode.of("wait")),
+                Change.from(ARRIVAL, ChangeCode.of("arrive-in", "group"), ArrivalGroup.APRIL),
                 Samples.EDITION,
                 Samples.BASIS,
                 explanation());

@@ -349,15 +349,4 @@ class SerialisationTest {
                 () -> RULES.parameters()
                         .inForce(RULES.parameters().histories().get(0).parameter(), LocalDate.of(1950, 1, 1))));
     }
-
-    @Test
-    void samplesOfEveryEnumAreItsConstants() throws ReflectiveOperationException {
-        for (Class<?> type : Declared.exportedTypes()) {
-            if (type.isEnum()) {
-                Stream.of(type.getEnumConstants())
-                        .forEach(constant ->
-                                assertThat(Serialisation.copy(constant)).isSameAs(constant));
-            }
-        }
-    }
 }
