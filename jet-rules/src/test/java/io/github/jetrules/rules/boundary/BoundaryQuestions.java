@@ -14,6 +14,10 @@ import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -55,5 +59,16 @@ public final class BoundaryQuestions {
     /** All questions of all kinds. */
     public Stream<Question> all() {
         return byName().values().stream().flatMap(Supplier::get);
+    }
+
+    /** At most so many questions of each kind, by chance and always the same ones. */
+    public List<Question> sample(int perKind) {
+        List<Question> sample = new ArrayList<>();
+        byName().values().forEach(kind -> {
+            List<Question> all = new ArrayList<>(kind.get().toList());
+            Collections.shuffle(all, new Random(perKind));
+            sample.addAll(all.subList(0, Math.min(perKind, all.size())));
+        });
+        return sample;
     }
 }
