@@ -17,6 +17,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.boundary.BoundaryCountries;
 import io.github.jetrules.rules.boundary.BoundaryDates;
 import io.github.jetrules.rules.budget.BudgetFacts;
 import io.github.jetrules.rules.budget.BudgetQuestion;
@@ -56,6 +57,8 @@ public final class Questions extends DomainContextBase {
 
     /** The days at which a value of the data begins, ends or was last checked, and their neighbours. */
     private static final List<LocalDate> DAYS = List.copyOf(BoundaryDates.allDays(JetRules.standard()));
+
+    private static final List<CountryCode> COUNTRIES = new BoundaryCountries(JetRules.standard()).countries();
 
     /** Questions of all kinds. */
     public static Arbitrary<Question> all() {
@@ -154,7 +157,9 @@ public final class Questions extends DomainContextBase {
     @Provide
     public Arbitrary<CountryQuestion> countries() {
         Arbitrary<CountryCode> countries = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(CountryCode.of("PH"))), Tuple.of(1, Bodies.countries()));
+                Tuple.of(2, Arbitraries.just(CountryCode.of("PH"))),
+                Tuple.of(2, Arbitraries.of(COUNTRIES)),
+                Tuple.of(1, Bodies.countries()));
         return Combinators.combine(
                         countries,
                         Arbitraries.of(Role.class),

@@ -75,7 +75,7 @@ public final class ApplicantArbitraries {
                 .list()
                 .ofSize(VALUES.size());
         Arbitrary<String> countries = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just("US")), Tuple.of(2, Arbitraries.of("MN", "PH", "GB", "CN")));
+                Tuple.of(3, Arbitraries.just("US")), Tuple.of(2, Arbitraries.of("MN", "PH", "GB", "CN", "AU", "ZA")));
         return Combinators.combine(roles, countries, years, choices).as(ApplicantArbitraries::question);
     }
 

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 /** Makes questions by chance of the kinds that are compared but not measured, the same ones for the same seed. */
 final class OtherCases {
 
-    private static final List<String> COUNTRIES = List.of("US", "US", "US", "PH", "MN", "GB");
+    private static final List<String> COUNTRIES = List.of("US", "US", "US", "PH", "MN", "GB", "AU", "ZA");
 
     private final SplittableRandom random;
 
