@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Reads the cells of the golden cases in {@code cases/*.csv}.
  *
  * <p>An empty cell says nothing of a fact, {@code asked} that nobody could say it; lists are separated by semicolons.
- * Values were typed from the notice and from the facts beyond it, never from the data files of the library.
+ * Values were typed from the notice and the other sources, never from the data files of the library.
  */
 public final class Cases {
 
@@ -62,16 +62,16 @@ public final class Cases {
         assertThat(answer.assurances()).extracting(Enum::name).containsExactlyElementsOf(list(assurances));
         List<Citation> citations = citations(answer);
         if (source == null) {
+            assertThat(locator).isNull();
             assertThat(citations).isEmpty();
-        } else {
-            assertThat(citations).extracting(citation -> citation.source().id()).contains(source);
+            return;
         }
-        if (locator != null) {
-            assertThat(citations)
-                    .filteredOn(citation -> citation.at().equals(locator))
-                    .isNotEmpty()
-                    .allSatisfy(citation -> assertThat(citation.quote()).isPresent());
-        }
+        assertThat(citations)
+                .filteredOn(citation -> citation.source().id().equals(source)
+                        && (locator == null || citation.at().equals(locator)))
+                .as("%s, %s, among %s", source, locator, citations)
+                .isNotEmpty()
+                .allMatch(citation -> locator == null || citation.quote().isPresent());
     }
 
     private static List<Citation> citations(Answer answer) {
