@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,26 +120,6 @@ class DataCompletenessTest {
         assertThat(values())
                 .isNotEmpty()
                 .allMatch(value -> !value.verifiedThrough().orElseThrow().isAfter(LAST_CHECK));
-    }
-
-    /** Tells whoever keeps the data where to look next. */
-    @Test
-    void valuesVerifiedLongestAgoAreTold() {
-        record Check(LocalDate through, String parameter) {}
-        List<Check> checks = new ArrayList<>();
-        for (ParameterHistory<?> history : RULES.parameters().histories()) {
-            List<? extends Timeline.Entry<? extends SourcedValue<?>>> entries =
-                    history.values().entries();
-            SourcedValue<?> latest = entries.get(entries.size() - 1).value();
-            checks.add(new Check(
-                    latest.verifiedThrough().orElseThrow(), history.parameter().id()));
-        }
-        checks.sort(Comparator.comparing(Check::through).thenComparing(Check::parameter));
-
-        checks.stream()
-                .limit(5)
-                .forEach(check -> System.out.println("verified through " + check.through() + ": " + check.parameter()));
-        assertThat(checks).hasSameSizeAs(RULES.parameters().histories());
     }
 
     @Test

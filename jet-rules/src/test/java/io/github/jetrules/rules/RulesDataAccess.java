@@ -8,8 +8,12 @@ public final class RulesDataAccess {
 
     private RulesDataAccess() {}
 
+    public static DataLoader loader() {
+        return DataCompiler.loader();
+    }
+
     public static RulesData standard() {
-        return DataCompiler.loader().load(DataLoader.standardTexts(), "test");
+        return loader().load(DataLoader.standardTexts(), "test");
     }
 
     /** A rule book that nobody has asked anything; {@link JetRules#standard} gives the same one every time. */

@@ -1,6 +1,6 @@
 package io.github.jetrules.rules.fuzz;
 
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -74,6 +74,6 @@ class HostileInputsTest {
     @MethodSource("inputs")
     @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void inputIsRefusedInTime(Readers reader, String text) {
-        assertThatNoException().isThrownBy(() -> reader.read(text));
+        assertThat(reader.accepts(text)).isFalse();
     }
 }
