@@ -46,7 +46,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,7 +53,6 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class JetRulesOverlayTest {
 
@@ -633,37 +631,5 @@ class JetRulesOverlayTest {
                         .map(entry -> entry.span().firstDay())
                         .filter(day -> !day.isBefore(LocalDate.of(2026, 4, 1))))
                 .hasSize(spans);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "cost.membership-fee",
-                "appointment.term-length",
-                "appointment.start",
-                "calendar.survey",
-                "calendar.april-arrival",
-                "calendar.request-route",
-                "calendar.coordinating-bodies",
-                "fiscal.municipality.standard-population",
-                "country.PH.ALT"
-            })
-    void everyTypeOfValueIsWrittenAsItIsRead(String id) {
-        var history = RULES.parameters().histories().stream()
-                .filter(h -> h.parameter().id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        history.values()
-                .entries()
-                .forEach(entry ->
-                        assertWrittenAsRead(history.parameter(), entry.value().value()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> void assertWrittenAsRead(Parameter<T> parameter, Optional<?> value) {
-        T known = (T) value.orElseThrow();
-        String written =
-                parameter.overlay(FiscalYear.of(2024).span(), known, "x").value();
-        assertThat(parameter.type().read(written)).isEqualTo(known);
     }
 }

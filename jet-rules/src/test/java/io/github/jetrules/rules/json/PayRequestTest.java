@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.time.LocalDate;
 import java.util.Locale;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,19 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PayRequestTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
-
-    @Property
-    void aQuestionIsReadBackFromTheInputsOfItsAnswer(
-            @ForAll @IntRange(min = 1, max = 5) int year, @ForAll @IntRange(min = 0, max = 20_000) int days) {
-        RemunerationQuestion question =
-                new RemunerationQuestion(year, LocalDate.of(1987, 4, 1).plusDays(days));
-        JsonNode answer = MAPPER.valueToTree(JetRules.standard().answer(question));
-        ObjectNode request = MAPPER.createObjectNode();
-        request.set("question", answer.get("question"));
-        request.set("inputs", answer.get("inputs"));
-        assertThat(Requests.read(request.toString())).isEqualTo(question);
-        assertThat(Receipt.read(answer.toString()).question()).isEqualTo(question);
-    }
 
     @Test
     void anAnswerSaysTheAmountAndTheTax() {

@@ -114,7 +114,7 @@ class ParameterReaderPropertyTest {
         }
     }
 
-    /** The definition, value by value: what the design says of assurance, written without stretches. */
+    /** The definition, value by value: what each level of assurance says, written without stretches. */
     private static String defined(Case made, LocalDate day, Set<Assurance> refused) {
         boolean yearly = made.continuity() == Continuity.FISCAL_YEAR;
         Spec latest = null;

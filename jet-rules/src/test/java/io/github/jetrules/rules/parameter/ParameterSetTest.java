@@ -11,15 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -108,14 +104,11 @@ class ParameterSetTest {
     }
 
     @Test
-    void exceptionCanBeTransported() throws IOException, ClassNotFoundException {
+    void exceptionCanBeTransported() {
         NoValueInForceException thrown =
                 catchThrowableOfType(NoValueInForceException.class, () -> SET.inForce(KEY, day("2018-03-31")));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new ObjectOutputStream(bytes).writeObject(thrown);
 
-        NoValueInForceException copy = (NoValueInForceException)
-                new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        NoValueInForceException copy = Serialisation.copy(thrown);
 
         assertThat(copy).hasMessage(thrown.getMessage());
         assertThat(copy.parameterId()).isEqualTo("test.number");
@@ -156,15 +149,6 @@ class ParameterSetTest {
     void historiesAreGivenBackAsTheyWere() {
         assertThat(SET.histories()).isEqualTo(List.of(YEARLY));
         assertThat(SET.history(KEY)).isSameAs(YEARLY);
-    }
-
-    @Test
-    void policiesRefuseWhatTheyAreNamedFor() {
-        assertThat(EvidencePolicy.standard().refused()).containsExactly(Assurance.CARRIED_FORWARD);
-        assertThat(EvidencePolicy.carryForward().refused()).isEmpty();
-        assertThat(EvidencePolicy.refusing(Set.of(Assurance.SECONDARY, Assurance.PRESUMED))
-                        .refused())
-                .containsExactly(Assurance.PRESUMED, Assurance.SECONDARY);
     }
 
     @Test

@@ -51,12 +51,6 @@ class ParameterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.2500, 1.25", "1.250, 1.25", "1.25, 1.25", "100000.0000, 100000", "0.010, 0.01"})
-    void zerosAtTheEndOfACoefficientDoNotCount(BigDecimal value, String written) {
-        assertThat(written(ParameterType.COEFFICIENT, value)).isEqualTo(written);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"1.2501", "0.009", "100000.001", "0", "-1"})
     void coefficientThatCannotBeReadIsRefused(BigDecimal value) {
         assertRefused(ParameterType.COEFFICIENT, value);

@@ -16,11 +16,11 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Texts;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class RemunerationRulesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(files = "src/test/resources/io/github/jetrules/rules/cases/pay.csv", numLinesToSkip = 1)
+    @CsvFileSource(files = Cases.ROOT + "pay.csv", numLinesToSkip = 1)
     void goldenCases(
             String sentence,
             LocalDate arrival,
@@ -69,8 +69,8 @@ class RemunerationRulesTest {
         assertThat(answer.details().get("tax")).isEqualTo(tax);
         assertThat(answer.missing())
                 .extracting(fact -> fact.fact() + ":" + fact.kind())
-                .containsExactlyElementsOf(list(missing));
-        assertThat(answer.assurances()).extracting(Enum::name).containsExactlyElementsOf(list(assurances));
+                .containsExactlyElementsOf(Cases.list(missing));
+        assertThat(answer.assurances()).extracting(Enum::name).containsExactlyElementsOf(Cases.list(assurances));
         assertThat(citations(answer))
                 .extracting(citation -> citation.source().id() + ", " + citation.at())
                 .containsExactly(source + ", " + locator);
@@ -82,10 +82,6 @@ class RemunerationRulesTest {
         RemunerationStatement answer = RULES.remuneration().annual(1, LocalDate.of(2019, 7, 28));
         assertThat(answer.explain(Locale.ENGLISH)).contains("Yearly pay ").doesNotContain("Total");
         assertThat(answer.explain(Locale.JAPANESE)).contains("報酬（年額） ").doesNotContain("合計");
-    }
-
-    private static List<String> list(String cell) {
-        return cell == null ? List.of() : Arrays.asList(cell.split(";", -1));
     }
 
     private static List<Citation> citations(RemunerationStatement answer) {
@@ -136,7 +132,7 @@ class RemunerationRulesTest {
                         RemunerationFindings.SHORT_FIRST_TERM);
     }
 
-    /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012: facts beyond the notice, section 4. */
+    /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012. */
     @ParameterizedTest
     @CsvSource({
         "2012-07-31, 1, false",
@@ -156,7 +152,7 @@ class RemunerationRulesTest {
                 .containsOnly(said ? new String[] {"S81"} : new String[0]);
     }
 
-    /** The talk (S74) is of the 2010s: facts beyond the notice, sections 3.1 and 4. */
+    /** The talk (S74) is of the 2010s. */
     @ParameterizedTest
     @CsvSource({"2010-03-31, 1, false", "2010-04-01, 1, true", "2013-08-04, 2, false", "2024-07-28, 1, true"})
     void oneTalkSaysHowTheFirstPaymentIsReckoned(LocalDate arrival, int year, boolean said) {
@@ -185,7 +181,7 @@ class RemunerationRulesTest {
                 .allMatch(finding -> finding.status() == FindingStatus.UNKNOWN);
     }
 
-    /** Short reappointments are attested for the arrivals of April 2014 and 2015 only: section 3.2. */
+    /** Short reappointments are attested for the arrivals of April 2014 and 2015 only. */
     @Test
     void thatAnAprilArrivalHasAShortReappointmentIsNotClaimed() {
         RemunerationStatement answer = RULES.remuneration().annual(2, LocalDate.of(2006, 4, 1));

@@ -24,7 +24,6 @@ import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -195,28 +194,6 @@ class AnswerTextTest {
                 finding.citations().forEach(citation -> assertThat(text).contains(texts.citation(citation)));
             }
             answer.missing().forEach(missing -> assertThat(text).contains(texts.question(missing)));
-        }
-    }
-
-    @Test
-    void defaultLocalesAndTimeZonesPlayNoPart() {
-        CostStatement answer = cost(OrganisationKind.PREFECTURE, CostFacts.participants(3));
-        String english = answer.explain(Locale.ENGLISH);
-        String japanese = answer.explain(Locale.JAPANESE);
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag : new String[] {"ja-JP", "tr-TR", "ar-EG", "ar-EG-u-nu-arab"}) {
-                Locale.setDefault(Locale.forLanguageTag(tag));
-                TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-                CostStatement again = cost(OrganisationKind.PREFECTURE, CostFacts.participants(3));
-                assertThat(again).isEqualTo(answer);
-                assertThat(again.explain(Locale.ENGLISH)).isEqualTo(english);
-                assertThat(again.explain(Locale.JAPANESE)).isEqualTo(japanese);
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
         }
     }
 

@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,25 +132,5 @@ class ValueTextTest {
                     assertThat(Texts.in(Locale.ENGLISH).value(value)).isNotEmpty();
                     assertThat(Texts.in(Locale.JAPANESE).value(value)).isNotEmpty();
                 });
-    }
-
-    @Test
-    void defaultLocalesAndTimeZonesPlayNoPart() {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            for (String tag :
-                    List.of("ja-JP", "ja-JP-u-ca-japanese", "tr-TR", "ar-EG", "ar-EG-u-nu-arab", "th-TH-u-nu-thai")) {
-                for (String id : List.of("Asia/Tokyo", "America/Los_Angeles", "Pacific/Kiritimati")) {
-                    Locale.setDefault(Locale.forLanguageTag(tag));
-                    TimeZone.setDefault(TimeZone.getTimeZone(id));
-                    values().map(Arguments::get)
-                            .forEach(row -> aValueIsWrittenByItsType(row[0], (String) row[1], (String) row[2]));
-                }
-            }
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
     }
 }
