@@ -26,6 +26,11 @@ public sealed interface Fact<T extends Serializable> extends Serializable permit
         return (Fact<T>) Absent.NOT_SUPPLIED;
     }
 
+    /** A value that the caller knows, or a fact that was not supplied where it is null. */
+    static <T extends Serializable> Fact<T> ofNullable(@Nullable T value) {
+        return value == null ? notSupplied() : known(value);
+    }
+
     /** A fact that was asked for, and nobody could say. */
     @SuppressWarnings("unchecked") // holds no value
     static <T extends Serializable> Fact<T> askedWithoutAnswer() {

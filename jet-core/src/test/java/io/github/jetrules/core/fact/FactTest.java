@@ -51,6 +51,12 @@ class FactTest {
     }
 
     @Test
+    void nullIsAFactThatWasNotSupplied() {
+        assertThat(Fact.ofNullable(0)).isEqualTo(Fact.known(0));
+        assertThat(Fact.<Integer>ofNullable(null)).isSameAs(Fact.<Integer>notSupplied());
+    }
+
+    @Test
     void mapsAKnownValueOnly() {
         assertThat(Fact.known(2).map(n -> "n" + n)).isEqualTo(Fact.known("n2"));
         Fact<String> notSupplied = Fact.<Integer>notSupplied().map(n -> fail());

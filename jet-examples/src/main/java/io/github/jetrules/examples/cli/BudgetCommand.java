@@ -111,7 +111,7 @@ final class BudgetCommand extends RulesCommand {
     }
 
     private static <T extends java.io.Serializable> Fact<T> fact(@Nullable T option) {
-        return option == null ? Fact.notSupplied() : Fact.known(option);
+        return Fact.ofNullable(option);
     }
 
     private boolean draw(BudgetPlan plan, Path file) {

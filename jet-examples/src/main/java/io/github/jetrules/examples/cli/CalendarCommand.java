@@ -45,7 +45,7 @@ final class CalendarCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
+        Fact<OrganisationKind> kind = Fact.ofNullable(organisation);
         CalendarQuestion round = option("--fiscal-year", () -> new CalendarQuestion(fiscalYear, kind));
         LocalDate day = on;
         return day == null ? round : option("--on", () -> StageQuestion.of(day, fiscalYear, kind));

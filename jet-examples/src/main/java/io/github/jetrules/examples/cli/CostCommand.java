@@ -67,8 +67,8 @@ final class CostCommand extends AnswerCommand {
         if (participants == null && roster.isEmpty()) {
             throw missing("--participants=N");
         }
-        Fact<Headcount> people = participants == null ? Fact.notSupplied() : Fact.known(participants);
-        Fact<Yen> costs = employmentCosts == null ? Fact.notSupplied() : Fact.known(employmentCosts);
+        Fact<Headcount> people = Fact.ofNullable(participants);
+        Fact<Yen> costs = Fact.ofNullable(employmentCosts);
         return option("--roster", () -> {
             Fact<Roster> groups = roster.isEmpty() ? Fact.notSupplied() : Fact.known(new Roster(roster));
             return new CostQuestion(

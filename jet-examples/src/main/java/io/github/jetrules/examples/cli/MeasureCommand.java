@@ -59,7 +59,7 @@ final class MeasureCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        Fact<Population> people = population == null ? Fact.notSupplied() : Fact.known(population);
+        Fact<Population> people = Fact.ofNullable(population);
         return new MeasureQuestion(
                 ContractingOrganisation.of(organisation),
                 new MeasureFacts(people, Fact.known(participants), YesNo.fact(receivesAllocation)),

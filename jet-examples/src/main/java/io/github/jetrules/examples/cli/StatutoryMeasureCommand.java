@@ -54,8 +54,8 @@ final class StatutoryMeasureCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        Fact<Population> people = population == null ? Fact.notSupplied() : Fact.known(population);
-        Fact<Headcount> heads = cirs == null ? Fact.notSupplied() : Fact.known(cirs);
+        Fact<Population> people = Fact.ofNullable(population);
+        Fact<Headcount> heads = Fact.ofNullable(cirs);
         return new StatutoryQuestion(
                 ContractingOrganisation.of(organisation), new StatutoryFacts(people, heads), fiscalYear);
     }

@@ -32,7 +32,7 @@ final class TermCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
+        Fact<OrganisationKind> kind = Fact.ofNullable(organisation);
         return new TermQuestion(history.of(0, this), kind);
     }
 }

@@ -56,6 +56,15 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Labe
         return new FiscalYearRange(FiscalYear.of(first), FiscalYear.of(last));
     }
 
+    /**
+     * All years from one to another, the last one included.
+     *
+     * @throws IllegalArgumentException if they make no range
+     */
+    public static FiscalYearRange ofInclusive(FiscalYear first, FiscalYear last) {
+        return new FiscalYearRange(first, last);
+    }
+
     /** One year alone. */
     public static FiscalYearRange of(FiscalYear only) {
         return new FiscalYearRange(only, only);

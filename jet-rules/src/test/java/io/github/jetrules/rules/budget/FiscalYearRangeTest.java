@@ -15,6 +15,8 @@ class FiscalYearRangeTest {
     void aRangeHasItsFirstAndItsLast() {
         assertThat(FiscalYearRange.ofInclusive(2019, 2021).years())
                 .containsExactly(FiscalYear.of(2019), FiscalYear.of(2020), FiscalYear.of(2021));
+        assertThat(FiscalYearRange.ofInclusive(FiscalYear.of(2019), FiscalYear.of(2021)))
+                .isEqualTo(FiscalYearRange.ofInclusive(2019, 2021));
         assertThat(FiscalYearRange.of(FiscalYear.of(2019)).years()).containsExactly(FiscalYear.of(2019));
     }
 

@@ -48,7 +48,7 @@ class StageTest {
             Outcome outcome,
             String steps,
             String missing) {
-        Fact<OrganisationKind> kind = organisation == null ? Fact.notSupplied() : Fact.known(organisation);
+        Fact<OrganisationKind> kind = Fact.ofNullable(organisation);
         Stage answer = rules().stageOn(
                         fiscalYear == null ? StageQuestion.of(on, kind) : StageQuestion.of(on, fiscalYear, kind));
         assertThat(answer.outcome()).isEqualTo(outcome);
