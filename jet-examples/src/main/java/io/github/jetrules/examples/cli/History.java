@@ -29,8 +29,8 @@ final class History {
             paramLabel = "DATE",
             description =
                     "The day on which the group arrived, for somebody who came later than the group: the first term"
-                            + " then ends with the group's. In a month in which no group usually arrives, the own day"
-                            + " of arrival for somebody who came with a group.")
+                            + " then ends with the group's. Somebody who came with a group in a month in which none usually"
+                            + " arrives gives the own day of arrival here.")
     private @Nullable LocalDate groupArrival;
 
     History() {}
