@@ -1,14 +1,20 @@
 package io.github.jetrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.jetrules.examples.batch.BatchJob;
+import io.github.jetrules.examples.batch.BatchRun;
+import io.github.jetrules.examples.batch.Progress;
+import io.github.jetrules.rules.JetRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -217,9 +223,32 @@ class BatchCommandTest {
 
     @Test
     void resumeSaysHowMuchWasDone() throws IOException {
-        Run run = batch("in.csv", "id,question,fiscalYear\nx,calendar,2020\n", "--resume");
-        assertThat(run.status()).isZero();
-        assertThat(run.err().strip()).isEqualTo("jet: 1 rows: 1 answered, 0 errors");
+        String table = "id,question,fiscalYear\nx,calendar,2020\ny,calendar,2021\n";
+        Path input = Files.writeString(directory.resolve("in.csv"), table);
+        BatchJob job = new BatchJob(input, output, false, JetRules.standard(), Locale.ENGLISH);
+        assertThatThrownBy(() -> BatchRun.run(job, new CutOff())).hasMessage("cut off");
+
+        Run resumed = batch(input, "--resume");
+        Run anew = batch(input, "--resume");
+
+        assertThat(List.of(resumed.status(), anew.status())).containsOnly(0);
+        assertThat(resumed.err().strip()).isEqualTo("jet: 2 rows: 2 answered, 0 errors; 2 rows were done before");
+        assertThat(anew.err().strip()).isEqualTo("jet: 2 rows: 2 answered, 0 errors");
+    }
+
+    /** Ends a run as soon as it has written something. */
+    private static final class CutOff implements Progress {
+
+        @Override
+        public void start(long rows, long done) {}
+
+        @Override
+        public void step(long rows) {
+            throw new IllegalStateException("cut off");
+        }
+
+        @Override
+        public void close() {}
     }
 
     @ParameterizedTest

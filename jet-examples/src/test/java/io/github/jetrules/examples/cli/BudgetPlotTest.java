@@ -2,6 +2,7 @@ package io.github.jetrules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.rules.JetRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,9 @@ class BudgetPlotTest {
                         "municipality, population: 100,000, employment costs per participant: 4,900,000 yen",
                         "10",
                         "0")
-                .anyMatch(text -> text.startsWith("Sources: ") && text.contains("edition of law and data 2026.1"));
+                .anyMatch(text -> text.startsWith("Sources: ")
+                        && text.contains("edition of law and data "
+                                + JetRules.standard().version().name()));
     }
 
     @Test

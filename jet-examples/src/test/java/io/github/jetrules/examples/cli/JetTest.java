@@ -385,7 +385,6 @@ class JetTest {
         assertThat(names(json.get("basis")))
                 .containsExactlyInAnyOrder(
                         "date", "dateName", "edition", "dataHash", "libraryVersion", "refused", "overlays");
-        // Beyond design.md: pointer, valueType, choices, arguments, asked and citations of what is missing.
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .contains(
@@ -415,6 +414,22 @@ class JetTest {
                         .containsExactlyInAnyOrder("rule", "variant", "status", "text", "arguments", "citations"));
         assertThat(json.findValues("amountYen")).allMatch(JsonNode::isIntegralNumber);
         assertThat(Run.read(json.toString()).toString()).doesNotContain("null");
+    }
+
+    @Test
+    void aDefectHasAStatusOfItsOwn() {
+        StringWriter err = new StringWriter();
+        PrintWriter broken = new PrintWriter(new StringWriter()) {
+            @Override
+            public void println(String line) {
+                throw new IllegalStateException("broken");
+            }
+        };
+
+        int status = Jet.run(broken, new PrintWriter(err), "calendar", "--fiscal-year", "2020");
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString()).isEqualToIgnoringNewLines("jet: a defect: java.lang.IllegalStateException: broken");
     }
 
     @Test

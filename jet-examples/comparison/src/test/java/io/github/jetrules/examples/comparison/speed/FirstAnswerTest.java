@@ -27,6 +27,8 @@ class FirstAnswerTest {
         assertThat(process.waitFor()).isZero();
         assertThat(lines).anyMatch(line -> line.contains(" io.github.jetrules.rules.JetRules "));
         assertThat(lines).contains("JPY 351000");
-        assertThat(lines).noneMatch(line -> line.contains(" com.google.common.collect."));
+        for (String avoided : List.of(" com.google.common.collect.", "$$Lambda", "java.lang.runtime.ObjectMethods")) {
+            assertThat(lines).noneMatch(line -> line.contains(avoided));
+        }
     }
 }
