@@ -54,7 +54,7 @@ class CompactDataTest {
     }
 
     @Test
-    void readingsAndCoverageAreThoseOfTheDataFiles() {
+    void coverageIsThatOfTheDataFiles() {
         ParameterSet files = ParameterSet.of(FILES.parameters(), EvidencePolicy.standard());
 
         assertThat(JetRules.standard().coverage()).isEqualTo(files.coverage()).hasSizeGreaterThan(100);

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Dates and amounts were typed from the notice and from the facts beyond it, never from what the example prints. */
+/** Dates and amounts were typed from the notice and the other sources, never from what the example prints. */
 class CaseworkTest {
 
     private static final LocalDate ARRIVAL = LocalDate.of(2024, 7, 28);

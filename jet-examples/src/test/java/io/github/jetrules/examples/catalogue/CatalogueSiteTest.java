@@ -41,7 +41,7 @@ class CatalogueSiteTest {
     }
 
     @Test
-    void everyParameterIsShownWithItsQuotation() {
+    void everyParameterIsShownAndQuotationsAre() {
         RULES.parameters().histories().forEach(history -> {
             String page = PAGES.get("en/" + history.parameter().topic() + ".html");
             assertThat(page).contains("id=\"" + history.parameter() + "\"");
@@ -50,7 +50,7 @@ class CatalogueSiteTest {
     }
 
     @Test
-    void everyFactProvisionAndSourceIsShown() {
+    void everyFactAndSourceIsShown() {
         assertThat(RULES.facts().facts())
                 .isNotEmpty()
                 .allMatch(fact -> PAGES.get("ja/facts.html").contains("<code>" + fact.id() + "</code>"));
@@ -69,6 +69,7 @@ class CatalogueSiteTest {
         assertThat(shown).isEqualTo(declaredRules());
     }
 
+    /** Without those on overlays and figures carried forward, which only the conditions of a caller bring about. */
     private static Set<String> declaredRules() {
         return Stream.of(
                         AppointmentFindings.class,

@@ -158,7 +158,7 @@ class AppointmentRulesTest {
         assertThat(reappointment(arrival, 3, Fact.notSupplied()).nextQuestion()).isPresent();
     }
 
-    /** From FY2002 to FY2005 a fourth year was for specialist posts: facts beyond the notice, section 3.1. */
+    /** From FY2002 to FY2005 a fourth year was for specialist posts (S23). */
     @Test
     void theFourthYearWasOnceForSpecialistPosts() {
         AppointmentHistory history = AppointmentHistory.builder()
@@ -215,7 +215,7 @@ class AppointmentRulesTest {
     }
 
     /**
-     * Facts beyond the notice, 3.1: two reappointments in principle, a fourth and a fifth year for exceptional
+     * Two reappointments in principle, a fourth and a fifth year for exceptional
      * performance, no sixth. An April arrival after 2015 has a short reappointment in the first year or none, so after n
      * terms the next one is in year n or year n + 1; so is that of somebody whose group is not known.
      */
@@ -327,7 +327,7 @@ class AppointmentRulesTest {
                 .anyMatch(finding -> finding.code().equals(AppointmentFindings.GROUP_PRESUMED));
     }
 
-    /** Facts beyond the notice, 3.1: that late arrivals end with their group is in S24; the alignment is a gap. */
+    /** That late arrivals end with their group is in S24; the alignment is a gap. */
     @Test
     void whatLeavesTheNextTermOpenIsCitedWhereItDoesNotDecide() {
         assertThat(sources(
@@ -615,7 +615,7 @@ class AppointmentRulesTest {
         assertThat(rules.appointments().terms(history).terms()).isEqualTo(fresh.terms());
     }
 
-    /** Days on which the rules on reappointment change: facts beyond the notice, section 3.1. */
+    /** Days on which the rules on reappointment change. */
     private static final List<LocalDate> REGIMES = Stream.of("2002-04-01", "2006-04-01", "2011-04-01")
             .map(LocalDate::parse)
             .toList();
@@ -764,9 +764,7 @@ class AppointmentRulesTest {
             String source) {
         TermSchedule answer = JetRules.standard()
                 .appointments()
-                .terms(new TermQuestion(
-                        AppointmentHistory.of(arrival, 0),
-                        organisation == null ? Fact.notSupplied() : Fact.known(organisation)));
+                .terms(new TermQuestion(AppointmentHistory.of(arrival, 0), Fact.ofNullable(organisation)));
         assertThat(answer.terms())
                 .filteredOn(term -> !term.legalTerms().isEmpty())
                 .extracting(term ->

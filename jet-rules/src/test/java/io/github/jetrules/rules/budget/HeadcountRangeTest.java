@@ -37,6 +37,14 @@ class HeadcountRangeTest {
                         + "' is not accepted; accepted: a whole number from 0 to 100000, or two of them such as 0..10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"100001", "100000..100001"})
+    void aHundredThousandParticipantsAreTheMost(String text) {
+        assertThatThrownBy(() -> HeadcountRange.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("participants 100001 is out of range; accepted: 0 to 100000");
+    }
+
     @Test
     void aThousandHeadCountsAreTheMost() {
         assertThat(HeadcountRange.ofInclusive(0, 999).headcounts()).hasSize(1000);

@@ -54,10 +54,8 @@ class CalendarRulesTest {
             String assurances,
             String source,
             String locator) {
-        RoundCalendar answer = JetRules.standard()
-                .calendar()
-                .round(new CalendarQuestion(
-                        fiscalYear, organisation == null ? Fact.notSupplied() : Fact.known(organisation)));
+        RoundCalendar answer =
+                JetRules.standard().calendar().round(new CalendarQuestion(fiscalYear, Fact.ofNullable(organisation)));
         Cases.check(answer, outcome, missing, assurances, source, locator);
         assertThat(answer.round().number()).isEqualTo(round);
         assertThat(answer.steps())
@@ -69,7 +67,7 @@ class CalendarRulesTest {
         assertThat(form).isEqualTo(outcome.name());
     }
 
-    /** Rounds that other sources number: facts beyond the notice, section 7. */
+    /** Rounds that other sources number. */
     @ParameterizedTest
     @CsvSource({
         "2014, 28, ",
@@ -92,7 +90,7 @@ class CalendarRulesTest {
         }
     }
 
-    /** Facts beyond the notice, section 7: the plans of FY2020 and FY2021 were not kept, and four countries have another calendar. */
+    /** The plans of FY2020 and FY2021 were not kept, and four countries have another calendar. */
     @ParameterizedTest
     @CsvSource({"2019, , ", "2020, S28b, S27", "2021, S40, S27", "2022, , S27"})
     void whatIsKnownOfARoundAsAWholeIsSaid(FiscalYear year, String postponed, String notFor) {
@@ -137,7 +135,7 @@ class CalendarRulesTest {
                         + " has it: the months given are the plan.");
     }
 
-    /** A number that is read counts, with its level: facts beyond the notice, section 7. */
+    /** A number that is read counts, with its level. */
     @ParameterizedTest
     @CsvSource({"2014, ", "2015, SECONDARY", "2016, VERIFIED", "2021, "})
     void theLevelOfANumberIsToldWhereASourcePrintsIt(FiscalYear year, Assurance level) {
@@ -169,6 +167,13 @@ class CalendarRulesTest {
         assertThat(later.round().number()).isEqualTo(year.year() + 10 - 1986);
         assertThat(later.explanation().assurances().contains(Assurance.OVERRIDDEN))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void theNumberOfARoundIsFromOneToAHundred(int number) {
+        assertThat(CalendarParameters.ROUND.type().read(Integer.toString(number)))
+                .isEqualTo(ProgrammeRound.of(number));
     }
 
     @ParameterizedTest

@@ -117,7 +117,7 @@ class NoticeValuesTest {
     }
 
     @Test
-    void mostValuesAreNumbersThatAreComparedByArithmetic() {
+    void whatIsPrintedAsANumberIsComparedByArithmetic() {
         assertThat(rows().filter(row ->
                         PrintedNumber.of(row.unit(), row.printed()).isPresent()))
                 .hasSize(28);

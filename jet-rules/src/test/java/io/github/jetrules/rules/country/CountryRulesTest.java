@@ -146,7 +146,7 @@ class CountryRulesTest {
     }
 
     @Test
-    void theListHoldsEveryCountryAndRoleThatASourceNames() {
+    void theListHoldsEveryCountryThatIsFormallyEnglishSpeaking() {
         assertThat(JetRules.standard().countries().list(FiscalYear.of(2019)))
                 .filteredOn(status -> status.outcome() == Outcome.FORMAL)
                 .extracting(status -> status.question().country().code())

@@ -235,7 +235,7 @@ class FiscalRulesTest {
 
     /**
      * The notice (FY2019) has figures of both and an addition for municipalities only; those of FY2025 are from two sources,
-     * S66 and S84: section 6.1.
+     * S66 and S84.
      */
     @ParameterizedTest
     @CsvSource({

@@ -121,7 +121,7 @@ class StatutoryRulesTest {
         assertThat(answer.explain(Locale.JAPANESE)).contains("算式が画像で掲載されているため、判読できない");
     }
 
-    /** What is printed as an image is the text of FY2026; that of FY2019 was not seen (section 0.1). */
+    /** What is printed as an image is the text of FY2026; that of FY2019 was not seen. */
     @Test
     void ofAYearWhoseTextWasNotSeenItIsNotSaidThatTheFormulaCouldNotBeRead() {
         StatutoryMeasure answer = JetRules.standard()

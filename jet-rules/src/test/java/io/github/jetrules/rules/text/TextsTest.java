@@ -98,7 +98,7 @@ class TextsTest {
             "calendar",
             "stage");
 
-    /** The names of inputs and details, as design.md has them and as answers give them. */
+    /** The names of inputs and details, as answers give them. */
     private static final Set<String> NAMES = Set.of(
             "country",
             "interestInJapan",
