@@ -93,6 +93,10 @@ public final class CalendarParameters {
                     CalendarParameters::april,
                     window -> window + APRIL_ONLY));
 
+    /** That April arrivals have a survey of their own, where a source tells it. */
+    public static final Parameter<BilingualText> APRIL_SURVEY = Parameter.of(
+            "calendar.april-survey", ParameterType.word("a placement request survey of their own", "別に行う配置要望調査"));
+
     /** The countries whose applicants follow another calendar. */
     public static final Parameter<Set<CountryCode>> NOT_FOR = Parameter.of("calendar.not-for", COUNTRIES);
 
@@ -131,6 +135,7 @@ public final class CalendarParameters {
             COORDINATING_BODIES,
             APRIL_NOTICE,
             APRIL_ARRIVAL,
+            APRIL_SURVEY,
             NOT_FOR,
             POSTPONEMENT,
             BODIES,

@@ -67,7 +67,7 @@ final class PlanRemarks {
     /** Everything that holds for the round as a whole, where a source tells it. */
     void addAll(FiscalYear arrivalYear) {
         LocalDate day = arrivalYear.firstDay();
-        reasoning.foundIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_ARRIVAL, day, arrivalYear);
+        reasoning.foundIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_SURVEY, day, arrivalYear);
         InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
         if (others != null) {
             reasoning.found(CalendarFindings.NOT_FOR, others.citations(), List.copyOf(others.value()));

@@ -112,6 +112,14 @@ class CalendarRulesTest {
         }
     }
 
+    /** Facts beyond the notice, section 3.2: there were April arrivals in these years; only the notice tells of their survey. */
+    @ParameterizedTest
+    @CsvSource({"2013, false", "2014, false", "2015, false", "2018, false", "2019, false", "2020, true", "2021, true"})
+    void theSurveyForAprilArrivalsIsToldFromTheRoundOfTheNoticeOn(FiscalYear year, boolean told) {
+        assertThat(citations(JetRules.standard().calendar().round(year), CalendarFindings.APRIL_SURVEY))
+                .containsExactlyElementsOf(told ? List.of("NOTICE") : List.of());
+    }
+
     /** The sources name COVID-19 for FY2020 and FY2021; a value of the caller has no reason. */
     @ParameterizedTest
     @ValueSource(ints = {2020, 2021, 2030})
@@ -137,7 +145,7 @@ class CalendarRulesTest {
 
     /** A number that is read counts, with its level. */
     @ParameterizedTest
-    @CsvSource({"2014, ", "2015, SECONDARY", "2016, VERIFIED", "2021, "})
+    @CsvSource({"2013, ", "2016, VERIFIED", "2017, SECONDARY", "2021, "})
     void theLevelOfANumberIsToldWhereASourcePrintsIt(FiscalYear year, Assurance level) {
         RoundCalendar answer = JetRules.standard().calendar().round(year);
         assertThat(answer.explanation().assurances().contains(Assurance.SECONDARY))
