@@ -36,6 +36,10 @@ public final class CalendarFindings {
     /** A day lies in a month of which the source names only a part, and may lie in that part or not. */
     public static final FindingCode UNCLEAR = unknown(STAGE, "unclear", "on", "step", "round", "months");
 
+    /** Arrivals of a round did not follow its plan, so the months of the plan do not tell where they stand. */
+    public static final FindingCode UNCLEAR_POSTPONED =
+            unknown(STAGE, "unclear-postponed", "on", "step", "round", "months");
+
     /** The round that was asked for is later than others that could be under way, which are left out. */
     public static final FindingCode LATER_ROUNDS_ONLY = unknown(STAGE, "later-rounds-only", "round", "fiscalYear");
 
@@ -74,6 +78,10 @@ public final class CalendarFindings {
 
     /** The same where the caller says so, who gives no reason. */
     public static final FindingCode POSTPONED_SUPPLIED = met("calendar.postponement", "supplied", "fiscalYear");
+
+    /** The days of departure after the postponement, from the country whose days are sourced. */
+    public static final FindingCode POSTPONED_DEPARTURES =
+            met("calendar.postponement", "departures", "fiscalYear", "dates");
 
     /** The parts of the ministries and of CLAIR. */
     public static final FindingCode BODIES = met("calendar.bodies", "parts");

@@ -11,6 +11,7 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -104,6 +105,15 @@ public final class CalendarParameters {
     public static final Parameter<BilingualText> POSTPONEMENT = Parameter.of(
             "calendar.postponement", ParameterType.word("arrivals did not follow the plan", "来日は予定どおりに行われず"));
 
+    /** The days of departure from the United States after the postponement. */
+    public static final Parameter<Set<LocalDate>> POSTPONED_DEPARTURES = Parameter.of(
+            "calendar.postponed-departures",
+            set(
+                    LocalDate.class,
+                    "dates, such as 2020-09-08; 2020-09-12",
+                    ParameterType.DATE::read,
+                    ParameterType.DATE::write));
+
     /** The parts that the ministries and CLAIR take in a round. */
     public static final Parameter<BilingualText> BODIES = Parameter.of(
             "calendar.bodies",
@@ -138,6 +148,7 @@ public final class CalendarParameters {
             APRIL_SURVEY,
             NOT_FOR,
             POSTPONEMENT,
+            POSTPONED_DEPARTURES,
             BODIES,
             ROUND);
 

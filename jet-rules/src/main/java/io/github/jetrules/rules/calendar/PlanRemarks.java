@@ -76,11 +76,30 @@ final class PlanRemarks {
         reasoning.foundIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
     }
 
+    /** Whether arrivals did not follow the plan, by a source or by inference from one. */
+    boolean isPostponed(FiscalYear arrivalYear) {
+        return reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()) != null;
+    }
+
     /** That arrivals did not follow the plan, where a source tells it or it is inferred from one. */
-    void addPostponement(FiscalYear arrivalYear) {
-        InForce<?> known = reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay());
-        if (known != null) {
-            reasoning.found(postponed(known.assurances()), known.citations(), arrivalYear);
+    private void addPostponement(FiscalYear arrivalYear) {
+        LocalDate day = arrivalYear.firstDay();
+        InForce<?> known = reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, day);
+        if (known == null) {
+            return;
+        }
+        FindingCode code = postponed(known.assurances());
+        reasoning.found(code, known.citations(), arrivalYear);
+        if (code.equals(CalendarFindings.POSTPONED)) {
+            addDepartures(arrivalYear, day);
+        }
+    }
+
+    private void addDepartures(FiscalYear arrivalYear, LocalDate day) {
+        InForce<Set<LocalDate>> days = reasoning.readIfKnown(CalendarParameters.POSTPONED_DEPARTURES, day);
+        if (days != null) {
+            reasoning.found(
+                    CalendarFindings.POSTPONED_DEPARTURES, days.citations(), arrivalYear, List.copyOf(days.value()));
         }
     }
 

@@ -4,6 +4,8 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.calendar.DatedWindow.Position;
@@ -14,20 +16,26 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the rounds stand on a day. */
 final class StageRules {
 
     /** A step of one of the rounds that matter. */
-    private record Candidate(FiscalYear arrivalYear, ProgrammeRound round, Planned planned, Position position) {
+    private record Candidate(
+            FiscalYear arrivalYear, ProgrammeRound round, Planned planned, Position position, boolean postponed) {
 
         YearMonth from() {
             return planned.step().from();
         }
 
         StepState state(Optional<YearMonth> next) {
+            if (postponed && position != Position.BEFORE) {
+                return StepState.UNCLEAR;
+            }
             return switch (position) {
                 case WITHIN -> StepState.CURRENT;
                 case UNCLEAR -> StepState.UNCLEAR;
@@ -54,6 +62,7 @@ final class StageRules {
             reasoning.found(CalendarFindings.LATER_ROUNDS_ONLY, List.of(), remarks.named(shown), shown);
         }
         List<StagedStep> steps = new ArrayList<>();
+        Set<FiscalYear> told = new HashSet<>();
         List<Candidate> candidates = candidates(question, reasoning, remarks);
         Optional<YearMonth> next = candidates.stream()
                 .filter(candidate -> candidate.position() == Position.BEFORE)
@@ -64,13 +73,14 @@ final class StageRules {
             boolean matters = state != StepState.OVER && state != StepState.LATER;
             if (matters || candidate.arrivalYear().equals(shown)) {
                 add(question.on(), candidate, state, reasoning, remarks);
+                told.add(candidate.arrivalYear());
                 steps.add(new StagedStep(candidate.round(), candidate.planned().step(), state));
             }
         }
         if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
             reasoning.found(CalendarFindings.NONE, List.of(), question.on());
         }
-        question.arrivalYears().forEach(remarks::addPostponement);
+        question.arrivalYears().stream().filter(told::contains).forEach(remarks::addAll);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
                 ? new Stage.Undetermined(question, round, explanation, steps)
@@ -84,9 +94,10 @@ final class StageRules {
             ProgrammeRound round = remarks.named(year);
             Routes routes = Routes.of(question.organisation(), year.firstDay(), reasoning);
             RoundPlan plan = RoundPlan.read(year, routes, reasoning);
+            boolean postponed = remarks.isPostponed(year);
             for (Planned planned : plan.steps()) {
                 Position position = planned.step().months().position(question.on());
-                candidates.add(new Candidate(year, round, planned, position));
+                candidates.add(new Candidate(year, round, planned, position, postponed && isOfThePlan(planned.step())));
             }
             if (!plan.unknown().isEmpty()) {
                 reasoning.found(CalendarFindings.STAGE_UNKNOWN, List.of(), round);
@@ -98,6 +109,15 @@ final class StageRules {
         return candidates;
     }
 
+    /** Whether a step is the arrival by the plan, not by months that the caller gives. */
+    private static boolean isOfThePlan(DatedStep step) {
+        return step.step() == Step.ARRIVAL && step.assurance() != Assurance.OVERRIDDEN;
+    }
+
+    private static FindingCode unclear(Candidate candidate) {
+        return candidate.postponed() ? CalendarFindings.UNCLEAR_POSTPONED : CalendarFindings.UNCLEAR;
+    }
+
     private static void add(
             LocalDate on, Candidate candidate, StepState state, Reasoning reasoning, PlanRemarks remarks) {
         DatedStep step = candidate.planned().step();
@@ -106,7 +126,7 @@ final class StageRules {
             case CURRENT ->
                 reasoning.found(CalendarFindings.CURRENT, citations, on, step.step(), candidate.round(), step.months());
             case UNCLEAR ->
-                reasoning.found(CalendarFindings.UNCLEAR, citations, on, step.step(), candidate.round(), step.months());
+                reasoning.found(unclear(candidate), citations, on, step.step(), candidate.round(), step.months());
             case NEXT ->
                 reasoning.found(CalendarFindings.NEXT, citations, step.step(), candidate.round(), step.months());
             case OVER, LATER -> remarks.addMonths(candidate.planned());

@@ -10,8 +10,8 @@ public enum StepState implements Labelled {
     OVER(BilingualText.of("終了", "over")),
     /** The day lies in its months. */
     CURRENT(BilingualText.of("実施中", "under way")),
-    /** The day lies in a month of which the source names only a part, and in that part by one reading only. */
-    UNCLEAR(BilingualText.of("実施中か否か不明", "under way or not: the source gives no day")),
+    /** The source gives no day and the day lies in the months by one reading only, or arrivals did not follow the plan. */
+    UNCLEAR(BilingualText.of("資料からは不明", "cannot be told from the source")),
     /** It begins next. */
     NEXT(BilingualText.of("次", "next")),
     /** It begins later than the next. */

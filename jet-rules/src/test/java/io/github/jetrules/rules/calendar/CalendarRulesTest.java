@@ -120,6 +120,13 @@ class CalendarRulesTest {
                 .containsExactlyElementsOf(told ? List.of("NOTICE") : List.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({"2019, ", "2020, S28b", "2021, "})
+    void theDaysOfDepartureAfterThePostponementAreCited(FiscalYear year, String source) {
+        assertThat(citations(JetRules.standard().calendar().round(year), CalendarFindings.POSTPONED_DEPARTURES))
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+    }
+
     /** The sources name COVID-19 for FY2020 and FY2021; a value of the caller has no reason. */
     @ParameterizedTest
     @ValueSource(ints = {2020, 2021, 2030})

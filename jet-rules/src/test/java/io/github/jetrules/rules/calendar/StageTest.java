@@ -77,10 +77,10 @@ class StageTest {
 
     @Test
     void thatNothingIsUnderWayIsSaid() {
-        assertThat(rules().stageOn(LocalDate.of(2021, 9, 15)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2022, 9, 15)).findings())
                 .extracting(Finding::code)
                 .contains(CalendarFindings.NONE);
-        assertThat(rules().stageOn(LocalDate.of(2021, 8, 31)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2022, 8, 31)).findings())
                 .extracting(Finding::code)
                 .doesNotContain(CalendarFindings.NONE);
     }
@@ -106,6 +106,46 @@ class StageTest {
 
         assertThat(ofARound.details()).containsOnlyKeys("round", "steps").containsEntry("round", ProgrammeRound.of(34));
         assertThat(rules().stageOn(day).details()).containsOnlyKeys("steps");
+    }
+
+    /** Facts beyond the notice, section 3.2: the groups from the United States left on 8 and 12 September 2020. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-30, 34, NEXT",
+        "2020-07-01, 34, UNCLEAR",
+        "2020-09-10, 34, UNCLEAR",
+        "2021-03-31, 34, UNCLEAR",
+        "2021-09-01, 35, UNCLEAR",
+        "2022-08-31, 36, CURRENT"
+    })
+    void arrivalsThatDidNotFollowThePlanAreNotSaidToBeOver(LocalDate on, int round, StepState state) {
+        assertThat(rules().stageOn(on).steps())
+                .filteredOn(step -> step.step().step() == Step.ARRIVAL)
+                .extracting(StagedStep::round, StagedStep::state)
+                .containsExactly(tuple(ProgrammeRound.of(round), state));
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.UNCLEAR_POSTPONED))
+                .hasSize(state == StepState.UNCLEAR ? 1 : 0);
+        assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED_DEPARTURES))
+                .isEqualTo(
+                        round == 34
+                                ? List.of(List.of(
+                                        FiscalYear.of(2020),
+                                        List.of(LocalDate.of(2020, 9, 8), LocalDate.of(2020, 9, 12))))
+                                : List.of());
+    }
+
+    /** What holds for a round as a whole is said of the rounds that are shown, on a day as in the calendar. */
+    @ParameterizedTest
+    @CsvSource({"2019-10-15, 2020, 2020", "2019-12-15, , 2020", "2020-05-15, , 2020", "2020-09-10, 2020, 2020;2021"})
+    void theRemarksOfTheCalendarAreSaidOfADayToo(LocalDate on, FiscalYear asked, String years) {
+        Stage answer =
+                rules().stageOn(asked == null ? StageQuestion.of(on) : StageQuestion.of(on, asked, Fact.notSupplied()));
+        assertThat(arguments(answer, CalendarFindings.APRIL_SURVEY))
+                .extracting(arguments -> ((FiscalYear) arguments.get(0)).year() + "")
+                .containsExactlyElementsOf(Cases.list(years));
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .contains(CalendarFindings.NOT_FOR, CalendarFindings.BODIES);
     }
 
     /** The summer arrivals of 2020 were postponed; here until recruitment for the next round had begun. */
@@ -233,7 +273,10 @@ class StageTest {
                 .min(Comparator.naturalOrder());
         for (StagedStep staged : answer.steps()) {
             DatedStep step = staged.step();
-            if (question.on().isBefore(earliest(step))) {
+            boolean hasBegun = !question.on().isBefore(earliest(step));
+            if (hasBegun && isPostponed(step, answer)) {
+                assertThat(staged.state()).isEqualTo(StepState.UNCLEAR);
+            } else if (!hasBegun) {
                 assertThat(staged.state())
                         .isEqualTo(next.equals(Optional.of(step.from())) ? StepState.NEXT : StepState.LATER);
             } else if (question.on().isAfter(latest(step))) {
@@ -244,6 +287,17 @@ class StageTest {
         }
         assertThat(answer.steps())
                 .isSortedAccordingTo(Comparator.comparing(step -> step.step().from()));
+    }
+
+    private static boolean isPostponed(DatedStep step, Stage answer) {
+        return step.step() == Step.ARRIVAL
+                && step.assurance() != Assurance.OVERRIDDEN
+                && answer.findings().stream()
+                        .anyMatch(finding -> finding.rule().equals("calendar.postponement")
+                                && finding.arguments()
+                                        .get(0)
+                                        .equals(FiscalYear.containing(
+                                                step.from().atDay(1))));
     }
 
     /** The first day by any reading of "late". */
