@@ -61,6 +61,9 @@ public final class CalendarFindings {
     /** A coordinating body deals with CLAIR itself. */
     public static final FindingCode DIRECT = met(ROUTE, "direct", "organisation");
 
+    /** The same for a designated city, to which the result comes straight back by inference. */
+    public static final FindingCode DIRECT_RESULT_INFERRED = met(ROUTE, "direct-result-inferred", "organisation");
+
     /** The route is not sourced. */
     public static final FindingCode ROUTE_UNKNOWN = unknown(ROUTE, "unknown");
 

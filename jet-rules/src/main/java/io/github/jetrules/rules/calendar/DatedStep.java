@@ -30,7 +30,7 @@ public abstract class DatedStep implements Serializable {
     /** The way of the papers; absent where none pass, or the route is not known. */
     public abstract Optional<Route> route();
 
-    /** How far the months hold: the weakest level. */
+    /** How far the months and the route, where there is one, hold: the weakest level. */
     public abstract Assurance assurance();
 
     /** The first month. */

@@ -1,7 +1,9 @@
 package io.github.jetrules.rules.calendar;
 
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.calendar.Routes.Way;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -60,7 +62,7 @@ final class RoundPlan {
         return arrivalYear.firstDay();
     }
 
-    private void add(Step step, Parameter<MonthWindow> months, FiscalYear year, Optional<Route> route) {
+    private void add(Step step, Parameter<MonthWindow> months, FiscalYear year, Optional<Way> route) {
         InForce<MonthWindow> window = reasoning.read(months, day());
         add(step, window, window == null ? null : window.value(), Optional.empty(), route, year);
     }
@@ -81,18 +83,20 @@ final class RoundPlan {
             @Nullable InForce<?> reading,
             @Nullable MonthWindow months,
             Optional<Actor> actor,
-            Optional<Route> route,
+            Optional<Way> way,
             FiscalYear year) {
         if (reading == null || months == null) {
             unknown.add(step);
             return;
         }
+        Assurances levels =
+                way.isPresent() ? reading.assurances().plus(way.get().levels()) : reading.assurances();
         DatedStep dated = new ImmutableDatedStep(
                 step,
                 months.in(year),
                 actor,
-                route,
-                reading.assurances().weakest().orElseThrow());
+                way.map(Way::route),
+                levels.weakest().orElseThrow());
         steps.add(new Planned(dated, reading.citations()));
     }
 }

@@ -2,6 +2,8 @@ package io.github.jetrules.rules.calendar;
 
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -16,7 +18,10 @@ import java.util.Set;
  * @param request the way of the request; absent where no source tells it
  * @param result the way of the result; absent where no source tells it
  */
-record Routes(Optional<Route> request, Optional<Route> result) {
+record Routes(Optional<Way> request, Optional<Way> result) {
+
+    /** A route and how far it holds. */
+    record Way(Route route, Assurances levels) {}
 
     private static final Routes NONE = new Routes(Optional.empty(), Optional.empty());
 
@@ -39,9 +44,36 @@ record Routes(Optional<Route> request, Optional<Route> result) {
             reasoning.lack("route", CalendarFindings.ASK_ROUTE, coordinating.citations(), kind);
             return NONE;
         }
+        if (kind != OrganisationKind.PREFECTURE) {
+            return ofDesignatedCity(coordinating, day, reasoning);
+        }
         reasoning.found(CalendarFindings.DIRECT, coordinating.citations(), kind);
-        Stop body = kind == OrganisationKind.PREFECTURE ? Stop.PREFECTURE : Stop.DESIGNATED_CITY;
-        return new Routes(Optional.of(Route.of(body, Stop.CLAIR)), Optional.of(Route.of(Stop.CLAIR, body)));
+        return new Routes(
+                way(coordinating.assurances(), Stop.PREFECTURE, Stop.CLAIR),
+                way(coordinating.assurances(), Stop.CLAIR, Stop.PREFECTURE));
+    }
+
+    /** The notice addresses the survey to designated cities too, but prints the way of the result by the prefecture. */
+    private static Routes ofDesignatedCity(
+            InForce<Set<OrganisationKind>> coordinating, LocalDate day, Reasoning reasoning) {
+        OrganisationKind kind = OrganisationKind.DESIGNATED_CITY;
+        Optional<Way> request = way(coordinating.assurances(), Stop.DESIGNATED_CITY, Stop.CLAIR);
+        if (!reasoning.mayEstimate()) {
+            reasoning.found(CalendarFindings.DIRECT, coordinating.citations(), kind);
+            reasoning.lack("route", CalendarFindings.ASK_ROUTE, coordinating.citations(), kind);
+            return new Routes(request, Optional.empty());
+        }
+        reasoning.estimate();
+        reasoning.found(
+                CalendarFindings.DIRECT_RESULT_INFERRED,
+                Citations.both(coordinating.citations(), reasoning.cite(CalendarParameters.RESULT_ROUTE, day)),
+                kind);
+        Assurances inferred = coordinating.assurances().plus(Assurance.ESTIMATED);
+        return new Routes(request, way(inferred, Stop.CLAIR, Stop.DESIGNATED_CITY));
+    }
+
+    private static Optional<Way> way(Assurances levels, Stop... stops) {
+        return Optional.of(new Way(Route.of(stops), levels));
     }
 
     private static Routes ofMunicipality(boolean said, LocalDate day, Reasoning reasoning) {
@@ -59,6 +91,8 @@ record Routes(Optional<Route> request, Optional<Route> result) {
                 Citations.both(request.citations(), result.citations()),
                 request.value(),
                 result.value());
-        return new Routes(Optional.of(request.value()), Optional.of(result.value()));
+        return new Routes(
+                Optional.of(new Way(request.value(), request.assurances())),
+                Optional.of(new Way(result.value(), result.assurances())));
     }
 }

@@ -328,6 +328,31 @@ class CalendarRulesTest {
                 .doesNotContain(CalendarFindings.MUNICIPALITY_SHOWN);
     }
 
+    /** Facts beyond the notice, section 7: the wording supports that a designated city reports directly, and no more. */
+    @ParameterizedTest
+    @CsvSource({"MUNICIPALITY, VERIFIED", "PREFECTURE, VERIFIED", "DESIGNATED_CITY, ESTIMATED"})
+    void theLevelOfAStepIsThatOfItsRouteToo(OrganisationKind kind, Assurance ofResult) {
+        RoundCalendar answer = JetRules.standard().calendar().round(FiscalYear.of(2020), kind);
+        assertThat(answer.steps())
+                .filteredOn(step -> step.route().isPresent())
+                .extracting(DatedStep::step, DatedStep::assurance)
+                .containsExactly(
+                        tuple(Step.PLACEMENT_REQUEST_SURVEY, Assurance.VERIFIED),
+                        tuple(Step.PLACEMENT_RESULTS, ofResult));
+        assertThat(citations(answer, CalendarFindings.DIRECT_RESULT_INFERRED))
+                .hasSize(ofResult == Assurance.ESTIMATED ? 2 : 0);
+    }
+
+    @Test
+    void whereNothingMayBeInferredTheResultOfADesignatedCityIsOpen() {
+        JetRules rules =
+                JetRules.standard().with(EvidencePolicy.standard().refusingAlso(java.util.Set.of(Assurance.ESTIMATED)));
+        RoundCalendar answer = rules.calendar().round(FiscalYear.of(2020), OrganisationKind.DESIGNATED_CITY);
+        assertThat(route(answer, Step.PLACEMENT_REQUEST_SURVEY)).contains("DESIGNATED_CITY > CLAIR");
+        assertThat(route(answer, Step.PLACEMENT_RESULTS)).isEmpty();
+        assertThat(answer.missing()).extracting(missing -> missing.code()).contains(CalendarFindings.ASK_ROUTE);
+    }
+
     @Test
     void papersPassOnlyWhereThereIsARoute() {
         RoundCalendar answer = JetRules.standard().calendar().round(FiscalYear.of(2020));
