@@ -55,6 +55,9 @@ public final class CalendarFindings {
     /** The ways of a municipality's request and of the result. */
     public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route", "resultRoute");
 
+    /** Whom a municipality asks that wants a participant, or more of them. */
+    public static final FindingCode THROUGH_COORDINATING_BODY = met(ROUTE, "through-coordinating-body");
+
     /** The kind of organisation was not said, so the routes that are shown are those of a municipality. */
     public static final FindingCode MUNICIPALITY_SHOWN = met(ROUTE, "municipality-shown");
 
@@ -66,6 +69,9 @@ public final class CalendarFindings {
 
     /** The route is not sourced. */
     public static final FindingCode ROUTE_UNKNOWN = unknown(ROUTE, "unknown");
+
+    /** Who holds the survey, of what, and among whom. */
+    public static final FindingCode SURVEY_HELD = met("calendar.survey", "held", "bodies");
 
     /** April arrivals have a survey of their own, whose months the sources do not give. */
     public static final FindingCode APRIL_SURVEY = met("calendar.april-survey", "separate", "fiscalYear");

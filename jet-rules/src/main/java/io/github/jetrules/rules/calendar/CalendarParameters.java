@@ -62,6 +62,11 @@ public final class CalendarParameters {
     /** The way of a municipality's request. */
     public static final Parameter<Route> REQUEST_ROUTE = Parameter.of("calendar.request-route", ROUTE);
 
+    /** Whom a municipality asks that wants a participant, or more of them. */
+    public static final Parameter<BilingualText> MUNICIPAL_REQUEST = Parameter.of(
+            "calendar.municipal-request",
+            ParameterType.word("MUNICIPALITY > coordinating body > CLAIR", "市区町村 → 取りまとめ団体 → 自治体国際化協会"));
+
     /** The months of the results to applicants, from the fiscal year before arrival on. */
     public static final Parameter<MonthWindow> APPLICANT_RESULTS = Parameter.of("calendar.applicant-results", MONTHS);
 
@@ -137,6 +142,7 @@ public final class CalendarParameters {
             INTERVIEWS,
             SURVEY,
             REQUEST_ROUTE,
+            MUNICIPAL_REQUEST,
             APPLICANT_RESULTS,
             RESULTS,
             RESULT_ROUTE,

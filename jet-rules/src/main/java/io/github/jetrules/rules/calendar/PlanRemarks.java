@@ -6,6 +6,7 @@ import static io.github.jetrules.core.source.Assurance.OVERRIDDEN;
 
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
@@ -67,6 +68,10 @@ final class PlanRemarks {
     /** Everything that holds for the round as a whole, where a source tells it. */
     void addAll(FiscalYear arrivalYear) {
         LocalDate day = arrivalYear.firstDay();
+        InForce<Set<OrganisationKind>> bodies = reasoning.readIfKnown(CalendarParameters.COORDINATING_BODIES, day);
+        if (bodies != null) {
+            reasoning.found(CalendarFindings.SURVEY_HELD, bodies.citations(), List.copyOf(bodies.value()));
+        }
         reasoning.foundIfKnown(CalendarFindings.APRIL_SURVEY, CalendarParameters.APRIL_SURVEY, day, arrivalYear);
         InForce<Set<CountryCode>> others = reasoning.readIfKnown(CalendarParameters.NOT_FOR, day);
         if (others != null) {

@@ -91,6 +91,10 @@ record Routes(Optional<Way> request, Optional<Way> result) {
                 Citations.both(request.citations(), result.citations()),
                 request.value(),
                 result.value());
+        if (!request.assurances().contains(Assurance.OVERRIDDEN)) {
+            reasoning.foundIfKnown(
+                    CalendarFindings.THROUGH_COORDINATING_BODY, CalendarParameters.MUNICIPAL_REQUEST, day);
+        }
         return new Routes(
                 Optional.of(new Way(request.value(), request.assurances())),
                 Optional.of(new Way(result.value(), result.assurances())));

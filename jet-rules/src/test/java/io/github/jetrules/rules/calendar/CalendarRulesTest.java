@@ -216,6 +216,24 @@ class CalendarRulesTest {
                 .doesNotContain("coordinating body");
     }
 
+    /** The letter, last paragraph. */
+    @ParameterizedTest
+    @CsvSource({"2019, MUNICIPALITY, 0, 0", "2020, MUNICIPALITY, 1, 1", "2020, , 1, 1", "2020, PREFECTURE, 0, 1"})
+    void whoHoldsTheSurveyAndWhomAMunicipalityAsksIsSaid(FiscalYear year, OrganisationKind kind, int asks, int held) {
+        RoundCalendar answer = JetRules.standard()
+                .calendar()
+                .round(new CalendarQuestion(year, kind == null ? Fact.notSupplied() : Fact.known(kind)));
+        assertThat(citations(answer, CalendarFindings.THROUGH_COORDINATING_BODY))
+                .hasSize(asks);
+        assertThat(citations(answer, CalendarFindings.SURVEY_HELD)).hasSize(held);
+        if (held == 1) {
+            assertThat(answer.explain(Locale.ENGLISH))
+                    .contains("CLAIR holds the survey of new placements, and addresses it to the coordinating bodies:"
+                            + " prefecture, designated city.");
+            assertThat(answer.explain(Locale.JAPANESE)).contains("新規招致者の配置要望調査は、自治体国際化協会が取りまとめ団体（都道府県、政令指定都市）あてに実施する。");
+        }
+    }
+
     @Test
     void theMonthsOfEveryStepAreAReason() {
         assertThat(JetRules.standard().calendar().round(FiscalYear.of(2020)).findings())

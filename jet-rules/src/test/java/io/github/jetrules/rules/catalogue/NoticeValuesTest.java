@@ -127,7 +127,7 @@ class NoticeValuesTest {
     void someValuesAreReadByRules() {
         assertThat(rows().filter(row -> values(fact(row)).findAny().isPresent()))
                 .extracting(Row::id)
-                .hasSize(21);
+                .hasSize(22);
     }
 
     @Test
