@@ -57,7 +57,7 @@ public final class CalendarRules {
         Reasoning reasoning = new Reasoning(parameters);
         FiscalYear arrivalYear = question.fiscalYear();
         LocalDate day = arrivalYear.firstDay();
-        PlanRemarks remarks = new PlanRemarks(reasoning);
+        PlanRemarks remarks = new PlanRemarks(reasoning, parameters);
         ProgrammeRound round = remarks.addRound(arrivalYear);
         Routes routes = Routes.of(question.organisation(), day, reasoning);
         RoundPlan plan = RoundPlan.read(arrivalYear, routes, reasoning);

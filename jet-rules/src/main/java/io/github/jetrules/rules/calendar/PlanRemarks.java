@@ -11,8 +11,11 @@ import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
+import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +25,11 @@ import java.util.Set;
 final class PlanRemarks {
 
     private final Reasoning reasoning;
+    private final ParameterSet parameters;
 
-    PlanRemarks(Reasoning reasoning) {
+    PlanRemarks(Reasoning reasoning, ParameterSet parameters) {
         this.reasoning = reasoning;
+        this.parameters = parameters;
     }
 
     /**
@@ -34,11 +39,41 @@ final class PlanRemarks {
     ProgrammeRound addRound(FiscalYear arrivalYear) {
         InForce<ProgrammeRound> printed = reasoning.readIf(
                 CalendarParameters.ROUND, arrivalYear.firstDay(), levels -> !levels.contains(CARRIED_FORWARD));
-        ProgrammeRound round = printed == null ? ProgrammeRound.arrivingIn(arrivalYear) : printed.value();
-        FindingCode code = printed == null ? CalendarFindings.ROUND_COUNTED : CalendarFindings.ROUND;
-        List<Citation> citations = printed == null ? List.of() : printed.citations();
-        reasoning.found(code, citations, arrivalYear, round, arrivalYear.previous());
+        if (printed == null) {
+            return addCounted(arrivalYear);
+        }
+        reasoning.found(
+                CalendarFindings.ROUND, printed.citations(), arrivalYear, printed.value(), arrivalYear.previous());
+        return printed.value();
+    }
+
+    /** A number that no source prints is counted from the nearest that one does, which is an inference. */
+    private ProgrammeRound addCounted(FiscalYear arrivalYear) {
+        ProgrammeRound round = ProgrammeRound.arrivingIn(arrivalYear);
+        if (reasoning.mayEstimate()) {
+            reasoning.estimate();
+        }
+        reasoning.found(
+                CalendarFindings.ROUND_COUNTED, nearest(arrivalYear), arrivalYear, round, arrivalYear.previous());
         return round;
+    }
+
+    /** Where the number of the nearest year comes from, the earlier of two; empty where the policy accepts none. */
+    private List<Citation> nearest(FiscalYear year) {
+        List<Citation> nearest = List.of();
+        int least = Integer.MAX_VALUE;
+        for (Timeline.Entry<SourcedValue<ProgrammeRound>> entry :
+                parameters.history(CalendarParameters.ROUND).values().entries()) {
+            LocalDate day = entry.span().firstDay();
+            int distance = Math.abs(FiscalYear.containing(day).year() - year.year());
+            if (distance < least
+                    && parameters.read(CalendarParameters.ROUND, day) instanceof InForce<ProgrammeRound> printed
+                    && !printed.assurances().contains(OVERRIDDEN)) {
+                nearest = printed.citations();
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
     /** The number of a round that is only named: what the caller says of it, else it is counted. */

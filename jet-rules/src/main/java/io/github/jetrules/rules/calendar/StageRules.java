@@ -55,7 +55,7 @@ final class StageRules {
 
     Stage answer(StageQuestion question) {
         Reasoning reasoning = new Reasoning(parameters);
-        PlanRemarks remarks = new PlanRemarks(reasoning);
+        PlanRemarks remarks = new PlanRemarks(reasoning, parameters);
         FiscalYear shown = question.fiscalYear().orElse(null);
         ProgrammeRound round = shown == null ? null : remarks.addRound(shown);
         if (shown != null && shown.isAfter(FiscalYear.containing(question.on()))) {

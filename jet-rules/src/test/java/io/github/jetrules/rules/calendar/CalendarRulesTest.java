@@ -161,6 +161,31 @@ class CalendarRulesTest {
                 .isEqualTo(level == Assurance.VERIFIED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1990, S43, S43",
+        "2014, S43, S43",
+        "2015, , ",
+        "2021, NOTICE, NOTICE",
+        "2022, , ",
+        "2023, S34, S34",
+        "2030, S34, S34"
+    })
+    void aNumberThatIsCountedIsInferredFromTheNearestThatIsPrinted(FiscalYear year, String source, String numbered) {
+        RoundCalendar answer = JetRules.standard().calendar().round(year);
+        assertThat(citations(answer, CalendarFindings.ROUND_COUNTED))
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+        if (source != null) {
+            assertThat(answer.assurances()).contains(Assurance.ESTIMATED);
+        }
+        RoundCalendar beside = JetRules.standard()
+                .with(numbered(FiscalYear.of(2028), 99))
+                .calendar()
+                .round(year);
+        assertThat(citations(beside, CalendarFindings.ROUND_COUNTED))
+                .containsExactlyElementsOf(numbered == null ? List.of() : List.of(numbered));
+    }
+
     static Overlay numbered(FiscalYear year, int round) {
         return Overlay.builder()
                 .id("numbered")
