@@ -88,7 +88,7 @@ class CaseworkTest {
         assertThat(languages[0])
                 .startsWith("2023-04-01  English-speaking status: FORMAL")
                 .contains(
-                        "Recruitment of applicants: October 2023 to early December 2023.",
+                        "Recruitment of applicants: October 2023 to November 2023 or early December 2023.",
                         "Placement request survey: December 2023 to January 2024.",
                         "Year: 1, 2024-07-29 to 2025-07-28",
                         "Legal terms of office: 2024-07-29 to 2025-03-31",

@@ -267,7 +267,7 @@ class JetTest {
                                 + step.get("assurance").asText()));
         assertThat(steps)
                 .containsExactly(
-                        "applicant-recruitment 2019-10 2019-12 embassy early-end ESTIMATED",
+                        "applicant-recruitment 2019-10 2019-12 embassy early-end-or-month-before ESTIMATED",
                         "placement-request-survey 2019-12 2020-01 - - VERIFIED",
                         "first-notice-and-interviews 2020-01 2020-02 embassy - ESTIMATED",
                         "april-notice 2020-03 2020-04 - - ESTIMATED",

@@ -36,6 +36,9 @@ public final class CalendarFindings {
     /** A day lies in a month of which the source names only a part, and may lie in that part or not. */
     public static final FindingCode UNCLEAR = unknown(STAGE, "unclear", "on", "step", "round", "months");
 
+    /** A day lies in the last month of a step that, by the source, may have ended in the month before. */
+    public static final FindingCode UNCLEAR_END = unknown(STAGE, "unclear-end", "on", "step", "round", "months");
+
     /** Arrivals of a round did not follow its plan, so the months of the plan do not tell where they stand. */
     public static final FindingCode UNCLEAR_POSTPONED =
             unknown(STAGE, "unclear-postponed", "on", "step", "round", "months");

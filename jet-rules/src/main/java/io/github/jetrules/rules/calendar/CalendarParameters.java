@@ -29,7 +29,7 @@ public final class CalendarParameters {
 
     private static final ParameterType<ActedMonths> ACTED = ParameterType.of(
             ActedMonths.class,
-            "months and who acts, such as October to early December by EMBASSY",
+            "months and who acts, such as October to November or early December by EMBASSY",
             ActedMonths::parse,
             ActedMonths::toString);
 

@@ -15,8 +15,9 @@ import java.util.Locale;
  * @param through the last month
  * @param startsLate whether the source says "late" of the first month, without a day
  * @param endsEarly whether the source says "early" of the last month, without a day
+ * @param orBefore whether the source has the end in the month before as well
  */
-public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate, boolean endsEarly)
+public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate, boolean endsEarly, boolean orBefore)
         implements Labelled, Serializable {
 
     /** By the two readings of a part of a month without a day: a third of it (上旬, 下旬), or a half. */
@@ -44,7 +45,7 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
         int ofMonth = day.getDayOfMonth();
         if (startsLate && month.equals(from) && ofMonth < LATE_BY_BOTH) {
             return ofMonth < LATE_BY_ONE ? Position.BEFORE : Position.UNCLEAR;
-        } else if (endsEarly && month.equals(through) && ofMonth > EARLY_BY_BOTH) {
+        } else if (endsEarly && month.equals(through) && (orBefore || ofMonth > EARLY_BY_BOTH)) {
             return ofMonth > EARLY_BY_ONE ? Position.AFTER : Position.UNCLEAR;
         }
         return Position.WITHIN;
@@ -62,9 +63,12 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
         if (from.equals(through)) {
             return first;
         }
-        return japanese
-                ? first + "～" + japanese(through, endsEarly ? "上旬" : "")
-                : first + " to " + english(through, endsEarly ? "early " : "");
+        if (japanese) {
+            String before = orBefore ? japanese(through.minusMonths(1), "") + "又は" : "";
+            return first + "～" + before + japanese(through, endsEarly ? "上旬" : "");
+        }
+        String before = orBefore ? english(through.minusMonths(1), "") + " or " : "";
+        return first + " to " + before + english(through, endsEarly ? "early " : "");
     }
 
     private static String japanese(YearMonth month, String part) {

@@ -20,30 +20,35 @@ import java.util.Locale;
  * @param through the last month; where it comes before the first in the order of a fiscal year, it lies in the next one
  * @param startsLate whether the source says "late" of the first month (下旬)
  * @param endsEarly whether the source says "early" of the last month (上旬)
+ * @param orBefore whether the source has the end in the month before as well (11月又は12月上旬)
  */
-public record MonthWindow(Month from, Month through, boolean startsLate, boolean endsEarly)
+public record MonthWindow(Month from, Month through, boolean startsLate, boolean endsEarly, boolean orBefore)
         implements Labelled, Serializable {
 
     private static final String TO = " to ";
     private static final String LATE = "late ";
     private static final String EARLY = "early ";
+    private static final String OR = " or ";
 
     /**
      * Checks the parts.
      *
-     * @throws IllegalArgumentException if a single month would be both or only a part of itself
+     * @throws IllegalArgumentException if a single month would be both or only a part of itself, or if the end is in two
+     *     months and not early in the last one, or the start late as well
      */
     public MonthWindow {
         checkArgument(from != through || !(startsLate || endsEarly), "%s alone has no late or early part", from);
+        checkArgument(!orBefore || (endsEarly && !startsLate), "only an early end may be in the month before as well");
     }
 
     /** Whole months. */
     public MonthWindow(Month from, Month through) {
-        this(from, through, false, false);
+        this(from, through, false, false, false);
     }
 
     /**
-     * Reads {@code December to January}, {@code April}, {@code late March to April} or {@code October to early December}.
+     * Reads {@code December to January}, {@code April}, {@code late March to April}, {@code October to early December} or
+     * {@code October to November or early December}.
      *
      * @throws IllegalArgumentException if the text is none of these
      */
@@ -54,13 +59,23 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
         }
         String first = text.substring(0, to);
         String last = text.substring(to + TO.length());
+        int or = last.indexOf(OR);
+        if (or >= 0) {
+            MonthWindow window = parse(first + TO + last.substring(or + OR.length()));
+            checkArgument(
+                    month(last.substring(0, or)) == window.through().minus(1),
+                    "'%s' are not two months in a row",
+                    last);
+            return new MonthWindow(window.from(), window.through(), window.startsLate(), window.endsEarly(), true);
+        }
         boolean late = first.startsWith(LATE);
         boolean early = last.startsWith(EARLY);
         return new MonthWindow(
                 month(late ? first.substring(LATE.length()) : first),
                 month(early ? last.substring(EARLY.length()) : last),
                 late,
-                early);
+                early,
+                false);
     }
 
     private static Month month(String name) {
@@ -73,7 +88,7 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
 
     /** The months by date, the first one in a fiscal year. */
     public DatedWindow in(FiscalYear year) {
-        return new DatedWindow(fromIn(year), throughIn(year), startsLate, endsEarly);
+        return new DatedWindow(fromIn(year), throughIn(year), startsLate, endsEarly, orBefore);
     }
 
     /** The first month in a fiscal year. */
@@ -98,14 +113,18 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
             return toString();
         }
         String first = from.getValue() + "月" + (startsLate ? "下旬" : "");
-        return from == through ? first : first + "から" + through.getValue() + "月" + (endsEarly ? "上旬" : "") + "まで";
+        String before = orBefore ? through.minus(1).getValue() + "月又は" : "";
+        return from == through
+                ? first
+                : first + "から" + before + through.getValue() + "月" + (endsEarly ? "上旬" : "") + "まで";
     }
 
     /** The form that {@link #parse} reads. */
     @Override
     public String toString() {
         String first = (startsLate ? LATE : "") + name(from);
-        return from == through ? first : first + TO + (endsEarly ? EARLY : "") + name(through);
+        String before = orBefore ? name(through.minus(1)) + OR : "";
+        return from == through ? first : first + TO + before + (endsEarly ? EARLY : "") + name(through);
     }
 
     private static String name(Month month) {

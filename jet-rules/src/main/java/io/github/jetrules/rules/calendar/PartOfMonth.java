@@ -11,7 +11,11 @@ public enum PartOfMonth implements Labelled {
     LATE_START("late-start", BilingualText.of("開始月は下旬", "begins late in the month")),
     /** It ends early in its last month (上旬). */
     EARLY_END("early-end", BilingualText.of("終了月は上旬", "ends early in the month")),
-    /** Both. */
+    /** It ends early in its last month or in the month before (前月又は上旬). */
+    EARLY_END_OR_MONTH_BEFORE(
+            "early-end-or-month-before",
+            BilingualText.of("終了月は上旬又はその前月", "ends early in the month or in the month before")),
+    /** It begins late in its first month and ends early in its last one. */
     LATE_START_AND_EARLY_END(
             "late-start-and-early-end", BilingualText.of("開始月は下旬、終了月は上旬", "begins late and ends early in the month"));
 
@@ -24,6 +28,9 @@ public enum PartOfMonth implements Labelled {
     }
 
     static Optional<PartOfMonth> of(DatedWindow months) {
+        if (months.orBefore()) {
+            return Optional.of(EARLY_END_OR_MONTH_BEFORE);
+        }
         if (months.startsLate()) {
             return Optional.of(months.endsEarly() ? LATE_START_AND_EARLY_END : LATE_START);
         }

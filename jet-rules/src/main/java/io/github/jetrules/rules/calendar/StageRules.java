@@ -115,7 +115,10 @@ final class StageRules {
     }
 
     private static FindingCode unclear(Candidate candidate) {
-        return candidate.postponed() ? CalendarFindings.UNCLEAR_POSTPONED : CalendarFindings.UNCLEAR;
+        if (candidate.postponed()) {
+            return CalendarFindings.UNCLEAR_POSTPONED;
+        }
+        return candidate.planned().step().months().orBefore() ? CalendarFindings.UNCLEAR_END : CalendarFindings.UNCLEAR;
     }
 
     private static void add(

@@ -292,7 +292,7 @@ class CalendarRulesTest {
                         step -> step.months().label(Locale.ENGLISH),
                         step -> step.months().label(Locale.JAPANESE))
                 .containsExactly(
-                        tuple("October 2019 to early December 2019", "2019年10月～2019年12月上旬"),
+                        tuple("October 2019 to November 2019 or early December 2019", "2019年10月～2019年11月又は2019年12月上旬"),
                         tuple("late March 2020 to April 2020", "2020年3月下旬～2020年4月"));
     }
 
@@ -321,13 +321,14 @@ class CalendarRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "false, false, ",
-        "true, false, LATE_START",
-        "false, true, EARLY_END",
-        "true, true, LATE_START_AND_EARLY_END"
+        "false, false, false, ",
+        "true, false, false, LATE_START",
+        "false, true, false, EARLY_END",
+        "false, true, true, EARLY_END_OR_MONTH_BEFORE",
+        "true, true, false, LATE_START_AND_EARLY_END"
     })
-    void aPartOfTheMonthsIsNamed(boolean late, boolean early, PartOfMonth part) {
-        DatedWindow months = new MonthWindow(Month.MARCH, Month.APRIL, late, early).in(FiscalYear.of(2019));
+    void aPartOfTheMonthsIsNamed(boolean late, boolean early, boolean orBefore, PartOfMonth part) {
+        DatedWindow months = new MonthWindow(Month.MARCH, Month.APRIL, late, early, orBefore).in(FiscalYear.of(2019));
         assertThat(PartOfMonth.of(months)).isEqualTo(Optional.ofNullable(part));
     }
 
@@ -435,6 +436,7 @@ class CalendarRulesTest {
         "March to April, 2020-03, 2020-04",
         "late March to April, 2020-03, 2020-04",
         "October to early December, 2019-10, 2019-12",
+        "October to November or early December, 2019-10, 2019-12",
         "late March to early April, 2020-03, 2020-04"
     })
     void monthsOfAFiscalYearCrossTheNewYear(String text, YearMonth from, YearMonth through) {
@@ -446,13 +448,25 @@ class CalendarRulesTest {
 
     @Test
     void aSingleMonthHasNoPart() {
-        assertThatThrownBy(() -> new MonthWindow(Month.MARCH, Month.MARCH, true, false))
+        assertThatThrownBy(() -> new MonthWindow(Month.MARCH, Month.MARCH, true, false, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("MARCH alone has no late or early part");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Smarch", "early March to April", "March to late April", "late March", "March-April"})
+    @ValueSource(
+            strings = {
+                "October to November or December",
+                "October to October or early December",
+                "late October to November or early December",
+                "November or early December",
+                "",
+                "Smarch",
+                "early March to April",
+                "March to late April",
+                "late March",
+                "March-April"
+            })
     void monthsAreReadStrictly(String text) {
         assertThatThrownBy(() -> MonthWindow.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }

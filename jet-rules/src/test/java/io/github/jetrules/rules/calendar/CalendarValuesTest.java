@@ -53,7 +53,7 @@ class CalendarValuesTest {
         "2020-04, 2020-04, 2020-04, April 2020, 2020年4月",
     })
     void monthsOfARoundHaveTheirYears(YearMonth from, YearMonth through, String id, String english, String japanese) {
-        DatedWindow months = new DatedWindow(from, through, false, false);
+        DatedWindow months = new DatedWindow(from, through, false, false, false);
 
         assertThat(months.id()).isEqualTo(id);
         assertThat(months).hasToString(english);
