@@ -57,7 +57,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
             reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
             return new Standing(null, reasoning.explain(basis));
         }
-        reasoning.found(CountryFindings.of(status.value()), status.citations(), arguments);
+        reasoning.found(CountryFindings.of(status.value(), status.assurances()), status.citations(), arguments);
         if (status.value() == EnglishSpeakingStatus.NOT_LISTED) {
             nextListing(year).ifPresent(reasoning::change);
         }

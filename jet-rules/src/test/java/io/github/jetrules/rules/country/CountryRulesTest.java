@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
@@ -16,6 +17,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.text.Texts;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +58,30 @@ class CountryRulesTest {
         assertThat(finding.code().parameters()).containsExactly("country", "role", "recruitmentYear", "arrivalYear");
         assertThat(finding.arguments())
                 .containsExactly(PHILIPPINES, Role.ALT, FiscalYear.of(2013), FiscalYear.of(2014));
+    }
+
+    /** What is inferred is said to be in the sentence; what a source says is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "KE, 2019, true",
+        "TO, 2017, false",
+        "TO, 2018, true",
+        "TO, 2023, true",
+        "LC, 2024, true",
+        "LC, 2025, false",
+        "LC, 2026, true",
+        "PH, 2012, true",
+        "PH, 2013, false",
+        "PH, 2019, false"
+    })
+    void aStatusThatIsInferredIsSaidToBe(CountryCode country, int year, boolean inferred) {
+        CountryStatus answer = status(country, Role.ALT, year);
+        Finding finding = answer.findings().get(0);
+        assertThat(finding.code().variant().endsWith("-inferred")).isEqualTo(inferred);
+        assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(inferred);
+        assertThat(Texts.in(Locale.ENGLISH).finding(finding).contains("inferred"))
+                .isEqualTo(inferred);
+        assertThat(Texts.in(Locale.JAPANESE).finding(finding).contains("推定")).isEqualTo(inferred);
     }
 
     @Test
