@@ -63,6 +63,12 @@ class CountryRulesTest {
     /** What is inferred is said to be in the sentence; what a source says is not. */
     @ParameterizedTest
     @CsvSource({
+        "US, 1986, true",
+        "US, 2005, true",
+        "US, 2006, false",
+        "JM, 1999, true",
+        "JM, 2006, false",
+        "ZA, 2006, false",
         "KE, 2019, true",
         "TO, 2017, false",
         "TO, 2018, true",
