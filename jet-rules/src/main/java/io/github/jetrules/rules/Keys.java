@@ -18,7 +18,7 @@ final class Keys implements Function<String, Parameter<?>> {
 
     /** The topics whose keys must all have data; the countries are a family of their own. */
     private static final List<String> TOPICS =
-            List.of("eligibility", "appointment", "remuneration", "cost", "fiscal", "calendar");
+            List.of("country", "eligibility", "appointment", "remuneration", "cost", "fiscal", "calendar");
 
     /** The keys that must have data. */
     static List<Parameter<?>> required() {
@@ -31,6 +31,7 @@ final class Keys implements Function<String, Parameter<?>> {
 
     private static List<Parameter<?>> of(String topic) {
         return switch (topic) {
+            case "country" -> CountryParameters.ALL;
             case "eligibility" -> EligibilityParameters.ALL;
             case "appointment" -> AppointmentParameters.ALL;
             case "remuneration" -> RemunerationParameters.ALL;

@@ -44,6 +44,9 @@ public final class CountryFindings {
     /** Nothing sourced for the recruitment year. */
     public static final FindingCode UNKNOWN = unknown(STATUS, "unknown", CASE);
 
+    /** Another page says otherwise. */
+    public static final FindingCode OTHER_PAGE = met("country.other-page", "differs", "country", "says");
+
     /** The list of this edition has no entry for country and role. */
     public static final QuestionCode NO_ENTRY = QuestionCode.sourceGap("country.no-entry", AskOf.MINISTRY, CASE);
 

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.country;
 import com.google.common.base.Splitter;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
@@ -15,6 +16,22 @@ public final class CountryParameters {
 
     private static final String PREFIX = "country.";
 
+    /** When CLAIR Singapore has the Philippines as English-speaking. */
+    public static final Parameter<BilingualText> PHILIPPINES_BY_CLAIR_SINGAPORE = Parameter.of(
+            "country.PH.ALT.clair-singapore",
+            ParameterType.word("English-speaking from 2016 (a page of 2017)", "2016年から英語圏（2017年のページ）"));
+
+    /** Since when the embassy has full-scale recruitment in the Philippines. */
+    public static final Parameter<BilingualText> PHILIPPINES_BY_EMBASSY = Parameter.of(
+            "country.PH.ALT.embassy",
+            ParameterType.word("full-scale recruitment from 2014 (a page of 2018)", "2014年から本格的に募集（2018年のページ）"));
+
+    /** All keys that are not of a country and a role: what other pages say of a status. */
+    public static final List<Parameter<?>> ALL = List.of(PHILIPPINES_BY_CLAIR_SINGAPORE, PHILIPPINES_BY_EMBASSY);
+
+    private static final List<Parameter<BilingualText>> OTHER_PAGES =
+            List.of(PHILIPPINES_BY_CLAIR_SINGAPORE, PHILIPPINES_BY_EMBASSY);
+
     private static final ParameterType<EnglishSpeakingStatus> STATUS = ParameterType.oneOf(EnglishSpeakingStatus.class);
 
     private CountryParameters() {}
@@ -22,6 +39,12 @@ public final class CountryParameters {
     /** The key of a country and a role, such as {@code country.PH.ALT}. */
     public static Parameter<EnglishSpeakingStatus> status(CountryCode country, Role role) {
         return Parameter.of(id(country, role), STATUS);
+    }
+
+    /** What pages of another rank say of a country and a role, beside the status. */
+    static List<Parameter<BilingualText>> otherPages(CountryCode country, Role role) {
+        String prefix = id(country, role) + ".";
+        return OTHER_PAGES.stream().filter(page -> page.id().startsWith(prefix)).toList();
     }
 
     static String id(CountryCode country, Role role) {

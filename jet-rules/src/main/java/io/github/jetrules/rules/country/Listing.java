@@ -5,6 +5,8 @@ import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -13,6 +15,7 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +61,23 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
             return new Standing(null, reasoning.explain(basis));
         }
         reasoning.found(CountryFindings.of(status.value(), status.assurances()), status.citations(), arguments);
+        if (!status.assurances().contains(Assurance.OVERRIDDEN)) {
+            addOtherPages(year.firstDay(), reasoning);
+        }
         if (status.value() == EnglishSpeakingStatus.NOT_LISTED) {
             nextListing(year).ifPresent(reasoning::change);
         }
         return new Standing(status.value(), reasoning.explainDecided(basis));
+    }
+
+    /** What pages of another rank say otherwise, where there are some. */
+    private void addOtherPages(LocalDate day, Reasoning reasoning) {
+        for (Parameter<BilingualText> page : CountryParameters.otherPages(country, role)) {
+            InForce<BilingualText> says = reasoning.readIfKnown(page, day);
+            if (says != null) {
+                reasoning.found(CountryFindings.OTHER_PAGE, says.citations(), country, says.value());
+            }
+        }
     }
 
     /** The first later recruitment for which the status is known, under the evidence policy, and is another one. */

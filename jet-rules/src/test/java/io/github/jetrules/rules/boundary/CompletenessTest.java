@@ -65,8 +65,8 @@ class CompletenessTest {
     /**
      * Rules that speak once for each of several things, not once for each answer: each step of a round, each legal
      * relation under which terms fall, each group of a roster, each figure of an earlier year, each day by which a degree
-     * must be held, each country whose page is used for another, each step about a day, and the routes, the survey of April
-     * arrivals and what became of the plan of each of the two rounds in which a day lies.
+     * must be held, each country whose page is used for another, each page that differs, each step about a day, and the
+     * routes, the survey of April arrivals and what became of the plan of each of the two rounds in which a day lies.
      */
     private static final Set<String> SPEAK_OFTEN = Set.of(
             "calendar.steps",
@@ -79,7 +79,8 @@ class CompletenessTest {
             "cost.estimated-pay",
             "cost.estimated-period",
             "eligibility.degree-deadline",
-            "eligibility.page");
+            "eligibility.page",
+            "country.other-page");
 
     /** Rules that speak in every answer to a question, whatever is known. */
     private static final Map<String, Set<String>> SPEAK_ALWAYS = Map.of(

@@ -18,6 +18,7 @@ import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -88,6 +89,21 @@ class CountryRulesTest {
         assertThat(Texts.in(Locale.ENGLISH).finding(finding).contains("inferred"))
                 .isEqualTo(inferred);
         assertThat(Texts.in(Locale.JAPANESE).finding(finding).contains("推定")).isEqualTo(inferred);
+    }
+
+    /** Facts beyond the notice, section 1.4; the notice ranks higher. */
+    @ParameterizedTest
+    @CsvSource({"2012, 0", "2013, 2", "2018, 2", "2019, 0"})
+    void pagesThatDifferOnThePhilippinesAreCited(int year, int pages) {
+        assertThat(status(PHILIPPINES, Role.ALT, year).findings())
+                .filteredOn(finding -> finding.code().equals(CountryFindings.OTHER_PAGE))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .containsExactlyElementsOf(pages == 0 ? List.of() : List.of("S62", "S53"));
+        assertThat(statusIn(year, philippines("2013-04-01/..", EnglishSpeakingStatus.FORMAL))
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain(CountryFindings.OTHER_PAGE);
     }
 
     @Test
@@ -211,12 +227,19 @@ class CountryRulesTest {
     }
 
     private static CountryStatus statusIn2020(OverlayValue... values) {
+        return statusIn(2020, values);
+    }
+
+    private static CountryStatus statusIn(int recruitmentYear, OverlayValue... values) {
         Overlay overlay = Overlay.builder()
                 .id("what-if")
                 .title(BilingualText.of("試算", "What if"))
                 .addValues(values)
                 .build();
-        return JetRules.standard().with(overlay).countries().status(PHILIPPINES, Role.ALT, FiscalYear.of(2020));
+        return JetRules.standard()
+                .with(overlay)
+                .countries()
+                .status(PHILIPPINES, Role.ALT, FiscalYear.of(recruitmentYear));
     }
 
     private static OverlayValue philippines(String span, EnglishSpeakingStatus status) {
