@@ -186,6 +186,21 @@ class CountryRulesTest {
                         .isNotEmpty());
     }
 
+    /** One answer has one name for a country. */
+    @Test
+    void titlesNameACountryAsSentencesDo() {
+        JetRules.standard().parameters().histories().stream()
+                .filter(history ->
+                        CountryParameters.find(history.parameter().id()).isPresent())
+                .forEach(history -> {
+                    CountryCode country =
+                            CountryCode.of(history.parameter().id().substring(8, 10));
+                    for (Locale locale : List.of(Locale.ENGLISH, Locale.JAPANESE)) {
+                        assertThat(history.title().in(locale)).contains(country.name(locale));
+                    }
+                });
+    }
+
     @Test
     void theConflictOnCirsFromThePhilippinesIsSaid() {
         assertThat(status(PHILIPPINES, Role.CIR, 2024).explain(Locale.ENGLISH))
