@@ -67,7 +67,7 @@ class AnswerTextTest {
         assertThat(cost(OrganisationKind.PREFECTURE, CostFacts.participants(3).withEmploymentCosts(Yen.of(12_000_000)))
                         .explain(Locale.JAPAN))
                 .isEqualTo("""
-                        任用団体の経費：算定結果あり（確認済み）
+                        任用団体の経費：回答あり（確認済み）
                           団体の種別：都道府県、参加者数：3、報酬等：12,000,000円、年度：令和元年度
 
                           合計                                                       13,551,000円
