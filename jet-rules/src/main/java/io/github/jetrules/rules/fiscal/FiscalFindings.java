@@ -23,6 +23,12 @@ public final class FiscalFindings {
     /** The measure counts for this kind of body. */
     public static final FindingCode APPLICABLE = met(APPLIES, "applies", "organisation");
 
+    /** What is counted is no grant. */
+    public static final FindingCode NO_GRANT = met("fiscal.nature", "no-grant");
+
+    /** The Act was seen in a later text. */
+    public static final FindingCode ACT_INFERRED = met("fiscal.act", "inferred");
+
     /** A private school is no local body, so nothing is counted for it. */
     public static final FindingCode NOT_APPLICABLE = notMet(APPLIES, "private-school");
 
@@ -73,6 +79,9 @@ public final class FiscalFindings {
 
     /** It was not said whether the body receives ordinary local allocation tax. */
     public static final FindingCode MONEY_UNKNOWN = unknown(MONEY, "open");
+
+    /** No source that the evidence policy accepts tells for which bodies money follows. */
+    public static final FindingCode MONEY_NOT_TOLD = unknown(MONEY, "not-told");
 
     /** What a subsidy of the prefecture to the school can draw. */
     public static final FindingCode PREFECTURE_SUBSIDY = met(SUBSIDY, "special-allocation-tax", "percent");

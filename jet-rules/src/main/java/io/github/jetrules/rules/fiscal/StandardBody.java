@@ -63,10 +63,11 @@ final class StandardBody {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(amount);
         reasoning.note(population);
-        reasoning.found(
-                FiscalFindings.APPLICABLE,
-                Citations.both(amount.citations(), reasoning.cite(FiscalParameters.NATURE, day)),
-                kind);
+        reasoning.found(FiscalFindings.APPLICABLE, amount.citations(), kind);
+        List<Citation> nature = reasoning.cite(FiscalParameters.NATURE, day);
+        if (!nature.isEmpty()) {
+            reasoning.found(FiscalFindings.NO_GRANT, nature);
+        }
         this.applicable = reasoning.grounds();
         List<Citation> counted = Citations.both(citations, reasoning.cite(FiscalParameters.POPULATION, day));
         this.addition = addition;

@@ -124,7 +124,9 @@ class BudgetRulesTest {
                         "fiscal.applies: ref 1 p. 23 財政措置",
                         "fiscal.standard-expenses: ref 1 p. 23 財政措置",
                         "fiscal.per-participant-addition: ref 1 p. 23 財政措置",
+                        "fiscal.nature: art. 2(1); art. 3(2)",
                         "fiscal.money-follows: art. 10(1)-(2)",
+                        "fiscal.act: art. 2(1); art. 3(2)",
                         "budget.employment-costs: ref 1 p. 23 経費 1");
         assertThat(finding(plan, BudgetFindings.EMPLOYMENT).arguments()).containsExactly(Yen.of(4_000_000));
     }

@@ -314,6 +314,58 @@ class FiscalRulesTest {
         }
     }
 
+    /** The Act (S1) was seen in the text of July 2026 only: section 6.2. An amount of the notice stays what it is. */
+    @ParameterizedTest
+    @CsvSource({"1990, true", "2019, true", "2025, true", "2026, false", "2027, false"})
+    void whatTheActSaidBeforeItsTextWasSeenIsSaidToBeInferred(FiscalYear year, boolean inferred) {
+        for (OrganisationKind kind : List.of(OrganisationKind.PREFECTURE, OrganisationKind.MUNICIPALITY)) {
+            FiscalMeasure answer = JetRules.standard()
+                    .fiscal()
+                    .measure(
+                            ContractingOrganisation.of(kind),
+                            MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                            year);
+            assertThat(answer.findings())
+                    .filteredOn(finding -> finding.code().equals(FiscalFindings.ACT_INFERRED))
+                    .flatExtracting(Finding::citations)
+                    .extracting(citation -> citation.source().id() + " " + citation.at())
+                    .containsExactly(
+                            inferred
+                                    ? new String[] {"S1 art. 2(1); art. 3(2)", "S1 art. 2(2)", "S1 art. 10(1)-(2)"}
+                                    : new String[0]);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019, not-told", "2025, not-told", "2026, does-not-receive"})
+    void whetherMoneyFollowsIsOpenWhereInferencesAreRefused(FiscalYear year, String variant) {
+        FiscalMeasure answer = JetRules.standard()
+                .with(WITHOUT_ESTIMATES)
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().rule().equals("fiscal.money-follows"))
+                .extracting(finding -> finding.code().variant())
+                .containsExactly(variant);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .doesNotContain(FiscalFindings.NO_GRANT, FiscalFindings.ACT_INFERRED);
+    }
+
+    @Test
+    void thatWhatIsCountedIsNoGrantIsCitedFromTheAct() {
+        assertThat(measure(OrganisationKind.MUNICIPALITY, MeasureFacts.participants(3))
+                        .findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_GRANT))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id() + " " + citation.at())
+                        .containsExactly("S1 art. 2(1); art. 3(2)"));
+    }
+
     @Test
     void fromFy2026TheStatuteIsCited() {
         FiscalMeasure answer = JetRules.standard()
@@ -329,10 +381,10 @@ class FiscalRulesTest {
                 .extracting(citation -> citation.source().id() + " " + citation.at())
                 .containsExactly("S1 art. 10(1)-(2)");
         assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.APPLICABLE))
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_GRANT))
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id() + " " + citation.at())
-                .contains("S1 art. 2(1); art. 3(2)");
+                .containsExactly("S1 art. 2(1); art. 3(2)");
         assertThat(answer.missing())
                 .filteredOn(missing -> missing.fact().equals("population"))
                 .flatExtracting(missing -> missing.citations())
