@@ -51,13 +51,15 @@ final class Addition {
         InForce<Yen> unit = reasoning.read(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
         if (unit == null) {
             reasoning.found(FiscalFindings.PER_PARTICIPANT_UNKNOWN, List.of(), year);
-            return reasoning.grounds();
+        } else {
+            reasoning.need(
+                    participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
+            reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
         }
-        reasoning.need(participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
-        reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
-        List<Citation> otherStaff = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
-        if (!otherStaff.isEmpty()) {
-            reasoning.found(FiscalFindings.OTHER_STAFF, otherStaff);
+        List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
+        if (!heads.isEmpty()) {
+            reasoning.found(FiscalFindings.MUNICIPAL_TERM_APART, heads);
+            reasoning.found(FiscalFindings.OTHER_STAFF, heads);
         }
         return reasoning.grounds();
     }

@@ -17,6 +17,7 @@ public final class FiscalFindings {
     private static final String ADDITION = "fiscal.per-participant-addition";
     private static final String MONEY = "fiscal.money-follows";
     private static final String SUBSIDY = "fiscal.private-school-subsidy";
+    private static final String STATUTORY_TERM = "fiscal.statutory-term";
     private static final String STATUTORY_FORMULA_RULE = "fiscal.statutory-formula";
     private static final String STATUTORY_DENSITY_RULE = "fiscal.statutory-density";
 
@@ -87,7 +88,10 @@ public final class FiscalFindings {
     public static final FindingCode PREFECTURE_SUBSIDY = met(SUBSIDY, "special-allocation-tax", "percent");
 
     /** The ordinance has a term for the CIRs of prefectures, which is another question. */
-    public static final FindingCode STATUTORY_TERM_APART = met("fiscal.statutory-term", "apart");
+    public static final FindingCode STATUTORY_TERM_APART = met(STATUTORY_TERM, "apart");
+
+    /** The ordinance has a term for the participants of municipalities, which is another question. */
+    public static final FindingCode MUNICIPAL_TERM_APART = met(STATUTORY_TERM, "apart-municipalities");
 
     /** The ordinance counts other staff beside participants for municipalities. */
     public static final FindingCode OTHER_STAFF = met("fiscal.statutory-heads", "other-staff");

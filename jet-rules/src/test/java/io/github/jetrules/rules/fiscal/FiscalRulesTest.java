@@ -213,11 +213,13 @@ class FiscalRulesTest {
     @ParameterizedTest
     @CsvSource({
         "PREFECTURE, fiscal.statutory-term, apart",
+        "MUNICIPALITY, fiscal.statutory-term, apart-municipalities",
         "MUNICIPALITY, fiscal.statutory-heads, other-staff",
+        "DESIGNATED_CITY, fiscal.statutory-term, apart-municipalities",
         "DESIGNATED_CITY, fiscal.statutory-heads, other-staff"
     })
     void fromFy2026TheOrdinanceIsPointedTo(OrganisationKind kind, String rule, String variant) {
-        JetRules rules = JetRules.standard().with(EvidencePolicy.carryForward());
+        JetRules rules = JetRules.standard();
         MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
         ContractingOrganisation body = ContractingOrganisation.of(kind);
         assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2026)).findings())
