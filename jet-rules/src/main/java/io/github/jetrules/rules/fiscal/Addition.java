@@ -71,8 +71,12 @@ final class Addition {
         if (!term.isEmpty()) {
             reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
         }
-        Money none = money.after(reasoning.grounds());
-        return new Addition(null, none, none, none);
+        return none(money.after(reasoning.grounds()));
+    }
+
+    /** There is none, whatever is said of the participants. */
+    static Addition none(Money reasons) {
+        return new Addition(null, reasons, reasons, reasons);
     }
 
     /** A source that has figures of both shows that there is none; figures from two sources only suggest it. */

@@ -13,6 +13,7 @@ import io.github.jetrules.core.answer.ValueType;
 public final class FiscalFindings {
 
     private static final String APPLIES = "fiscal.applies";
+    private static final String CITY = "fiscal.designated-city";
     private static final String STANDARD = "fiscal.standard-expenses";
     private static final String ADDITION = "fiscal.per-participant-addition";
     private static final String MONEY = "fiscal.money-follows";
@@ -35,6 +36,12 @@ public final class FiscalFindings {
 
     /** No source that the evidence policy accepts tells whether a private school is a local body. */
     public static final FindingCode SCHOOL_UNKNOWN = unknown(APPLIES, "private-school-open");
+
+    /** A designated city is a municipality in the Act. */
+    public static final FindingCode DESIGNATED_CITY = met(CITY, "municipality");
+
+    /** No source that the evidence policy accepts tells on which side a designated city stands. */
+    public static final FindingCode DESIGNATED_CITY_UNKNOWN = unknown(CITY, "open");
 
     /** The notice does not say which other bodies the measure counts for. */
     public static final FindingCode APPLICABLE_UNKNOWN = unknown(APPLIES, "other-body");

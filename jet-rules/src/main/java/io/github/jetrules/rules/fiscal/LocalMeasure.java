@@ -5,6 +5,7 @@ import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -37,8 +38,24 @@ final class LocalMeasure {
                 parameters);
     }
 
-    /** A designated city counts as a municipality. */
-    static LocalMeasure ofMunicipalities(OrganisationKind kind, FiscalYear year, Money money, ParameterSet parameters) {
+    /** A designated city counts as a municipality, because the Act has no third kind of local public body. */
+    static LocalMeasure ofDesignatedCities(FiscalYear year, Money money, ParameterSet parameters) {
+        Reasoning reasoning = new Reasoning(parameters);
+        InForce<BilingualText> bodies = reasoning.read(FiscalParameters.LOCAL_BODIES, year.firstDay());
+        if (bodies == null) {
+            reasoning.found(FiscalFindings.DESIGNATED_CITY_UNKNOWN, List.of());
+            return new LocalMeasure(null, Addition.none(money.after(reasoning.grounds())));
+        }
+        reasoning.found(FiscalFindings.DESIGNATED_CITY, bodies.citations());
+        return ofMunicipalities(OrganisationKind.DESIGNATED_CITY, year, money.after(reasoning.grounds()), parameters);
+    }
+
+    static LocalMeasure ofMunicipalities(FiscalYear year, Money money, ParameterSet parameters) {
+        return ofMunicipalities(OrganisationKind.MUNICIPALITY, year, money, parameters);
+    }
+
+    private static LocalMeasure ofMunicipalities(
+            OrganisationKind kind, FiscalYear year, Money money, ParameterSet parameters) {
         return of(
                 kind,
                 FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES,

@@ -32,9 +32,8 @@ final class MeasureYear {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
         Money money = Money.of(year, parameters);
         local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, money, parameters));
-        for (OrganisationKind kind : List.of(OrganisationKind.DESIGNATED_CITY, OrganisationKind.MUNICIPALITY)) {
-            local.put(kind, LocalMeasure.ofMunicipalities(kind, year, money, parameters));
-        }
+        local.put(OrganisationKind.DESIGNATED_CITY, LocalMeasure.ofDesignatedCities(year, money, parameters));
+        local.put(OrganisationKind.MUNICIPALITY, LocalMeasure.ofMunicipalities(year, money, parameters));
         this.ofPrivateSchools =
                 privateSchools(year.firstDay(), new Reasoning(parameters)).explain(basis);
         this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);

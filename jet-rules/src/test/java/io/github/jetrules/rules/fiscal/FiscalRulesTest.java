@@ -298,6 +298,40 @@ class FiscalRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
+    /** The Act (S1, seen for FY2026) has no third kind of local body, and the notice does not say it: section 6.3. */
+    @ParameterizedTest
+    @CsvSource({"2019, true", "2025, true", "2026, false"})
+    void thatADesignatedCityIsAMunicipalityIsCitedFromTheAct(FiscalYear year, boolean inferred) {
+        MeasureFacts facts = MeasureFacts.participants(1).withPopulation(100_000);
+        ContractingOrganisation city = ContractingOrganisation.of(OrganisationKind.DESIGNATED_CITY);
+
+        FiscalMeasure answer = JetRules.standard().fiscal().measure(city, facts, year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.DESIGNATED_CITY))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id() + " " + citation.at())
+                        .containsExactly("S1 art. 2(2)"));
+        assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(inferred);
+
+        FiscalMeasure strict =
+                JetRules.standard().with(WITHOUT_ESTIMATES).fiscal().measure(city, facts, year);
+        assertThat(strict.findings().stream()
+                        .anyMatch(finding -> finding.code().equals(FiscalFindings.DESIGNATED_CITY_UNKNOWN)))
+                .isEqualTo(inferred);
+        assertThat(strict.missing().stream().anyMatch(missing -> missing.fact().equals("fiscal.local-bodies")))
+                .isEqualTo(inferred);
+        assertThat(lines(strict)).isEmpty();
+    }
+
+    @Test
+    void aMunicipalityIsNotToldOfDesignatedCities() {
+        assertThat(measure(OrganisationKind.MUNICIPALITY, MeasureFacts.participants(1))
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain(FiscalFindings.DESIGNATED_CITY);
+    }
+
     @ParameterizedTest
     @CsvSource({"2012", "2019", "2024", "2026"})
     void whetherMoneyFollowsCitesTheActInEveryYear(FiscalYear year) {
