@@ -8,11 +8,9 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -40,7 +38,7 @@ final class MeasureYear {
     }
 
     private static Grounds privateSchools(LocalDate day, Reasoning reasoning) {
-        addSchool(reasoning, reasoning.cite(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES, day), day);
+        addSchool(reasoning, day);
         InForce<Integer> share = reasoning.readIfKnown(FiscalParameters.SUBSIDY_SHARE, day);
         if (share != null) {
             reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
@@ -48,13 +46,13 @@ final class MeasureYear {
         return reasoning.grounds();
     }
 
-    /** Why nothing is counted for a private school, with other places in the sources that show it. */
-    static void addSchool(Reasoning reasoning, List<Citation> others, LocalDate day) {
+    /** Why nothing is counted for a private school. */
+    static void addSchool(Reasoning reasoning, LocalDate day) {
         InForce<BilingualText> bodies = reasoning.read(FiscalParameters.LOCAL_BODIES, day);
         if (bodies == null) {
             reasoning.found(FiscalFindings.SCHOOL_UNKNOWN, List.of());
         } else {
-            reasoning.found(FiscalFindings.NOT_APPLICABLE, Citations.both(others, bodies.citations()));
+            reasoning.found(FiscalFindings.NOT_APPLICABLE, bodies.citations());
         }
     }
 

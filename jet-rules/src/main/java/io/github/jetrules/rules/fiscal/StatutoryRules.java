@@ -42,7 +42,7 @@ final class StatutoryRules {
                 yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
             case PRIVATE_SCHOOL -> {
-                MeasureYear.addSchool(reasoning, List.of(), day);
+                MeasureYear.addSchool(reasoning, day);
                 yield reasoning.lacksSomething()
                         ? new StatutoryMeasure.Undetermined(question, reasoning.explain(basis))
                         : new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));

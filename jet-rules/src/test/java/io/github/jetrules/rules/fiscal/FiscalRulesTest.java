@@ -197,6 +197,17 @@ class FiscalRulesTest {
                 });
     }
 
+    /** The notice says nothing on schools: that they are no local bodies stands in the Act (S1), section 6.2. */
+    @Test
+    void thatNothingIsCountedForAPrivateSchoolIsCitedFromTheActAlone() {
+        FiscalMeasure answer = measure(OrganisationKind.PRIVATE_SCHOOL, MeasureFacts.participants(3));
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.NOT_APPLICABLE))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .containsExactly("S1 art. 2(2)");
+    }
+
     @Test
     void aSpecialWardIsCountedAsAMunicipality() {
         ContractingOrganisation chiyoda = ContractingOrganisation.builder()
