@@ -58,7 +58,7 @@ final class BudgetReasons {
     private void addAll(FiscalYear year, Explained answer) {
         assurances = assurances.plus(answer.explanation().assurances());
         for (Finding finding : answer.findings()) {
-            if (finding.code().equals(CostFindings.EMPLOYMENT)) {
+            if (finding.code().equals(CostFindings.EMPLOYMENT) || finding.code().equals(CostFindings.EMPLOYMENT_SAID)) {
                 // Its amount differs from row to row; the summary says it once, per participant.
                 employmentCitations = finding.citations().isEmpty() ? employmentCitations : finding.citations();
             } else {

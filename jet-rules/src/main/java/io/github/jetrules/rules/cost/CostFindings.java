@@ -45,6 +45,9 @@ public final class CostFindings {
     /** The employment costs that the caller supplied. */
     public static final FindingCode EMPLOYMENT = met(EMPLOYMENT_COSTS, "supplied", "amount");
 
+    /** The same where no accepted source tells how these costs are borne. */
+    public static final FindingCode EMPLOYMENT_SAID = met(EMPLOYMENT_COSTS, "said", "amount");
+
     /** Private schools pay as other organisations do. */
     public static final FindingCode SCHOOL_PAYS = met(PRIVATE_SCHOOL, "pays");
 
@@ -79,6 +82,9 @@ public final class CostFindings {
 
     /** The employment costs are not known. */
     public static final FindingCode EMPLOYMENT_UNKNOWN = unknown(EMPLOYMENT_COSTS, "open");
+
+    /** The same where no accepted source tells how these costs are borne. */
+    public static final FindingCode EMPLOYMENT_NOT_SAID = unknown(EMPLOYMENT_COSTS, "not-said");
 
     /** What the organisation pays for employment. */
     public static final QuestionCode ASK_EMPLOYMENT_COSTS =

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.cost;
 
 import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurances;
@@ -19,12 +20,14 @@ final class EmploymentCosts {
     private final FiscalYear year;
     private final ParameterSet parameters;
     private final List<Citation> citations;
+    private final FindingCode supplied;
     private final Line anyLine;
 
     EmploymentCosts(FiscalYear year, ParameterSet parameters) {
         this.year = year;
         this.parameters = parameters;
         this.citations = new Reasoning(parameters).cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
+        this.supplied = citations.isEmpty() ? CostFindings.EMPLOYMENT_SAID : CostFindings.EMPLOYMENT;
         this.anyLine = Line.of(Item.EMPLOYMENT_COSTS, 1, Yen.ZERO, Assurances.NONE, citations);
     }
 
@@ -32,13 +35,14 @@ final class EmploymentCosts {
     Grounds open(Fact<Yen> absent) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.need(absent, CostQuestion.EMPLOYMENT_COSTS, CostFindings.ASK_EMPLOYMENT_COSTS, citations, year);
-        reasoning.found(CostFindings.EMPLOYMENT_UNKNOWN, citations);
+        reasoning.found(
+                citations.isEmpty() ? CostFindings.EMPLOYMENT_NOT_SAID : CostFindings.EMPLOYMENT_UNKNOWN, citations);
         return reasoning.grounds();
     }
 
     /** The reason for an amount that was supplied. */
     Finding supplied(Yen amount) {
-        return new Finding(CostFindings.EMPLOYMENT, List.of(amount), citations);
+        return new Finding(supplied, List.of(amount), citations);
     }
 
     /** The line of an amount that was supplied. */

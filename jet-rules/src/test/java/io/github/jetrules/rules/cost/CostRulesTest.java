@@ -25,6 +25,7 @@ import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterFindings;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Assume;
@@ -49,6 +50,32 @@ class CostRulesTest {
     }
 
     /** Whether a prefecture without participants pays the flat charge, no source says. */
+    /** The notice, which names these costs, is of FY2019. */
+    @ParameterizedTest
+    @CsvSource({
+        "1990, 4000000, said",
+        "2018, 4000000, said",
+        "2019, 4000000, supplied",
+        "2018, , not-said",
+        "2019, , open"
+    })
+    void howEmploymentCostsAreBorneIsSaidFromTheYearOfTheNoticeOn(FiscalYear year, Long yen, String variant) {
+        CostFacts facts = CostFacts.participants(1)
+                .withEmploymentCosts(yen == null ? Fact.notSupplied() : Fact.known(Yen.of(yen)));
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts, year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.rule().equals("cost.employment-costs"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code().variant()).isEqualTo(variant);
+                    assertThat(finding.citations().isEmpty()).isEqualTo(year.year() < 2019);
+                });
+        assertThat(answer.explain(Locale.ENGLISH).contains("borne as incurred")).isEqualTo(year.year() >= 2019);
+        assertThat(answer.explain(Locale.JAPANESE).contains("所要額を負担する")).isEqualTo(year.year() >= 2019);
+    }
+
     @Test
     void chargesOfZeroAreNoUnknownCharges() {
         assertThat(chargesWithoutParticipants(OrganisationKind.MUNICIPALITY)).contains(Yen.ZERO);
