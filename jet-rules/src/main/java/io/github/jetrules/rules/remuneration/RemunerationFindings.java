@@ -16,6 +16,9 @@ public final class RemunerationFindings {
     /** The pay of the year of appointment is not sourced for this day of arrival. */
     public static final FindingCode AMOUNT_UNKNOWN = unknown(ANNUAL, "unknown", "appointmentYear", "arrival");
 
+    /** The pay goes by the day of arrival, as one by-law says. */
+    public static final FindingCode BY_ARRIVAL = met("remuneration.transition", "by-arrival", "amount", "firstArrival");
+
     /** The amount is a guideline; the contracting organisation sets its own terms. */
     public static final FindingCode GUIDELINE = met("remuneration.guideline", "guideline", "amount");
 
@@ -23,7 +26,7 @@ public final class RemunerationFindings {
     public static final FindingCode WHOLE_YEAR = met("remuneration.period", "whole-year", "amount");
 
     /** One by-law says what a first term shorter than a year is paid. */
-    public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law", "arrival");
+    public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law");
 
     /** One talk says how the first payment is reckoned. */
     public static final FindingCode FIRST_PAYMENT = met("remuneration.first-payment", "by-working-days", "amount");

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.remuneration;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The typed keys of pay, one for each year of appointment, dated by the day of arrival. */
@@ -29,6 +30,12 @@ public final class RemunerationParameters {
     /** Pay in the fifth year of appointment. */
     public static final Parameter<Remuneration> FIFTH_YEAR = Parameter.of("remuneration.year-5", REMUNERATION);
 
+    /**
+     * Pay goes by the day of arrival in later years too, by the by-law of one city: the first day of arrival under its
+     * scale before tax.
+     */
+    public static final Parameter<LocalDate> TRANSITION = Parameter.of("remuneration.transition", ParameterType.DATE);
+
     /** What somebody whose first term is shorter than a year is paid, by the by-law of one city. */
     public static final Parameter<BilingualText> SHORT_FIRST_TERM = Parameter.of(
             "remuneration.short-first-term",
@@ -42,8 +49,8 @@ public final class RemunerationParameters {
             List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR);
 
     /** All keys of this topic. */
-    public static final List<Parameter<?>> ALL =
-            List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR, SHORT_FIRST_TERM, FIRST_PAYMENT);
+    public static final List<Parameter<?>> ALL = List.of(
+            FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR, TRANSITION, SHORT_FIRST_TERM, FIRST_PAYMENT);
 
     private RemunerationParameters() {}
 

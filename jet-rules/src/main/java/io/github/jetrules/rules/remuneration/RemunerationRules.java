@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * What a participant is paid (報酬), by year of appointment.
  *
- * <p>Everything here goes by the day of arrival: whoever arrived under one scale keeps it in later years. The amounts
+ * <p>Everything here goes by the day of arrival: whoever arrived under one scale keeps it in later years, which one
+ * by-law says and is inferred for others. The amounts
  * are guidelines for a whole year; the contracting organisation sets its own terms, and no source says in general how a
  * shorter term reduces them. This class is immutable and thread-safe.
  */
@@ -62,11 +63,16 @@ public final class RemunerationRules {
         LocalDate arrival = question.arrival();
         Basis basis = new Basis(arrival, DateName.ARRIVAL, edition);
         InForce<Remuneration> pay = reasoning.read(RemunerationParameters.of(year), arrival);
-        if (pay == null) {
+        Reading<LocalDate> transition = parameters.read(RemunerationParameters.TRANSITION, arrival);
+        // The first year begins on the day after the arrival, so only later years turn on what they go by.
+        if (pay == null || (year > 1 && reasoning.note(transition) == null)) {
             reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, List.of(), year, arrival);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
+        if (transition instanceof InForce<LocalDate> byLaw) {
+            reasoning.found(RemunerationFindings.BY_ARRIVAL, byLaw.citations(), pay.value(), byLaw.value());
+        }
         reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
         reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
         if (year == 1) {
@@ -86,7 +92,7 @@ public final class RemunerationRules {
         }
         List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
         if (!byLaw.isEmpty()) {
-            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw, arrival);
+            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw);
         }
     }
 }

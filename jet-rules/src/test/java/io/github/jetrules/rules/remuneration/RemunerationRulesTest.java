@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -126,10 +127,42 @@ class RemunerationRulesTest {
                 .extracting(Finding::code)
                 .containsExactly(
                         RemunerationFindings.AMOUNT,
+                        RemunerationFindings.BY_ARRIVAL,
                         RemunerationFindings.GUIDELINE,
                         RemunerationFindings.WHOLE_YEAR,
                         RemunerationFindings.FIRST_PAYMENT,
                         RemunerationFindings.SHORT_FIRST_TERM);
+    }
+
+    /** The by-law of Satte City (S81) alone says that the scale goes by arrival. */
+    @ParameterizedTest
+    @CsvSource({
+        "1987-04-01, 2, true",
+        "2011-08-01, 1, false",
+        "2011-08-01, 3, true",
+        "2012-05-01, 1, false",
+        "2012-05-01, 2, true",
+        "2024-07-28, 5, true"
+    })
+    void thatPayGoesByTheDayOfArrivalIsInferredForLaterYears(LocalDate arrival, int year, boolean decides) {
+        RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(RemunerationFindings.BY_ARRIVAL))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id() + " " + citation.at())
+                        .containsExactly("S81 rules on pay"));
+        assertThat(answer.explain(Locale.ENGLISH)).contains("arrivals from 2012-08-01 on");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("2012年8月1日以降の来日者");
+        assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(decides);
+
+        RemunerationStatement strict = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .remuneration()
+                .annual(year, arrival);
+        assertThat(strict.outcome()).isEqualTo(decides ? Outcome.UNDETERMINED : Outcome.ASSESSED);
+        assertThat(strict.missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(decides ? new String[] {"remuneration.transition"} : new String[0]);
     }
 
     /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012. */
