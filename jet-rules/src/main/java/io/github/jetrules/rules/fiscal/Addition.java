@@ -3,6 +3,7 @@ package io.github.jetrules.rules.fiscal;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
@@ -55,6 +56,7 @@ final class Addition {
             reasoning.need(
                     participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
             reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
+            addDay(year, reasoning, parameters);
         }
         List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
         if (!heads.isEmpty()) {
@@ -62,6 +64,13 @@ final class Addition {
             reasoning.found(FiscalFindings.OTHER_STAFF, heads);
         }
         return reasoning.grounds();
+    }
+
+    /** Decides nothing, so it has no part in the level of the answer. */
+    private static void addDay(FiscalYear year, Reasoning reasoning, ParameterSet parameters) {
+        if (parameters.read(FiscalParameters.REFERENCE_DATE, year.firstDay()) instanceof InForce<BilingualText> day) {
+            reasoning.found(FiscalFindings.HEADS_DAY_OPEN, day.citations(), day.value());
+        }
     }
 
     static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {

@@ -67,6 +67,9 @@ public final class FiscalFindings {
     /** So much for each participant. */
     public static final FindingCode PER_PARTICIPANT = met(ADDITION, "per-participant", "unit");
 
+    /** The Act names a day for the whole calculation; on which day heads are counted is not sourced. */
+    public static final FindingCode HEADS_DAY_OPEN = unknown("fiscal.headcount-day", "open", "referenceDate");
+
     /** The addition of the year is not sourced. */
     public static final FindingCode PER_PARTICIPANT_UNKNOWN = unknown(ADDITION, "unknown", "fiscalYear");
 

@@ -47,6 +47,10 @@ public final class FiscalParameters {
     public static final Parameter<BilingualText> POPULATION =
             Parameter.of("fiscal.population", ParameterType.word("by the latest census", "最近の国勢調査による"));
 
+    /** The day by which ordinary allocation tax is calculated. */
+    public static final Parameter<BilingualText> REFERENCE_DATE =
+            Parameter.of("fiscal.reference-date", ParameterType.word("1 April of the fiscal year", "当該年度の4月1日"));
+
     /** Percent of a prefecture's subsidy for the ALTs of private schools that special allocation tax (特別交付税) covers. */
     public static final Parameter<Integer> SUBSIDY_SHARE =
             Parameter.of("fiscal.private-school.subsidy-share", ParameterType.COUNT);
@@ -62,6 +66,7 @@ public final class FiscalParameters {
             LOCAL_BODIES,
             RECEIVING_BODY,
             POPULATION,
+            REFERENCE_DATE,
             SUBSIDY_SHARE);
 
     private FiscalParameters() {}

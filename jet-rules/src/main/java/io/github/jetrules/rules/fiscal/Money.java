@@ -16,8 +16,11 @@ import java.util.List;
 final class Money {
 
     /** The rules of the Act on what is counted for local public bodies. */
-    private static final List<Parameter<?>> OF_THE_ACT =
-            List.of(FiscalParameters.NATURE, FiscalParameters.LOCAL_BODIES, FiscalParameters.RECEIVING_BODY);
+    private static final List<Parameter<?>> OF_THE_ACT = List.of(
+            FiscalParameters.NATURE,
+            FiscalParameters.LOCAL_BODIES,
+            FiscalParameters.RECEIVING_BODY,
+            FiscalParameters.REFERENCE_DATE);
 
     private final Grounds follows;
     private final Grounds doesNotFollow;

@@ -125,6 +125,7 @@ class BudgetRulesTest {
                         "fiscal.standard-expenses: ref 1 p. 23 財政措置",
                         "fiscal.per-participant-addition: ref 1 p. 23 財政措置",
                         "fiscal.nature: art. 2(1); art. 3(2)",
+                        "fiscal.headcount-day: art. 8",
                         "fiscal.money-follows: art. 10(1)-(2)",
                         "fiscal.act: art. 2(1); art. 3(2)",
                         "budget.employment-costs: ref 1 p. 23 経費 1");

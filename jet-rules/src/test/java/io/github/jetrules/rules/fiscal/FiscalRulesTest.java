@@ -378,7 +378,9 @@ class FiscalRulesTest {
                     .extracting(citation -> citation.source().id() + " " + citation.at())
                     .containsExactly(
                             inferred
-                                    ? new String[] {"S1 art. 2(1); art. 3(2)", "S1 art. 2(2)", "S1 art. 10(1)-(2)"}
+                                    ? new String[] {
+                                        "S1 art. 2(1); art. 3(2)", "S1 art. 2(2)", "S1 art. 10(1)-(2)", "S1 art. 8"
+                                    }
                                     : new String[0]);
         }
     }
@@ -400,6 +402,25 @@ class FiscalRulesTest {
         assertThat(answer.findings())
                 .extracting(Finding::code)
                 .doesNotContain(FiscalFindings.NO_GRANT, FiscalFindings.ACT_INFERRED);
+    }
+
+    /** Section 10 no. 8: the day of the tax is 1 April, that of the heads was not found. */
+    @Test
+    void theDayOfTheCalculationIsSaidAndThatOfTheHeadsIsOpen() {
+        MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
+        FiscalMeasure answer = measure(OrganisationKind.MUNICIPALITY, facts);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.HEADS_DAY_OPEN))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id() + " " + citation.at())
+                        .containsExactly("S1 art. 8"));
+        assertThat(answer.explain(Locale.ENGLISH)).contains("as of 1 April of the fiscal year.");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("当該年度の4月1日現在");
+        assertThat(answer.assurances()).doesNotContain(Assurance.ESTIMATED);
+        assertThat(measure(OrganisationKind.PREFECTURE, facts).findings())
+                .extracting(Finding::code)
+                .doesNotContain(FiscalFindings.HEADS_DAY_OPEN);
     }
 
     @Test
