@@ -29,7 +29,8 @@ public final class RemunerationFindings {
     public static final FindingCode SHORT_FIRST_TERM = met("remuneration.short-first-term", "by-law");
 
     /** One talk says how the first payment is reckoned. */
-    public static final FindingCode FIRST_PAYMENT = met("remuneration.first-payment", "by-working-days", "amount");
+    public static final FindingCode FIRST_PAYMENT =
+            met("remuneration.first-payment", "by-working-days", "amount", "workingDays");
 
     /** Which year's pay an April arrival gets in a short reappointment, and after it, is not sourced. */
     public static final FindingCode APRIL_REAPPOINTMENT =

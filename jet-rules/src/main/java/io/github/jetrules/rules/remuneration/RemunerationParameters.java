@@ -3,6 +3,7 @@ package io.github.jetrules.rules.remuneration;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -41,9 +42,9 @@ public final class RemunerationParameters {
             "remuneration.short-first-term",
             ParameterType.word("the same net pay by the month, in one city", "手取りの月額は同額（一の市の規則）"));
 
-    /** How the first payment is reckoned, by a talk on the handbook. */
-    public static final Parameter<BilingualText> FIRST_PAYMENT =
-            Parameter.of("remuneration.first-payment", ParameterType.word("by working days", "勤務日数による日割り"));
+    /** The working days that the yearly pay is divided by for the first payment, by a talk on the handbook. */
+    public static final Parameter<BigDecimal> FIRST_PAYMENT =
+            Parameter.of("remuneration.first-payment", ParameterType.COEFFICIENT);
 
     private static final List<Parameter<Remuneration>> BY_YEAR =
             List.of(FIRST_YEAR, SECOND_YEAR, THIRD_YEAR, FOURTH_YEAR, FIFTH_YEAR);

@@ -9,6 +9,7 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class RemunerationRules {
         reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
         reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
         if (year == 1) {
-            addFirstYear(question, pay.value(), reasoning);
+            addFirstYear(pay.value(), arrival, reasoning);
         } else if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
             reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
         }
@@ -84,11 +85,9 @@ public final class RemunerationRules {
     }
 
     /** What single sources say of the first year, which is not sourced in general and does not change its amount. */
-    private static void addFirstYear(RemunerationQuestion question, Remuneration pay, Reasoning reasoning) {
-        LocalDate arrival = question.arrival();
-        List<Citation> talk = reasoning.cite(RemunerationParameters.FIRST_PAYMENT, arrival);
-        if (!talk.isEmpty()) {
-            reasoning.found(RemunerationFindings.FIRST_PAYMENT, talk, pay);
+    private void addFirstYear(Remuneration pay, LocalDate arrival, Reasoning reasoning) {
+        if (parameters.read(RemunerationParameters.FIRST_PAYMENT, arrival) instanceof InForce<BigDecimal> talk) {
+            reasoning.found(RemunerationFindings.FIRST_PAYMENT, talk.citations(), pay, talk.value());
         }
         List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
         if (!byLaw.isEmpty()) {

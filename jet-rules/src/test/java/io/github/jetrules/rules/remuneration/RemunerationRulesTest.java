@@ -195,8 +195,9 @@ class RemunerationRulesTest {
                 .hasSize(said ? 1 : 0)
                 .flatExtracting(Finding::citations)
                 .allMatch(citation -> citation.source().id().equals("S74"));
-        assertThat(answer.explain(Locale.ENGLISH).contains("talk on the handbook"))
+        assertThat(answer.explain(Locale.ENGLISH).contains("divided by 260 working days"))
                 .isEqualTo(said);
+        assertThat(answer.explain(Locale.JAPANESE).contains("勤務日数260日")).isEqualTo(said);
     }
 
     @ParameterizedTest
