@@ -76,6 +76,22 @@ class CostRulesTest {
         assertThat(answer.explain(Locale.JAPANESE).contains("所要額を負担する")).isEqualTo(year.year() >= 2019);
     }
 
+    /** What Tottori Prefecture counts among the costs of a school (S83): facts beyond the notice, section 5. */
+    @ParameterizedTest
+    @CsvSource({"2016, false", "2017, true", "2019, true"})
+    void aPrivateSchoolIsToldWhatElseAPrefectureCountsAmongItsCosts(FiscalYear year, boolean told) {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.PRIVATE_SCHOOL), CostFacts.none(), year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(CostFindings.SCHOOL_PAYS))
+                .hasSize(told ? 1 : 0)
+                .flatExtracting(Finding::citations)
+                .allMatch(citation -> citation.source().id().equals("S83"));
+        assertThat(answer.explain(Locale.ENGLISH).contains("mid-year training")).isEqualTo(told);
+        assertThat(answer.explain(Locale.JAPANESE).contains("中間研修")).isEqualTo(told);
+    }
+
     @Test
     void chargesOfZeroAreNoUnknownCharges() {
         assertThat(chargesWithoutParticipants(OrganisationKind.MUNICIPALITY)).contains(Yen.ZERO);
