@@ -8,6 +8,7 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
@@ -151,9 +152,9 @@ final class Charges {
         if (!kind.isCoordinatingBody()) {
             addNoFlatCharge(reasoning);
         } else if (participants != null && participants.isZero()) {
-            reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, List.of());
-            reasoning.lack(
-                    "cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, List.of());
+            List<Citation> notice = reasoning.cite(CostParameters.FLAT_CHARGE_BODIES, year.firstDay());
+            reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, notice);
+            reasoning.lack("cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, notice);
         } else {
             read(CostParameters.FLAT_CHARGE, CostFindings.FLAT, CostFindings.FLAT_UNKNOWN, reasoning);
         }

@@ -92,6 +92,23 @@ class CostRulesTest {
         assertThat(answer.explain(Locale.JAPANESE).contains("中間研修")).isEqualTo(told);
     }
 
+    /** The notice (FY2019) prints the flat charge beside the amounts per head and does not speak of years without any. */
+    @Test
+    void thatTheNoticeIsSilentOnYearsWithoutParticipantsQuotesIt() {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.PREFECTURE), CostFacts.participants(0), FY2019);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(CostFindings.FLAT_WITHOUT_PARTICIPANTS))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.quote().orElseThrow())
+                .containsExactly("都道府県・政令指定都市は別途１団体あたり120万円負担");
+        assertThat(answer.missing())
+                .filteredOn(missing -> missing.fact().equals("cost.flat-charge-without-participants"))
+                .flatExtracting(MissingFact::citations)
+                .hasSize(1);
+    }
+
     @Test
     void chargesOfZeroAreNoUnknownCharges() {
         assertThat(chargesWithoutParticipants(OrganisationKind.MUNICIPALITY)).contains(Yen.ZERO);
