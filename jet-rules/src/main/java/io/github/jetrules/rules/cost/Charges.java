@@ -7,6 +7,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
@@ -165,7 +166,11 @@ final class Charges {
         if (bodies == null) {
             reasoning.found(CostFindings.FLAT_UNKNOWN, List.of(), year);
         } else {
-            reasoning.found(CostFindings.FLAT_NOT_DUE, bodies.citations(), kind);
+            boolean inferred = bodies.assurances().contains(Assurance.ESTIMATED);
+            reasoning.found(
+                    inferred ? CostFindings.FLAT_NOT_DUE_INFERRED : CostFindings.FLAT_NOT_DUE,
+                    bodies.citations(),
+                    kind);
         }
     }
 }

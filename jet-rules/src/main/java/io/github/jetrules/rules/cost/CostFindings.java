@@ -36,6 +36,9 @@ public final class CostFindings {
     /** The flat charge is for prefectures and designated cities only. */
     public static final FindingCode FLAT_NOT_DUE = met(FLAT_CHARGE, "not-due", "organisation");
 
+    /** The same for a year before the notice, which is inferred from it. */
+    public static final FindingCode FLAT_NOT_DUE_INFERRED = met(FLAT_CHARGE, "not-due-inferred", "organisation");
+
     /** The flat charge of the year is not sourced. */
     public static final FindingCode FLAT_UNKNOWN = unknown(FLAT_CHARGE, "unknown", "fiscalYear");
 

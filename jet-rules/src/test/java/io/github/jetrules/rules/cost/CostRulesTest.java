@@ -93,6 +93,18 @@ class CostRulesTest {
     }
 
     /** The notice (FY2019) prints the flat charge beside the amounts per head and does not speak of years without any. */
+    @ParameterizedTest
+    @CsvSource({"1990, not-due-inferred", "2018, not-due-inferred", "2019, not-due", "2020, not-due"})
+    void thatNoOtherBodyBoreTheFlatChargeBeforeTheNoticeIsSaidToBeInferred(FiscalYear year, String variant) {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), CostFacts.participants(3), year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.rule().equals("cost.flat-charge"))
+                .extracting(finding -> finding.code().variant())
+                .containsExactly(variant);
+    }
+
     @Test
     void thatTheNoticeIsSilentOnYearsWithoutParticipantsQuotesIt() {
         CostStatement answer = JetRules.standard()
@@ -151,7 +163,7 @@ class CostRulesTest {
     void thatTheFlatChargeIsNotDueCitesTheNoticeInEveryYear(FiscalYear year, Assurance level) {
         CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.participants(3), year);
         assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(CostFindings.FLAT_NOT_DUE))
+                .filteredOn(finding -> finding.rule().equals("cost.flat-charge"))
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id() + " " + citation.at())
                 .containsExactly("NOTICE ref 1 p. 23 経費");
