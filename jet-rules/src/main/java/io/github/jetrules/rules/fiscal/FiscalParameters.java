@@ -7,7 +7,13 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
 
-/** The typed keys of what local allocation tax (地方交付税) counts. */
+/**
+ * The typed keys of what local allocation tax (地方交付税) counts.
+ *
+ * <p>Standard expenses are those of a body with the population of the standard body, and are scaled for any other, which
+ * is an estimate. To supply what is counted for a certain body, lay over both together: its standard expenses and its own
+ * population as that of the standard body.
+ */
 public final class FiscalParameters {
 
     /** Prefectures: standard expenses (標準的な経費) of the standard body (標準団体). */

@@ -16,6 +16,10 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
@@ -167,6 +171,37 @@ class FiscalRulesTest {
             assertThat(missing.kind()).isEqualTo(MissingKind.SOURCE_GAP);
             assertThat(missing.arguments()).containsExactly(Population.of(83_000));
         });
+    }
+
+    /** An amount alone is that of the standard body, and for another population it would be scaled again. */
+    @Test
+    void withoutEstimatesOwnStandardExpensesNeedThePopulationTheyAreFor() {
+        OverlayValue amount = FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES.overlay(
+                DateSpan.ofInclusive(FY2019.firstDay(), FY2019.lastDay()), Yen.of(1_000_000), "own calculation");
+        OverlayValue population = FiscalParameters.MUNICIPALITY_STANDARD_POPULATION.overlay(
+                DateSpan.ofInclusive(FY2019.firstDay(), FY2019.lastDay()), Population.of(83_000), "own calculation");
+
+        FiscalMeasure amountAlone = withoutEstimates(amount);
+        assertThat(amountAlone.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(amountAlone.explain(Locale.ENGLISH))
+                .contains("lay over two values together: the standard expenses, and 83,000 as the population");
+        assertThat(amountAlone.explain(Locale.JAPANESE)).contains("標準団体規模（人口）として83,000人を上書き");
+        assertThat(amount(withoutEstimates(amount, population))).contains(Yen.of(1_000_000 + 3 * ADDITION));
+    }
+
+    private static FiscalMeasure withoutEstimates(OverlayValue... values) {
+        Overlay.Builder overlay = Overlay.builder().id("own").title(BilingualText.of("独自の算定", "Own calculation"));
+        for (OverlayValue value : values) {
+            overlay.addValues(value);
+        }
+        return JetRules.standard()
+                .with(overlay.build())
+                .with(WITHOUT_ESTIMATES)
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(3).withPopulation(83_000),
+                        FY2019);
     }
 
     @Test
