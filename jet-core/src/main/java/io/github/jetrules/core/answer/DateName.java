@@ -10,6 +10,8 @@ public enum DateName {
     FIRST_DAY_OF_TERM("first-day-of-term"),
     /** 1 April of the fiscal year in question. */
     FIRST_DAY_OF_FISCAL_YEAR("first-day-of-fiscal-year"),
+    /** 1 April of the first of several fiscal years, each of which goes by its own 1 April. */
+    FIRST_DAY_OF_FIRST_FISCAL_YEAR("first-day-of-first-fiscal-year"),
     /** The day that was asked for. */
     DAY_ASKED("day-asked");
 

@@ -14,6 +14,7 @@ class DateNameTest {
         "ARRIVAL, arrival",
         "FIRST_DAY_OF_TERM, first-day-of-term",
         "FIRST_DAY_OF_FISCAL_YEAR, first-day-of-fiscal-year",
+        "FIRST_DAY_OF_FIRST_FISCAL_YEAR, first-day-of-first-fiscal-year",
         "DAY_ASKED, day-asked"
     })
     void hasAnId(DateName name, String id) {
@@ -21,7 +22,7 @@ class DateNameTest {
     }
 
     @Test
-    void thereAreFive() {
-        assertThat(DateName.values()).hasSize(5);
+    void thereAreSix() {
+        assertThat(DateName.values()).hasSize(6);
     }
 }

@@ -79,7 +79,10 @@ public final class BudgetRules {
             }
             years.add(new BudgetYear(fiscalYear, rows));
         }
-        Basis basis = new Basis(question.fiscalYears().first().firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
+        DateName name = question.fiscalYears().isSeveral()
+                ? DateName.FIRST_DAY_OF_FIRST_FISCAL_YEAR
+                : DateName.FIRST_DAY_OF_FISCAL_YEAR;
+        Basis basis = new Basis(question.fiscalYears().first().firstDay(), name, edition);
         Explanation explanation = reasons.explain(basis, years);
         if (!explanation.missing().isEmpty()) {
             return new BudgetPlan.Undetermined(question, explanation, years);
