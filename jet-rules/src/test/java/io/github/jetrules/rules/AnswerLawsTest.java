@@ -38,7 +38,6 @@ import io.github.jetrules.rules.country.CountryFindings;
 import io.github.jetrules.rules.eligibility.ApplicantArbitraries;
 import io.github.jetrules.rules.eligibility.EligibilityFindings;
 import io.github.jetrules.rules.eligibility.EligibilityQuestion;
-import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -85,6 +84,7 @@ class AnswerLawsTest {
             EligibilityFindings.NEVER_DECLINED,
             EligibilityFindings.NO_STAY,
             CostFindings.EMPLOYMENT, // the amount is that of the caller
+            CostFindings.EMPLOYMENT_SAID,
             BudgetFindings.SIGN_CHANGES,
             BudgetFindings.SIGN_STAYS,
             BudgetFindings.SIGN_OF_ONE,
@@ -100,9 +100,7 @@ class AnswerLawsTest {
             CalendarFindings.ROUND_COUNTED,
             CalendarFindings.NONE,
             RemunerationFindings.GUIDELINE,
-            RemunerationFindings.WHOLE_YEAR,
-            FiscalFindings.MONEY_FOLLOWS,
-            FiscalFindings.NO_MONEY);
+            RemunerationFindings.WHOLE_YEAR);
 
     /** What a caller may come to know. */
     record Values(Headcount heads, Yen yen, Population people, boolean yes) {}
@@ -138,7 +136,7 @@ class AnswerLawsTest {
         return Arbitraries.of(
                 rules,
                 rules.with(EvidencePolicy.carryForward()),
-                rules.with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED))),
+                rules.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED))),
                 rules.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED))));
     }
 
@@ -263,6 +261,7 @@ class AnswerLawsTest {
             case "term", "pay" -> Set.of(DateName.ARRIVAL);
             case "stage" -> Set.of(DateName.DAY_ASKED);
             case "reappoint" -> Set.of(DateName.FIRST_DAY_OF_TERM, DateName.ARRIVAL);
+            case "budget" -> Set.of(DateName.FIRST_DAY_OF_FISCAL_YEAR, DateName.FIRST_DAY_OF_FIRST_FISCAL_YEAR);
             default -> Set.of(DateName.FIRST_DAY_OF_FISCAL_YEAR);
         };
         assertThat(expected).contains(rules.answer(question).basis().dateName());

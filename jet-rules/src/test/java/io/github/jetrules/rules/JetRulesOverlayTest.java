@@ -452,7 +452,7 @@ class JetRulesOverlayTest {
     @Test
     void aPolicyThatRefusesOverlaysLeavesAGap() {
         CostStatement statement =
-                cost(RULES.with(PLAN).with(EvidencePolicy.refusing(Set.of(Assurance.OVERRIDDEN))), 2024);
+                cost(RULES.with(PLAN).with(EvidencePolicy.refusingOnly(Set.of(Assurance.OVERRIDDEN))), 2024);
 
         assertThat(statement.missing())
                 .extracting(missing -> missing.code().key())

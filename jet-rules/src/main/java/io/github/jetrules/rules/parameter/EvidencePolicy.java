@@ -22,19 +22,19 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** The default: refuses only figures of another fiscal year. */
     public static EvidencePolicy standard() {
-        return refusing(Set.of(Assurance.CARRIED_FORWARD));
+        return refusingOnly(Set.of(Assurance.CARRIED_FORWARD));
     }
 
     /** Accepts every level; a yearly figure is used for later years and marked {@code CARRIED_FORWARD}. */
     public static EvidencePolicy carryForward() {
-        return refusing(Set.of());
+        return refusingOnly(Set.of());
     }
 
     /**
      * Refuses exactly these levels. Without {@code CARRIED_FORWARD} among them a yearly figure is used for later years; to
      * be stricter than the default, use {@link #refusingAlso}.
      */
-    public static EvidencePolicy refusing(Set<Assurance> levels) {
+    public static EvidencePolicy refusingOnly(Set<Assurance> levels) {
         return new EvidencePolicy(levels);
     }
 

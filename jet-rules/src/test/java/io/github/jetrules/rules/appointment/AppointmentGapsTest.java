@@ -42,7 +42,7 @@ class AppointmentGapsTest {
                 AppointmentParameters.EXTENSION_CONDITION.overlay(
                         FROM_2019, ExtensionCondition.EXCEPTIONAL_PERFORMANCE, "p. 2"));
         return JetRules.standard()
-                .with(EvidencePolicy.refusing(EnumSet.complementOf(EnumSet.of(Assurance.OVERRIDDEN))))
+                .with(EvidencePolicy.refusingOnly(EnumSet.complementOf(EnumSet.of(Assurance.OVERRIDDEN))))
                 .with(Overlay.builder()
                         .id("rules")
                         .title(BilingualText.of("規則", "Rules"))
@@ -110,7 +110,7 @@ class AppointmentGapsTest {
                 .groupArrival(LocalDate.of(2012, 7, 28))
                 .build();
         Reappointment answer = JetRules.standard()
-                .with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)))
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
                 .appointments()
                 .reappointment(late);
 

@@ -391,7 +391,7 @@ class AppointmentRulesTest {
 
     @Test
     void aScheduleThatMayNotBeEstimatedAsksForTheGroup() {
-        JetRules rules = JetRules.standard().with(EvidencePolicy.refusing(EnumSet.of(Assurance.ESTIMATED)));
+        JetRules rules = JetRules.standard().with(EvidencePolicy.refusingOnly(EnumSet.of(Assurance.ESTIMATED)));
         TermSchedule answer = rules.appointments().firstTerm(LocalDate.of(2019, 5, 20));
         TermSchedule early = rules.appointments().firstTerm(LocalDate.of(1995, 10, 1));
 
@@ -892,7 +892,7 @@ class AppointmentRulesTest {
 
     @Test
     void aLaterTermOfUnknownLengthIsAnotherFindingThanTheFirst() {
-        JetRules rules = JetRules.standard().with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)));
+        JetRules rules = JetRules.standard().with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)));
         LocalDate lastChecked = Iterables.getLast(rules.parameters()
                         .history(AppointmentParameters.TERM_LENGTH)
                         .values()

@@ -112,7 +112,7 @@ class CompletenessTest {
     }
 
     private static EvidencePolicy verifiedOnly() {
-        return EvidencePolicy.refusing(Stream.of(Assurance.values())
+        return EvidencePolicy.refusingOnly(Stream.of(Assurance.values())
                 .filter(level -> level != Assurance.VERIFIED)
                 .collect(Collectors.toSet()));
     }

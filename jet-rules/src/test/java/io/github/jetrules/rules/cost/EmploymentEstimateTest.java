@@ -247,7 +247,7 @@ class EmploymentEstimateTest {
     @Test
     void aPolicyThatRefusesEstimatesGetsNone() {
         CostStatement answer = JetRules.standard()
-                .with(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)))
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.ESTIMATED)))
                 .costs()
                 .statement(
                         ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts("ALT,2019-07-28,1,2"), FY2019);

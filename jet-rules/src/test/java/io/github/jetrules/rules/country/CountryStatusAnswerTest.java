@@ -62,7 +62,7 @@ class CountryStatusAnswerTest {
     @Test
     void aStatusThatThePolicyRefusesCanBeSaidInWords() {
         CountryStatus refused = JetRules.standard()
-                .with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)))
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
                 .countries()
                 .status(question(2024));
 

@@ -40,7 +40,7 @@ class CriteriaGapsTest {
                         .toList())
                 .build();
         return JetRules.standard()
-                .with(EvidencePolicy.refusing(evidence))
+                .with(EvidencePolicy.refusingOnly(evidence))
                 .with(criteria)
                 .eligibility()
                 .assess(applicant, RECRUITMENT);

@@ -156,7 +156,7 @@ class FiscalRulesTest {
     @Test
     void withoutEstimatesAnotherSizeNeedsTheFormula() {
         FiscalMeasure answer = JetRules.standard()
-                .with(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)))
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.ESTIMATED)))
                 .fiscal()
                 .measure(
                         ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),

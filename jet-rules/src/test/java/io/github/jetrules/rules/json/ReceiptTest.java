@@ -86,7 +86,8 @@ class ReceiptTest {
     @Provide
     Arbitrary<JetRules> ruleBooks() {
         JetRules carrying = RULES.with(EvidencePolicy.carryForward());
-        JetRules strict = RULES.with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED, Assurance.CARRIED_FORWARD)));
+        JetRules strict =
+                RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED, Assurance.CARRIED_FORWARD)));
         return Arbitraries.of(RULES, carrying, strict, RULES.with(PLAN), carrying.with(PLAN), strict.with(PLAN, PLAN));
     }
 

@@ -62,7 +62,7 @@ class EvidencePolicyTest {
 
     @Test
     void oneRefusedLevelAmongSeveralIsEnough() {
-        EvidencePolicy policy = EvidencePolicy.refusing(Set.of(Assurance.APPROXIMATE));
+        EvidencePolicy policy = EvidencePolicy.refusingOnly(Set.of(Assurance.APPROXIMATE));
 
         assertThat(policy.accepts(Assurances.of(Assurance.VERIFIED).plus(Assurance.APPROXIMATE)))
                 .isFalse();
@@ -74,13 +74,13 @@ class EvidencePolicyTest {
     @Test
     void thePolicyKeepsItsOwnCopyOfTheLevels() {
         Set<Assurance> levels = EnumSet.of(Assurance.PRESUMED);
-        EvidencePolicy policy = EvidencePolicy.refusing(levels);
+        EvidencePolicy policy = EvidencePolicy.refusingOnly(levels);
         levels.add(Assurance.VERIFIED);
 
         assertThat(policy.refused()).containsExactly(Assurance.PRESUMED);
         assertThatThrownBy(() -> policy.refused().add(Assurance.VERIFIED))
                 .isInstanceOf(UnsupportedOperationException.class);
-        assertThat(policy).isEqualTo(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)));
+        assertThat(policy).isEqualTo(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)));
     }
 
     @Test
@@ -102,7 +102,7 @@ class EvidencePolicyTest {
 
     @Test
     void refusingPresumedMakesATermOf2024Undetermined() {
-        TermSchedule terms = RULES.with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)))
+        TermSchedule terms = RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
                 .appointments()
                 .firstTerm(SUMMER_2024);
 
@@ -118,7 +118,7 @@ class EvidencePolicyTest {
 
     @Test
     void refusingPresumedLeavesTheTermOf2019AndNoLaterOne() {
-        TermSchedule terms = RULES.with(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)))
+        TermSchedule terms = RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
                 .appointments()
                 .firstTerm(LocalDate.of(2019, 7, 28));
 
@@ -181,7 +181,7 @@ class EvidencePolicyTest {
     @Test
     void refusingApproximateFiguresLeavesAGap() {
         FiscalMeasure measure =
-                measure(RULES.with(EvidencePolicy.refusing(Set.of(Assurance.APPROXIMATE))), 2019, 1_700_000);
+                measure(RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.APPROXIMATE))), 2019, 1_700_000);
 
         assertThat(measure.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(measure.missing())

@@ -67,7 +67,7 @@ class ParameterReaderPropertyTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void readingAgreesWithTheLinearDefinition(
             @ForAll("cases") Case made, @ForAll("days") LocalDate any, @ForAll("levels") Set<Assurance> refused) {
-        ParameterSet set = Histories.set(EvidencePolicy.refusing(refused), made.history());
+        ParameterSet set = Histories.set(EvidencePolicy.refusingOnly(refused), made.history());
 
         for (LocalDate day : made.daysAroundEveryBoundaryAnd(any)) {
             assertThat(told(set.read(KEY, day))).as("on %s", day).isEqualTo(defined(made, day, refused));
@@ -94,7 +94,7 @@ class ParameterReaderPropertyTest {
     void nothingBeforeTheFirstValueIsEverAnswered(
             @ForAll("cases") Case made, @ForAll("days") LocalDate any, @ForAll("levels") Set<Assurance> refused) {
         LocalDate first = DateSpan.parse(made.specs().get(0).span()).firstDay();
-        ParameterSet set = Histories.set(EvidencePolicy.refusing(refused), made.history());
+        ParameterSet set = Histories.set(EvidencePolicy.refusingOnly(refused), made.history());
 
         for (LocalDate day : List.of(first.minusDays(1), any.isBefore(first) ? any : START.minusYears(20))) {
             assertThat(told(set.read(KEY, day))).isEqualTo(made.knowsNothing() ? "gap.not-seen" : "gap.before-first");
@@ -105,7 +105,7 @@ class ParameterReaderPropertyTest {
     void stricterPolicyNeverGivesAnotherValue(
             @ForAll("cases") Case made, @ForAll("days") LocalDate any, @ForAll("levels") Set<Assurance> refused) {
         ParameterSet free = Histories.set(EvidencePolicy.carryForward(), made.history());
-        ParameterSet strict = free.with(EvidencePolicy.refusing(refused));
+        ParameterSet strict = free.with(EvidencePolicy.refusingOnly(refused));
 
         for (LocalDate day : made.daysAroundEveryBoundaryAnd(any)) {
             if (strict.read(KEY, day) instanceof InForce<Integer> known) {

@@ -155,7 +155,7 @@ class ParameterReaderTest {
     @Test
     void policyRefusesExactlyWhatItNames() {
         ParameterHistory<Integer> history = norm(value(3, "2019-04-01/..", "2020-03-31"));
-        EvidencePolicy checkedOnly = EvidencePolicy.refusing(Set.of(Assurance.PRESUMED));
+        EvidencePolicy checkedOnly = EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED));
 
         assertThat(told(history, checkedOnly, "2020-03-31")).isEqualTo("3 VERIFIED");
         assertThat(told(history, checkedOnly, "2020-04-01")).isEqualTo("gap.refused");
@@ -170,7 +170,7 @@ class ParameterReaderTest {
 
         for (Assurance refused : Assurance.values()) {
             boolean used = !List.of(Assurance.SECONDARY, Assurance.APPROXIMATE).contains(refused);
-            assertThat(told(history, EvidencePolicy.refusing(Set.of(refused)), "2019-04-01"))
+            assertThat(told(history, EvidencePolicy.refusingOnly(Set.of(refused)), "2019-04-01"))
                     .as("refusing %s", refused)
                     .isEqualTo(used ? "3 SECONDARY APPROXIMATE" : "gap.refused");
         }
@@ -197,8 +197,8 @@ class ParameterReaderTest {
     void policyRefusesWhatIsInferredFromAPageOfOthers() {
         ParameterHistory<Integer> history =
                 norm(value(3, "2019-04-01/..", "2020-03-31").onlyFor("US"));
-        ParameterSet set = set(EvidencePolicy.refusing(Set.of(Assurance.ESTIMATED)), history);
-        ParameterSet checkedOnly = set(EvidencePolicy.refusing(Set.of(Assurance.PRESUMED)), history);
+        ParameterSet set = set(EvidencePolicy.refusingOnly(Set.of(Assurance.ESTIMATED)), history);
+        ParameterSet checkedOnly = set(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)), history);
 
         assertThat(told(set.read(KEY, day("2019-04-01"), CountryCode.of("US")))).isEqualTo("3 VERIFIED");
         assertThat(told(set.read(KEY, day("2019-04-01"), CountryCode.of("AU")))).isEqualTo("gap.refused");
@@ -331,7 +331,7 @@ class ParameterReaderTest {
     @Test
     void refusedValueIsNamedWithItsLevel() {
         ParameterHistory<Integer> history = norm(value(3, "2019-04-01/..", "2020-03-31"));
-        EvidencePolicy policy = EvidencePolicy.refusing(Set.of(Assurance.PRESUMED));
+        EvidencePolicy policy = EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED));
 
         MissingFact missing = ((Gap<Integer>) set(policy, history).read(KEY, day("2020-04-01"))).missing();
 

@@ -97,7 +97,7 @@ class ParameterSetTest {
 
     @Test
     void directAccessToARefusedValueThrows() {
-        ParameterSet strict = SET.with(EvidencePolicy.refusing(EnumSet.allOf(Assurance.class)));
+        ParameterSet strict = SET.with(EvidencePolicy.refusingOnly(EnumSet.allOf(Assurance.class)));
 
         assertThat(catchThrowableOfType(NoValueInForceException.class, () -> strict.inForce(KEY, day("2020-04-01"))))
                 .isNotNull();
