@@ -437,7 +437,8 @@ class AnswerLawsTest {
     private static Stream<Question> withManyValues(Question question, Set<String> facts) {
         if (question instanceof EligibilityQuestion person && !facts.isEmpty()) {
             return facts.stream()
-                    .flatMap(last -> ApplicantArbitraries.withAnyValue(suitable(person, facts, last), last));
+                    .flatMap(first -> ApplicantArbitraries.withAnyValue(person, first)
+                            .map(asked -> suitable(asked, facts, first)));
         }
         return IntStream.range(0, 365)
                 .boxed()
