@@ -48,7 +48,7 @@ final class ReappointmentRules {
             return answer(question, counter, counting, next);
         }
         return counter.isShortNext()
-                ? answerOpenAlignment(question, counting.grounds())
+                ? answerOpenAlignment(question, counter, counting)
                 : new Reappointment.Undetermined(
                         question, Reappointment.OPEN_YEAR, counting.explain(byArrival(history)));
     }
@@ -85,15 +85,17 @@ final class ReappointmentRules {
     }
 
     /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
-    private Reappointment answerOpenAlignment(ReappointmentQuestion question, Grounds open) {
+    private Reappointment answerOpenAlignment(
+            ReappointmentQuestion question, TermCounter counter, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        Reasoning reasoning = new Reasoning(parameters);
         PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeAprilArrival();
         if (terms.status() != FindingStatus.UNKNOWN) {
-            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, open.citations());
-            reasoning.include(open.levels());
+            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, counter.citeAlignment());
         } else {
-            reasoning.include(terms.areAlike() ? open.withoutMissing() : open);
+            counter.noteOpenAlignment();
+            if (!terms.areAlike()) {
+                counter.askAlignment();
+            }
         }
         return answer(question, terms);
     }

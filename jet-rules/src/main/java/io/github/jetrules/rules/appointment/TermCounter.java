@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -62,8 +63,8 @@ final class TermCounter {
     }
 
     /**
-     * Counts one more term that begins on a day, and says which day follows it; null, with what is missing noted, where no
-     * source tells its length.
+     * Counts one more term that begins on a day, and says which day follows it; null where no source tells its length, with
+     * what is missing noted, unless it is that of a short reappointment.
      */
     @Nullable
     LocalDate count(LocalDate firstDay) {
@@ -136,21 +137,37 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
-        InForce<LocalDate> alignment = law.noteAlignment(groupArrival, reasoning);
+        InForce<LocalDate> alignment = law.on(groupArrival).aprilAlignment();
         if (alignment == null) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(), arrival);
             return null;
         }
+        reasoning.note(alignment);
         if (!canEndShortTerm(alignment.value(), firstDay)) {
-            reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, alignment.citations(), arrival);
-            reasoning.lack(
-                    AppointmentParameters.APRIL_ALIGNMENT.id(),
-                    AppointmentFindings.ASK_APRIL_ALIGNMENT,
-                    alignment.citations(),
-                    arrival);
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());
         return alignment.value().plusDays(1);
+    }
+
+    /** Where the last day of short reappointments stands; empty where no source tells it. */
+    List<Citation> citeAlignment() {
+        InForce<LocalDate> alignment = law.on(groupArrival).aprilAlignment();
+        return alignment == null ? List.of() : alignment.citations();
+    }
+
+    /** Notes that no source tells the last day of the short reappointment, or only one on which it cannot end. */
+    void noteOpenAlignment() {
+        reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, citeAlignment(), arrival);
+    }
+
+    /** Notes that it would help to know that day. */
+    void askAlignment() {
+        if (law.noteAlignment(groupArrival, reasoning) != null) {
+            reasoning.lack(
+                    AppointmentParameters.APRIL_ALIGNMENT.id(),
+                    AppointmentFindings.ASK_APRIL_ALIGNMENT,
+                    citeAlignment(),
+                    arrival);
+        }
     }
 }

@@ -99,12 +99,7 @@ final class TermRules {
         while (allows(counter.served().lastYear(law.on(next).termLength()), maximum)) {
             AppointmentTerm term = count(next, counter, terms);
             if (term == null) {
-                if (GroupArrival.isOpen(history)) {
-                    GroupArrival.ask(
-                            history,
-                            law.citeLateArrival(history.arrival()),
-                            reasoning); // another day may have a known alignment
-                }
+                askForNextTerm(history, counter, reasoning);
                 return false;
             }
             next = term.lastDay().plusDays(1);
@@ -117,6 +112,17 @@ final class TermRules {
                 maximum.value(),
                 next.minusDays(1));
         return true;
+    }
+
+    /** Asks for the end of a short reappointment, and for the day of the group: another one may have a known end. */
+    private void askForNextTerm(AppointmentHistory history, TermCounter counter, Reasoning reasoning) {
+        if (counter.isShortNext()) {
+            counter.noteOpenAlignment();
+            counter.askAlignment();
+        }
+        if (GroupArrival.isOpen(history)) {
+            GroupArrival.ask(history, law.citeLateArrival(history.arrival()), reasoning);
+        }
     }
 
     private static boolean allows(int lastYear, InForce<CalendarPeriod> maximum) {
