@@ -56,7 +56,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      * @throws IllegalArgumentException if the year is outside 1947 to 2999
      */
     public FiscalYear {
-        checkArgument(isInRange(year), "fiscal year %s is out of range; accepted: %s to %s", year, MIN_YEAR, MAX_YEAR);
+        if (!isInRange(year)) { // the message is made only when it is needed
+            throw new IllegalArgumentException(
+                    "fiscal year " + year + " is out of range; accepted: " + MIN_YEAR + " to " + MAX_YEAR);
+        }
     }
 
     /**
