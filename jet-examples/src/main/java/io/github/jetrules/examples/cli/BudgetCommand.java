@@ -105,13 +105,10 @@ final class BudgetCommand extends RulesCommand {
     private BudgetQuestion question() {
         return new BudgetQuestion(
                 ContractingOrganisation.of(organisation),
-                new BudgetFacts(fact(population), fact(employmentCosts), YesNo.fact(receivesAllocation)),
+                new BudgetFacts(
+                        Fact.ofNullable(population), Fact.ofNullable(employmentCosts), YesNo.fact(receivesAllocation)),
                 participants,
                 fiscalYears);
-    }
-
-    private static <T extends java.io.Serializable> Fact<T> fact(@Nullable T option) {
-        return Fact.ofNullable(option);
     }
 
     private boolean draw(BudgetPlan plan, Path file) {

@@ -147,6 +147,16 @@ final class PossibleTerms {
         return isComplete && verdict != null ? verdict.status() : FindingStatus.UNKNOWN;
     }
 
+    /** The year of appointment of the next term, if only one is possible. */
+    int year() {
+        if (!isComplete || terms.isEmpty()) {
+            return Reappointment.OPEN_YEAR;
+        }
+        int year = terms.get(0).year();
+        boolean isOne = terms.size() == 1 || terms.get(1).year() == year;
+        return isOne ? year : Reappointment.OPEN_YEAR;
+    }
+
     /** What was noted, then each year that is possible, and what was found for all of them. */
     Grounds grounds() {
         for (int i = 0; i < terms.size(); i++) {

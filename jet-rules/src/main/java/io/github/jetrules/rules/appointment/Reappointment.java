@@ -31,8 +31,8 @@ public abstract sealed class Reappointment extends Answer
     }
 
     /**
-     * The year of appointment in which the next term begins, the one that was judged; empty where it is open, because
-     * nothing tells when the group arrived or how long a short reappointment is. The short reappointment of an April arrival
+     * The year of appointment in which the next term begins, the one that was judged; empty where it is open, because more
+     * than one is possible or nothing tells it. The short reappointment of an April arrival
      * belongs to the first year.
      */
     public final Optional<Integer> nextYear() {

@@ -103,7 +103,7 @@ final class ReappointmentRules {
     /** The first day of the next term is open, so the answer goes by the arrival. */
     private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms) {
         Grounds grounds = terms.grounds();
-        return answer(question, Reappointment.OPEN_YEAR, terms.status(), grounds, byArrival(question.history()));
+        return answer(question, terms.year(), terms.status(), grounds, byArrival(question.history()));
     }
 
     private static Reappointment answer(

@@ -13,7 +13,9 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
+import io.github.jetrules.rules.parameter.GapQuestions;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -47,12 +49,9 @@ final class PlanRemarks {
         return printed.value();
     }
 
-    /** A number that no source prints is counted from the nearest that one does, which is an inference. */
+    /** A number that no source prints is counted from the nearest that one does: every year has its round. */
     private ProgrammeRound addCounted(FiscalYear arrivalYear) {
         ProgrammeRound round = ProgrammeRound.arrivingIn(arrivalYear);
-        if (reasoning.mayEstimate()) {
-            reasoning.estimate();
-        }
         reasoning.found(
                 CalendarFindings.ROUND_COUNTED, nearest(arrivalYear), arrivalYear, round, arrivalYear.previous());
         return round;
@@ -116,9 +115,15 @@ final class PlanRemarks {
         reasoning.foundIfKnown(CalendarFindings.BODIES, CalendarParameters.BODIES, day);
     }
 
-    /** Whether arrivals did not follow the plan, by a source or by inference from one. */
+    /** Whether arrivals did not follow the plan, by a source or by inference, even by one that the policy refuses. */
     boolean isPostponed(FiscalYear arrivalYear) {
-        return reasoning.readIfKnown(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()) != null;
+        return !(parameters.read(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()) instanceof Gap<?> gap)
+                || gap.missing().code().id().equals(GapQuestions.REFUSED.id());
+    }
+
+    /** Where it stands that arrivals did not follow the plan. */
+    List<Citation> citePostponement(FiscalYear arrivalYear) {
+        return reasoning.cite(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay());
     }
 
     /** That arrivals did not follow the plan, where a source tells it or it is inferred from one. */

@@ -6,11 +6,13 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.calendar.DatedWindow.Position;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -124,12 +126,16 @@ final class StageRules {
     private static void add(
             LocalDate on, Candidate candidate, StepState state, Reasoning reasoning, PlanRemarks remarks) {
         DatedStep step = candidate.planned().step();
-        var citations = candidate.planned().citations();
+        List<Citation> citations = candidate.planned().citations();
         switch (state) {
             case CURRENT ->
                 reasoning.found(CalendarFindings.CURRENT, citations, on, step.step(), candidate.round(), step.months());
-            case UNCLEAR ->
-                reasoning.found(unclear(candidate), citations, on, step.step(), candidate.round(), step.months());
+            case UNCLEAR -> {
+                List<Citation> why = candidate.postponed()
+                        ? Citations.both(citations, remarks.citePostponement(candidate.arrivalYear()))
+                        : citations;
+                reasoning.found(unclear(candidate), why, on, step.step(), candidate.round(), step.months());
+            }
             case NEXT ->
                 reasoning.found(CalendarFindings.NEXT, citations, step.step(), candidate.round(), step.months());
             case OVER, LATER -> remarks.addMonths(candidate.planned());

@@ -73,7 +73,7 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
     /** What pages of another rank say otherwise, where there are some. */
     private void addOtherPages(LocalDate day, Reasoning reasoning) {
         for (Parameter<BilingualText> page : CountryParameters.otherPages(country, role)) {
-            InForce<BilingualText> says = reasoning.readIfKnown(page, day);
+            InForce<BilingualText> says = reasoning.aside(page, day);
             if (says != null) {
                 reasoning.found(CountryFindings.OTHER_PAGE, says.citations(), country, says.value());
             }

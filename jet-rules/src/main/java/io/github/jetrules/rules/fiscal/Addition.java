@@ -56,7 +56,7 @@ final class Addition {
             reasoning.need(
                     participants, MeasureQuestion.PARTICIPANTS, FiscalFindings.ASK_PARTICIPANTS, List.of(), year);
             reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
-            addDay(year, reasoning, parameters);
+            addDay(year, reasoning);
         }
         List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
         if (!heads.isEmpty()) {
@@ -67,8 +67,9 @@ final class Addition {
     }
 
     /** Decides nothing, so it has no part in the level of the answer. */
-    private static void addDay(FiscalYear year, Reasoning reasoning, ParameterSet parameters) {
-        if (parameters.read(FiscalParameters.REFERENCE_DATE, year.firstDay()) instanceof InForce<BilingualText> day) {
+    private static void addDay(FiscalYear year, Reasoning reasoning) {
+        InForce<BilingualText> day = reasoning.aside(FiscalParameters.REFERENCE_DATE, year.firstDay());
+        if (day != null) {
             reasoning.found(FiscalFindings.HEADS_DAY_OPEN, day.citations(), day.value());
         }
     }

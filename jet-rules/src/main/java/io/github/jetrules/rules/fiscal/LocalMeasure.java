@@ -28,18 +28,19 @@ final class LocalMeasure {
         this.addition = addition;
     }
 
-    static LocalMeasure ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
+    static LocalMeasure ofPrefectures(FiscalYear year, ParameterSet parameters) {
         return of(
                 OrganisationKind.PREFECTURE,
                 FiscalParameters.PREFECTURE_STANDARD_EXPENSES,
                 FiscalParameters.PREFECTURE_STANDARD_POPULATION,
-                Addition.ofPrefectures(year, money, parameters),
+                Addition.ofPrefectures(year, Money.of(year, parameters), parameters),
                 year,
                 parameters);
     }
 
     /** A designated city counts as a municipality, because the Act has no third kind of local public body. */
-    static LocalMeasure ofDesignatedCities(FiscalYear year, Money money, ParameterSet parameters) {
+    static LocalMeasure ofDesignatedCities(FiscalYear year, ParameterSet parameters) {
+        Money money = Money.of(year, parameters, FiscalParameters.LOCAL_BODIES, FiscalParameters.REFERENCE_DATE);
         Reasoning reasoning = new Reasoning(parameters);
         InForce<BilingualText> bodies = reasoning.read(FiscalParameters.LOCAL_BODIES, year.firstDay());
         if (bodies == null) {
@@ -50,7 +51,8 @@ final class LocalMeasure {
         return ofMunicipalities(OrganisationKind.DESIGNATED_CITY, year, money.after(reasoning.grounds()), parameters);
     }
 
-    static LocalMeasure ofMunicipalities(FiscalYear year, Money money, ParameterSet parameters) {
+    static LocalMeasure ofMunicipalities(FiscalYear year, ParameterSet parameters) {
+        Money money = Money.of(year, parameters, FiscalParameters.REFERENCE_DATE);
         return ofMunicipalities(OrganisationKind.MUNICIPALITY, year, money, parameters);
     }
 

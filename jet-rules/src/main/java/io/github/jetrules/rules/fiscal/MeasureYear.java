@@ -28,10 +28,9 @@ final class MeasureYear {
 
     MeasureYear(FiscalYear year, ParameterSet parameters, Edition edition) {
         this.basis = new Basis(year.firstDay(), DateName.FIRST_DAY_OF_FISCAL_YEAR, edition);
-        Money money = Money.of(year, parameters);
-        local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, money, parameters));
-        local.put(OrganisationKind.DESIGNATED_CITY, LocalMeasure.ofDesignatedCities(year, money, parameters));
-        local.put(OrganisationKind.MUNICIPALITY, LocalMeasure.ofMunicipalities(year, money, parameters));
+        local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, parameters));
+        local.put(OrganisationKind.DESIGNATED_CITY, LocalMeasure.ofDesignatedCities(year, parameters));
+        local.put(OrganisationKind.MUNICIPALITY, LocalMeasure.ofMunicipalities(year, parameters));
         this.ofPrivateSchools =
                 privateSchools(year.firstDay(), new Reasoning(parameters)).explain(basis);
         this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);
@@ -53,6 +52,7 @@ final class MeasureYear {
             reasoning.found(FiscalFindings.SCHOOL_UNKNOWN, List.of());
         } else {
             reasoning.found(FiscalFindings.NOT_APPLICABLE, bodies.citations());
+            Money.addInferred(FiscalParameters.LOCAL_BODIES, day, reasoning);
         }
     }
 

@@ -10,17 +10,11 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Whether money follows from what is counted: only for bodies that receive ordinary local allocation tax (普通交付税). */
 final class Money {
-
-    /** The rules of the Act on what is counted for local public bodies. */
-    private static final List<Parameter<?>> OF_THE_ACT = List.of(
-            FiscalParameters.NATURE,
-            FiscalParameters.LOCAL_BODIES,
-            FiscalParameters.RECEIVING_BODY,
-            FiscalParameters.REFERENCE_DATE);
 
     private final Grounds follows;
     private final Grounds doesNotFollow;
@@ -32,27 +26,30 @@ final class Money {
         this.isOpen = isOpen;
     }
 
-    static Money of(FiscalYear year, ParameterSet parameters) {
+    /** Says last what is inferred of the Act, whose rules the answers of a kind of body name. */
+    static Money of(FiscalYear year, ParameterSet parameters, Parameter<?>... rules) {
         return new Money(
-                found(FiscalFindings.MONEY_FOLLOWS, year, parameters),
-                found(FiscalFindings.NO_MONEY, year, parameters),
-                found(FiscalFindings.MONEY_UNKNOWN, year, parameters));
+                found(FiscalFindings.MONEY_FOLLOWS, year, parameters, rules),
+                found(FiscalFindings.NO_MONEY, year, parameters, rules),
+                found(FiscalFindings.MONEY_UNKNOWN, year, parameters, rules));
     }
 
-    private static Grounds found(FindingCode code, FiscalYear year, ParameterSet parameters) {
+    private static Grounds found(FindingCode code, FiscalYear year, ParameterSet parameters, Parameter<?>... rules) {
         Reasoning reasoning = new Reasoning(parameters);
         List<Citation> citations = reasoning.cite(FiscalParameters.RECEIVING_BODY, year.firstDay());
         reasoning.found(citations.isEmpty() ? FiscalFindings.MONEY_NOT_TOLD : code, citations);
-        for (Parameter<?> rule : OF_THE_ACT) {
-            addInferred(rule, year, reasoning, parameters);
+        addInferred(FiscalParameters.NATURE, year.firstDay(), reasoning);
+        addInferred(FiscalParameters.RECEIVING_BODY, year.firstDay(), reasoning);
+        for (Parameter<?> rule : rules) {
+            addInferred(rule, year.firstDay(), reasoning);
         }
         return reasoning.grounds();
     }
 
-    /** The rules decide no amount, so an amount does not take their level, and what is inferred of them is said instead. */
-    private static void addInferred(Parameter<?> rule, FiscalYear year, Reasoning reasoning, ParameterSet parameters) {
-        if (parameters.read(rule, year.firstDay()) instanceof InForce<?> known
-                && known.assurances().contains(Assurance.ESTIMATED)) {
+    /** Most rules decide no amount, so an amount does not take their level; what is inferred of them is said in any case. */
+    static void addInferred(Parameter<?> rule, LocalDate day, Reasoning reasoning) {
+        InForce<?> known = reasoning.aside(rule, day);
+        if (known != null && known.assurances().contains(Assurance.ESTIMATED)) {
             reasoning.found(FiscalFindings.ACT_INFERRED, known.citations());
         }
     }

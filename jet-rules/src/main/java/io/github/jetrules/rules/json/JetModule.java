@@ -23,7 +23,8 @@ import java.util.Locale;
  * values are the same in every language; only the {@code text} of findings and changes, the {@code question} of what is
  * missing and the words of facts follow the locale.
  *
- * <p>A request is read as strictly as {@link Requests#read} reads it. One that is JSON and not in its form is a
+ * <p>A request is read as strictly as {@link Requests#read} reads it; what follows it is for the mapper, which refuses it
+ * with {@code FAIL_ON_TRAILING_TOKENS}. One that is JSON and not in its form is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link InvalidRequestException}, with the
  * place in the request and what is accepted there.
  */

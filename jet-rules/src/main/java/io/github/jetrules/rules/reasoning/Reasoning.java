@@ -78,9 +78,15 @@ public final class Reasoning {
         return null;
     }
 
-    /** The source of a parameter on a day, without using its value, which decides nothing; empty where there is a gap. */
+    /** The value of a parameter on a day that decides nothing, so that its level is not that of the answer; null at a gap. */
+    public <T> @Nullable InForce<T> aside(Parameter<T> parameter, LocalDate day) {
+        return parameters.read(parameter, day) instanceof InForce<T> known ? known : null;
+    }
+
+    /** The source of a parameter on a day that decides nothing; empty where there is a gap. */
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
-        return parameters.read(parameter, day) instanceof InForce<?> known ? known.citations() : List.of();
+        InForce<?> known = aside(parameter, day);
+        return known == null ? List.of() : known.citations();
     }
 
     /** The value of a parameter on a day, its level noted, if its levels are as wanted; else null. */

@@ -19,6 +19,10 @@ public final class RemunerationFindings {
     /** The pay goes by the day of arrival, as one by-law says. */
     public static final FindingCode BY_ARRIVAL = met("remuneration.transition", "by-arrival", "amount", "firstArrival");
 
+    /** The scale is another one when the year of appointment begins, and no usable source tells which one holds. */
+    public static final FindingCode TRANSITION_UNKNOWN =
+            unknown("remuneration.transition", "unknown", "amount", "appointmentYear");
+
     /** The amount is a guideline; the contracting organisation sets its own terms. */
     public static final FindingCode GUIDELINE = met("remuneration.guideline", "guideline", "amount");
 

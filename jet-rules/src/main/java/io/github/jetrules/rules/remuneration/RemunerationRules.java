@@ -4,6 +4,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.participant.ArrivalGroup;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
@@ -64,14 +65,18 @@ public final class RemunerationRules {
         LocalDate arrival = question.arrival();
         Basis basis = new Basis(arrival, DateName.ARRIVAL, edition);
         InForce<Remuneration> pay = reasoning.read(RemunerationParameters.of(year), arrival);
-        Reading<LocalDate> transition = parameters.read(RemunerationParameters.TRANSITION, arrival);
-        // The first year begins on the day after the arrival, so only later years turn on what they go by.
-        if (pay == null || (year > 1 && reasoning.note(transition) == null)) {
+        if (pay == null) {
             reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, List.of(), year, arrival);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
+        boolean turnsOnArrival = turnsOnArrival(pay, year, arrival);
+        InForce<LocalDate> byLaw = turnsOnArrival ? reasoning.read(RemunerationParameters.TRANSITION, arrival) : null;
+        if (turnsOnArrival && byLaw == null) {
+            reasoning.found(RemunerationFindings.TRANSITION_UNKNOWN, pay.citations(), pay.value(), year);
+            return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
+        }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
-        if (transition instanceof InForce<LocalDate> byLaw) {
+        if (byLaw != null) {
             reasoning.found(RemunerationFindings.BY_ARRIVAL, byLaw.citations(), pay.value(), byLaw.value());
         }
         reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
@@ -84,9 +89,22 @@ public final class RemunerationRules {
         return new RemunerationStatement.Assessed(question, reasoning.explain(basis), pay.value());
     }
 
+    /**
+     * Whether it matters that whoever arrived under one scale of pay keeps it: the amount, unless the caller gives it, is
+     * another one or not known when that year of the appointment begins.
+     */
+    private boolean turnsOnArrival(InForce<Remuneration> pay, int year, LocalDate arrival) {
+        if (year == 1 || pay.assurances().contains(Assurance.OVERRIDDEN)) {
+            return false;
+        }
+        Reading<Remuneration> then = parameters.read(RemunerationParameters.of(year), arrival.plusYears(year - 1L));
+        return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
+    }
+
     /** What single sources say of the first year, which is not sourced in general and does not change its amount. */
     private void addFirstYear(Remuneration pay, LocalDate arrival, Reasoning reasoning) {
-        if (parameters.read(RemunerationParameters.FIRST_PAYMENT, arrival) instanceof InForce<BigDecimal> talk) {
+        InForce<BigDecimal> talk = reasoning.aside(RemunerationParameters.FIRST_PAYMENT, arrival);
+        if (talk != null) {
             reasoning.found(RemunerationFindings.FIRST_PAYMENT, talk.citations(), pay, talk.value());
         }
         List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);

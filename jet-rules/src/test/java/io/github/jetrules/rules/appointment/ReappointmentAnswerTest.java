@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.rules.JetRules;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +77,15 @@ class ReappointmentAnswerTest {
 
         assertThat(reappointment(april).nextYear()).contains(1);
         assertThat(reappointment(april.withCompletedTerms(2)).nextYear()).contains(2);
+    }
+
+    @Test
+    void aTermOfWhichTheDayAloneIsOpenHasAYear() {
+        Reappointment summer = reappointment(
+                AppointmentHistory.of(LocalDate.of(2019, 10, 10), 2).withGroup(ArrivalGroup.SUMMER));
+
+        assertThat(summer.nextYear()).contains(3);
+        assertThat(summer.nextFirstDay()).isEmpty();
     }
 
     @Test

@@ -171,13 +171,10 @@ class CalendarRulesTest {
         "2023, S34, S34",
         "2030, S34, S34"
     })
-    void aNumberThatIsCountedIsInferredFromTheNearestThatIsPrinted(FiscalYear year, String source, String numbered) {
+    void aNumberThatIsCountedCitesTheNearestThatIsPrinted(FiscalYear year, String source, String numbered) {
         RoundCalendar answer = JetRules.standard().calendar().round(year);
         assertThat(citations(answer, CalendarFindings.ROUND_COUNTED))
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
-        if (source != null) {
-            assertThat(answer.assurances()).contains(Assurance.ESTIMATED);
-        }
         RoundCalendar beside = JetRules.standard()
                 .with(numbered(FiscalYear.of(2028), 99))
                 .calendar()
@@ -253,8 +250,9 @@ class CalendarRulesTest {
         assertThat(citations(answer, CalendarFindings.SURVEY_HELD)).hasSize(held);
         if (held == 1) {
             assertThat(answer.explain(Locale.ENGLISH))
-                    .contains("CLAIR holds the survey of new placements, and addresses it to the coordinating bodies:"
-                            + " prefecture, designated city.");
+                    .contains(
+                            "CLAIR conducts the placement request survey for new participants and addresses it to the coordinating bodies:"
+                                    + " prefecture, designated city.");
             assertThat(answer.explain(Locale.JAPANESE)).contains("新規招致者の配置要望調査は、自治体国際化協会が取りまとめ団体（都道府県、政令指定都市）あてに実施する。");
         }
     }

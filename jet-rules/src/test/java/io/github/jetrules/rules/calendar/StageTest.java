@@ -18,11 +18,13 @@ import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -132,6 +134,19 @@ class StageTest {
                                         FiscalYear.of(2020),
                                         List.of(LocalDate.of(2020, 9, 8), LocalDate.of(2020, 9, 12))))
                                 : List.of());
+    }
+
+    /** That arrivals of FY2021 did not follow the plan is inferred; who refuses that is not told the contrary. */
+    @Test
+    void arrivalsOfWhichAnInferenceIsRefusedAreNotSaidToBeOver() {
+        Stage strict = JetRules.standard()
+                .with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .calendar()
+                .stageOn(StageQuestion.of(LocalDate.of(2021, 12, 20), FiscalYear.of(2021), Fact.notSupplied()));
+        assertThat(strict.steps())
+                .filteredOn(step -> step.step().step() == Step.ARRIVAL)
+                .extracting(StagedStep::state)
+                .containsExactly(StepState.UNCLEAR);
     }
 
     /** What holds for a round as a whole is said of the rounds that are shown, on a day as in the calendar. */

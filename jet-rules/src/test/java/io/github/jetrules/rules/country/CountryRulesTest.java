@@ -18,6 +18,7 @@ import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.text.Texts;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -64,8 +65,8 @@ class CountryRulesTest {
     /** What is inferred is said to be in the sentence; what a source says is not. */
     @ParameterizedTest
     @CsvSource({
-        "US, 1986, true",
-        "US, 2005, true",
+        "US, 1986, false",
+        "US, 2005, false",
         "US, 2006, false",
         "JM, 1999, true",
         "JM, 2006, false",
@@ -89,6 +90,25 @@ class CountryRulesTest {
         assertThat(Texts.in(Locale.ENGLISH).finding(finding).contains("inferred"))
                 .isEqualTo(inferred);
         assertThat(Texts.in(Locale.JAPANESE).finding(finding).contains("推定")).isEqualTo(inferred);
+    }
+
+    /** Another page does not change the status, so it has no part in its level. */
+    @Test
+    void aPageOfTheCallerDoesNotChangeTheLevelOfTheStatus() {
+        CountryStatus answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("page")
+                        .title(BilingualText.of("ページ", "page"))
+                        .addValues(CountryParameters.PHILIPPINES_BY_EMBASSY.overlay(
+                                DateSpan.startingOn(LocalDate.of(2013, 4, 1)),
+                                BilingualText.of(
+                                        "2014年から本格的に募集（2018年のページ）",
+                                        "full-scale recruitment from 2014 (a page of 2018)"),
+                                "p. 1"))
+                        .build())
+                .countries()
+                .status(PHILIPPINES, Role.ALT, FiscalYear.of(2015));
+        assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED);
     }
 
     /** Facts beyond the notice, section 1.4; the notice ranks higher. */

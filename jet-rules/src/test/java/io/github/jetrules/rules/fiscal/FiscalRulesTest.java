@@ -31,10 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -184,8 +186,9 @@ class FiscalRulesTest {
         FiscalMeasure amountAlone = withoutEstimates(amount);
         assertThat(amountAlone.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(amountAlone.explain(Locale.ENGLISH))
-                .contains("lay over two values together: the standard expenses, and 83,000 as the population");
-        assertThat(amountAlone.explain(Locale.JAPANESE)).contains("標準団体規模（人口）として83,000人を上書き");
+                .contains(
+                        "give two values together in an overlay: the standard expenses, and 83,000 as the population");
+        assertThat(amountAlone.explain(Locale.JAPANESE)).contains("標準団体規模（人口）として83,000人を、併せて上書き");
         assertThat(amount(withoutEstimates(amount, population))).contains(Yen.of(1_000_000 + 3 * ADDITION));
     }
 
@@ -398,26 +401,36 @@ class FiscalRulesTest {
 
     /** The Act (S1) was seen in the text of July 2026 only: section 6.2. An amount of the notice stays what it is. */
     @ParameterizedTest
-    @CsvSource({"1990, true", "2019, true", "2025, true", "2026, false", "2027, false"})
-    void whatTheActSaidBeforeItsTextWasSeenIsSaidToBeInferred(FiscalYear year, boolean inferred) {
-        for (OrganisationKind kind : List.of(OrganisationKind.PREFECTURE, OrganisationKind.MUNICIPALITY)) {
-            FiscalMeasure answer = JetRules.standard()
-                    .fiscal()
-                    .measure(
-                            ContractingOrganisation.of(kind),
-                            MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
-                            year);
-            assertThat(answer.findings())
-                    .filteredOn(finding -> finding.code().equals(FiscalFindings.ACT_INFERRED))
-                    .flatExtracting(Finding::citations)
-                    .extracting(citation -> citation.source().id() + " " + citation.at())
-                    .containsExactly(
-                            inferred
-                                    ? new String[] {
-                                        "S1 art. 2(1); art. 3(2)", "S1 art. 2(2)", "S1 art. 10(1)-(2)", "S1 art. 8"
-                                    }
-                                    : new String[0]);
-        }
+    @CsvSource({
+        "1990, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
+        "2025, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
+        "2026, PREFECTURE, ",
+        "2027, PREFECTURE, ",
+        "2019, MUNICIPALITY, art. 2(1); art. 3(2)|art. 10(1)-(2)|art. 8",
+        "2026, MUNICIPALITY, ",
+        "2019, DESIGNATED_CITY, art. 2(1); art. 3(2)|art. 10(1)-(2)|art. 2(2)|art. 8",
+        "2026, DESIGNATED_CITY, ",
+        "2025, PRIVATE_SCHOOL, art. 2(2)",
+        "2026, PRIVATE_SCHOOL, "
+    })
+    void whatTheActSaidBeforeItsTextWasSeenIsSaidToBeInferred(
+            FiscalYear year, OrganisationKind kind, @Nullable String articles) {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(kind),
+                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        year);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(FiscalFindings.ACT_INFERRED))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .containsExactlyElementsOf(
+                        articles == null
+                                ? List.of()
+                                : Stream.of(articles.split("\\|"))
+                                        .map(at -> "S1 " + at)
+                                        .toList());
     }
 
     @ParameterizedTest

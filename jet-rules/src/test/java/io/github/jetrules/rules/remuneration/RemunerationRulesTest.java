@@ -15,6 +15,7 @@ import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
@@ -127,33 +128,37 @@ class RemunerationRulesTest {
                 .extracting(Finding::code)
                 .containsExactly(
                         RemunerationFindings.AMOUNT,
-                        RemunerationFindings.BY_ARRIVAL,
                         RemunerationFindings.GUIDELINE,
                         RemunerationFindings.WHOLE_YEAR,
                         RemunerationFindings.FIRST_PAYMENT,
                         RemunerationFindings.SHORT_FIRST_TERM);
     }
 
-    /** The by-law of Satte City (S81) alone says that the scale goes by arrival. */
+    /** The by-law of Satte City (S81) alone says that the scale goes by arrival; the scale changed in April 2012 and 2025. */
     @ParameterizedTest
     @CsvSource({
-        "1987-04-01, 2, true",
-        "2011-08-01, 1, false",
-        "2011-08-01, 3, true",
-        "2012-05-01, 1, false",
-        "2012-05-01, 2, true",
+        "1987-04-01, 2, false",
+        "2011-03-31, 2, false",
+        "2011-04-01, 1, false",
+        "2011-04-01, 2, true",
+        "2008-04-01, 4, false",
+        "2008-04-01, 5, true",
+        "2012-04-01, 2, false",
+        "2024-03-31, 2, false",
+        "2024-04-01, 2, true",
+        "2024-07-28, 1, false",
         "2024-07-28, 5, true"
     })
-    void thatPayGoesByTheDayOfArrivalIsInferredForLaterYears(LocalDate arrival, int year, boolean decides) {
+    void thatPayGoesByTheDayOfArrivalIsInferredWhereTheScaleChanges(LocalDate arrival, int year, boolean decides) {
         RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.code().equals(RemunerationFindings.BY_ARRIVAL))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.citations())
-                        .extracting(citation -> citation.source().id() + " " + citation.at())
-                        .containsExactly("S81 rules on pay"));
-        assertThat(answer.explain(Locale.ENGLISH)).contains("arrivals from 2012-08-01 on");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("2012年8月1日以降の来日者");
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id() + " " + citation.at())
+                .containsExactly(decides ? new String[] {"S81 rules on pay"} : new String[0]);
+        assertThat(answer.explain(Locale.ENGLISH).contains("arrivals from 2012-08-01 on"))
+                .isEqualTo(decides);
+        assertThat(answer.explain(Locale.JAPANESE).contains("2012年8月1日以降の来日者")).isEqualTo(decides);
         assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(decides);
 
         RemunerationStatement strict = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
@@ -163,6 +168,28 @@ class RemunerationRulesTest {
         assertThat(strict.missing())
                 .extracting(MissingFact::fact)
                 .containsExactly(decides ? new String[] {"remuneration.transition"} : new String[0]);
+        assertThat(strict.findings())
+                .extracting(Finding::code)
+                .contains(decides ? RemunerationFindings.TRANSITION_UNKNOWN : RemunerationFindings.AMOUNT);
+    }
+
+    @Test
+    void anAmountOfTheCallerNeedsNoByLaw() {
+        OverlayValue own = RemunerationParameters.of(2)
+                .overlay(
+                        DateSpan.startingOn(LocalDate.of(2024, 4, 1)),
+                        new Remuneration(Yen.of(3_700_000), TaxBasis.GROSS),
+                        "own by-law");
+        RemunerationStatement answer = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
+                .with(Overlay.builder()
+                        .id("own")
+                        .title(BilingualText.of("自団体", "own"))
+                        .addValues(own)
+                        .build())
+                .remuneration()
+                .annual(2, LocalDate.of(2024, 7, 28));
+        assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(answer.findings()).extracting(Finding::code).doesNotContain(RemunerationFindings.BY_ARRIVAL);
     }
 
     /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012. */
