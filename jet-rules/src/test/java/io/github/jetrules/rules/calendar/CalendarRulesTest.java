@@ -112,7 +112,7 @@ class CalendarRulesTest {
         }
     }
 
-    /** Facts beyond the notice, section 3.2: there were April arrivals in these years; only the notice tells of their survey. */
+    /** There were April arrivals in these years (S20, S21, S48); only the notice tells of their survey. */
     @ParameterizedTest
     @CsvSource({"2013, false", "2014, false", "2015, false", "2018, false", "2019, false", "2020, true", "2021, true"})
     void theSurveyForAprilArrivalsIsToldFromTheRoundOfTheNoticeOn(FiscalYear year, boolean told) {
@@ -370,7 +370,7 @@ class CalendarRulesTest {
                 .doesNotContain(CalendarFindings.MUNICIPALITY_SHOWN);
     }
 
-    /** Facts beyond the notice, section 7: the wording supports that a designated city reports directly, and no more. */
+    /** The wording of the notice supports that a designated city reports directly, and no more. */
     @ParameterizedTest
     @CsvSource({"MUNICIPALITY, VERIFIED", "PREFECTURE, VERIFIED", "DESIGNATED_CITY, ESTIMATED"})
     void theLevelOfAStepIsThatOfItsRouteToo(OrganisationKind kind, Assurance ofResult) {

@@ -110,7 +110,7 @@ class StageTest {
         assertThat(rules().stageOn(day).details()).containsOnlyKeys("steps");
     }
 
-    /** Facts beyond the notice, section 3.2: the groups from the United States left on 8 and 12 September 2020. */
+    /** The groups from the United States left on 8 and 12 September 2020 (S28b). */
     @ParameterizedTest
     @CsvSource({
         "2020-06-30, 34, NEXT",

@@ -76,7 +76,7 @@ class CostRulesTest {
         assertThat(answer.explain(Locale.JAPANESE).contains("所要額を負担する")).isEqualTo(year.year() >= 2019);
     }
 
-    /** What Tottori Prefecture counts among the costs of a school (S83): facts beyond the notice, section 5. */
+    /** What Tottori Prefecture counts among the costs of a school (S83). */
     @ParameterizedTest
     @CsvSource({"2016, false", "2017, true", "2019, true"})
     void aPrivateSchoolIsToldWhatElseAPrefectureCountsAmongItsCosts(FiscalYear year, boolean told) {

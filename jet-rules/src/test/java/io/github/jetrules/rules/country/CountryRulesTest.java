@@ -111,7 +111,7 @@ class CountryRulesTest {
         assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED);
     }
 
-    /** Facts beyond the notice, section 1.4; the notice ranks higher. */
+    /** Of CLAIR Singapore (S62) and the embassy (S53); the notice ranks higher. */
     @ParameterizedTest
     @CsvSource({"2012, 0", "2013, 2", "2018, 2", "2019, 0"})
     void pagesThatDifferOnThePhilippinesAreCited(int year, int pages) {

@@ -235,7 +235,7 @@ class FiscalRulesTest {
                 });
     }
 
-    /** The notice says nothing on schools: that they are no local bodies stands in the Act (S1), section 6.2. */
+    /** The notice says nothing on schools: that they are no local bodies stands in the Act (S1). */
     @Test
     void thatNothingIsCountedForAPrivateSchoolIsCitedFromTheActAlone() {
         FiscalMeasure answer = measure(OrganisationKind.PRIVATE_SCHOOL, MeasureFacts.participants(3));
@@ -347,7 +347,7 @@ class FiscalRulesTest {
                 .isEqualTo(Outcome.NOT_APPLICABLE);
     }
 
-    /** The Act (S1, seen for FY2026) has no third kind of local body, and the notice does not say it: section 6.3. */
+    /** The Act (S1, seen for FY2026) has no third kind of local body, and the notice does not say it. */
     @ParameterizedTest
     @CsvSource({"2019, true", "2025, true", "2026, false"})
     void thatADesignatedCityIsAMunicipalityIsCitedFromTheAct(FiscalYear year, boolean inferred) {
@@ -399,7 +399,7 @@ class FiscalRulesTest {
         }
     }
 
-    /** The Act (S1) was seen in the text of July 2026 only: section 6.2. An amount of the notice stays what it is. */
+    /** The Act (S1) was seen in the text of July 2026 only. An amount of the notice stays what it is. */
     @ParameterizedTest
     @CsvSource({
         "1990, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
@@ -452,7 +452,7 @@ class FiscalRulesTest {
                 .doesNotContain(FiscalFindings.NO_GRANT, FiscalFindings.ACT_INFERRED);
     }
 
-    /** Section 10 no. 8: the day of the tax is 1 April, that of the heads was not found. */
+    /** The day of the tax is 1 April (S1, art. 8), that of the heads was not found. */
     @Test
     void theDayOfTheCalculationIsSaidAndThatOfTheHeadsIsOpen() {
         MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
