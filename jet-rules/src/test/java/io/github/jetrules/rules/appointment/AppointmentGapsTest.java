@@ -120,6 +120,50 @@ class AppointmentGapsTest {
     }
 
     @Test
+    void whatBecomesOfALateArrivalIsAskedForWhereTheGroupIsOpen() {
+        Reappointment answer = JetRules.standard()
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
+                .appointments()
+                .reappointment(
+                        AppointmentHistory.of(LocalDate.of(2012, 10, 10), 1).withGroup(ArrivalGroup.SUMMER));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.LATE_UNKNOWN);
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("appointment.late-arrival");
+    }
+
+    @Test
+    void anOpenAlignmentIsToldAndAskedForWhereItMatters() {
+        Reappointment answer =
+                JetRules.standard().appointments().reappointment(AppointmentHistory.of(LocalDate.of(2021, 4, 8), 3));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .contains(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN)
+                .doesNotContain(AppointmentFindings.NEXT_TERM_OPEN);
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("appointment.april-alignment");
+    }
+
+    /** Terms are two years long from April 2016 on: later than the next term of whoever arrived in October 2014. */
+    @Test
+    void anotherLengthAfterTheNextTermLeavesNothingOpen() {
+        Reappointment answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("plan")
+                        .title(BilingualText.of("試算", "plan"))
+                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
+                                DateSpan.startingOn(LocalDate.of(2016, 4, 1)), CalendarPeriod.ofYears(2), "p. 1"))
+                        .build())
+                .appointments()
+                .reappointment(
+                        AppointmentHistory.of(LocalDate.of(2014, 10, 10), 1).withGroup(ArrivalGroup.SUMMER));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(answer.nextYear()).contains(2);
+    }
+
+    @Test
     void theTermsEndWithTheFirstWhereTheLongestTimeIsNotKnown() {
         TermSchedule answer =
                 rulesWithout("appointment.maximum-length").terms(AppointmentHistory.of(LocalDate.of(2021, 8, 1), 0));
