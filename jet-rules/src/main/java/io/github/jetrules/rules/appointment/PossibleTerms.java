@@ -66,12 +66,12 @@ final class PossibleTerms {
 
     /** The next term if all terms served were whole years. */
     private void addAfterWholeYears(FirstDays days) {
-        InForce<CalendarPeriod> length = lengthOfServed(days);
+        CalendarPeriod length = lengthOfServed(days);
         if (length != null) {
             int served = history.completedTerms();
-            LocalDate earliest = length.value().dayAfter(days.earliest(), served);
-            LocalDate latest = length.value().dayAfter(days.latest(), served);
-            add(new ServedTime(served * length.value().months(), false), earliest, latest);
+            LocalDate earliest = length.dayAfter(days.earliest(), served);
+            LocalDate latest = length.dayAfter(days.latest(), served);
+            add(new ServedTime(served * length.months(), false), earliest, latest);
         }
     }
 
@@ -80,14 +80,14 @@ final class PossibleTerms {
      * short one ends within a year, and not before its first day.
      */
     private void addAfterShortTerm(FirstDays days) {
-        InForce<CalendarPeriod> length = lengthOfServed(days);
+        CalendarPeriod length = lengthOfServed(days);
         if (length != null) {
             boolean isShortNext = history.completedTerms() == 1;
             int wholeYears = isShortNext ? 1 : history.completedTerms() - 1;
-            LocalDate afterWholeYears = length.value().dayAfter(days.earliest(), wholeYears);
+            LocalDate afterWholeYears = length.dayAfter(days.earliest(), wholeYears);
             LocalDate earliest = isShortNext ? afterWholeYears : afterWholeYears.plusDays(1);
-            LocalDate latest = length.value().dayAfter(days.latest(), history.completedTerms());
-            add(new ServedTime(wholeYears * length.value().months(), isShortNext), earliest, latest);
+            LocalDate latest = length.dayAfter(days.latest(), history.completedTerms());
+            add(new ServedTime(wholeYears * length.months(), isShortNext), earliest, latest);
         }
     }
 
@@ -95,13 +95,13 @@ final class PossibleTerms {
      * The length of the terms that were served, on whichever of these days the first one began; null where it is not known
      * or not the same, for then a later first term need not mean a later next one.
      */
-    private @Nullable InForce<CalendarPeriod> lengthOfServed(FirstDays days) {
+    private @Nullable CalendarPeriod lengthOfServed(FirstDays days) {
         LocalDate arrival = history.arrival();
         if (!days.earliest().isAfter(arrival) && !law.noteLateArrival(arrival, reasoning)) {
             return foundIncomplete();
         }
         InForce<CalendarPeriod> length = law.noteLength(days.earliest(), AppointmentFindings.LENGTH_UNKNOWN, reasoning);
-        return length != null && areAsLong(days, length.value()) ? length : foundIncomplete();
+        return length != null && areAsLong(days, length.value()) ? length.value() : foundIncomplete();
     }
 
     /** Whether all terms that were served are as long as the first. */
@@ -121,7 +121,7 @@ final class PossibleTerms {
         return true;
     }
 
-    private @Nullable InForce<CalendarPeriod> foundIncomplete() {
+    private @Nullable CalendarPeriod foundIncomplete() {
         isComplete = false;
         return null;
     }
