@@ -2,6 +2,7 @@ package io.github.jetrules.core.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.math.LongMath;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
@@ -84,6 +85,14 @@ public record Yen(long amount) implements Comparable<Yen>, Serializable {
      */
     public Yen inProportion(long numerator, long denominator, RoundingRule rounding) {
         checkArgument(rounding.decimals() == 0, "rounding %s leaves decimals; yen have none", rounding);
+        long product = amount * numerator;
+        boolean fits = Math.multiplyHigh(amount, numerator) == product >> (Long.SIZE - 1);
+        return fits && denominator > 0
+                ? new Yen(LongMath.divide(product, denominator, rounding.mode()))
+                : ofAnySize(numerator, denominator, rounding);
+    }
+
+    private Yen ofAnySize(long numerator, long denominator, RoundingRule rounding) {
         BigDecimal product = BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(numerator));
         BigDecimal quotient = product.divide(BigDecimal.valueOf(denominator), 0, rounding.mode());
         return new Yen(quotient.longValueExact());

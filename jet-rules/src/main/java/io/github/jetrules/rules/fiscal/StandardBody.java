@@ -42,6 +42,7 @@ final class StandardBody {
     private final Addition ofItself;
     private final Addition notSaid;
     private final Addition askedInVain;
+    private final boolean mayEstimate;
     private final Line ownLine;
     private final Line scaledLine;
 
@@ -74,6 +75,7 @@ final class StandardBody {
         this.ofItself = addition.after(applicable.and(ofItself()));
         this.notSaid = addition.after(applicable.and(open(Fact.notSupplied(), counted)));
         this.askedInVain = addition.after(applicable.and(open(Fact.askedWithoutAnswer(), counted)));
+        this.mayEstimate = reasoning.mayEstimate();
         Assurances levels = amount.assurances().plus(population.assurances());
         this.ownLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels, citations);
         this.scaledLine = Line.of(Item.STANDARD_EXPENSES, amount.value(), levels.plus(Assurance.ESTIMATED), citations);
@@ -109,7 +111,7 @@ final class StandardBody {
         if (people.people() == population.people()) {
             return ownLine;
         }
-        if (!parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED))) {
+        if (!mayEstimate) {
             return null;
         }
         Yen scaled = amount.inProportion(people.people(), population.people(), RoundingRule.DOWN_TO_YEN);

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.parameter;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -46,11 +47,6 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Whether a value of these levels may be used. */
     public boolean accepts(Assurances levels) {
-        for (Assurance level : Assurance.values()) {
-            if (refused.contains(level) && levels.levels().contains(level)) {
-                return false;
-            }
-        }
-        return true;
+        return Collections.disjoint(refused, levels.levels());
     }
 }
