@@ -40,6 +40,12 @@ public final class EligibilityFindings {
     /** What the page of one country asks of its applicants is taken for those of another. */
     public static final FindingCode OF_ANOTHER_COUNTRY = met(PAGE, "of-another-country", "pageCountry", "country");
 
+    /** What a page asks is taken to hold for a year that the page does not name. */
+    public static final FindingCode OF_NO_YEAR = met(PAGE, "of-no-year", "arrivalYear");
+
+    /** What a page asks is presumed to hold for a later year, of which no page was seen. */
+    public static final FindingCode OF_EARLIER_YEAR = met(PAGE, "of-earlier-year", "arrivalYear");
+
     /** The page for the United Kingdom. */
     public static final FindingCode UNITED_KINGDOM = met(KINGDOM, "own-page");
 

@@ -5,8 +5,9 @@ import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.QuestionCode;
+import io.github.jetrules.core.country.CountryCode;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -46,7 +47,7 @@ final class Inquiry {
 
     /** The value of a criterion; null where there is a gap, which is then noted as missing. */
     <T> @Nullable InForce<T> read(Parameter<T> parameter) {
-        return note(reading(parameter, arrivalYear()));
+        return note(parameter, reading(parameter, arrivalYear()));
     }
 
     /** The source of a criterion whose value does not matter for the case; empty where there is a gap. */
@@ -56,7 +57,12 @@ final class Inquiry {
 
     /** The value of a criterion; null where there is a gap that the answer can do without. */
     <T> @Nullable InForce<T> readIfKnown(Parameter<T> parameter) {
-        return reading(parameter, arrivalYear()) instanceof InForce<T> known ? note(known) : null;
+        return reading(parameter, arrivalYear()) instanceof InForce<T> known ? note(parameter, known) : null;
+    }
+
+    /** The value of a criterion for the country of the applicant alone, of which the caller says what is inferred. */
+    <T> @Nullable InForce<T> readOwn(Parameter<T> parameter) {
+        return reasoning.readIfKnown(parameter, arrivalYear().firstDay());
     }
 
     /** The value for another year of arrival, without noting anything; empty where there is a gap. */
@@ -70,20 +76,33 @@ final class Inquiry {
         return parameters.read(parameter, year.firstDay(), applicant().country());
     }
 
-    /** Notes the value, and whose page it is where that is for applicants of another country. */
-    private <T> @Nullable InForce<T> note(Reading<T> reading) {
+    /** Notes the value, and what is taken for granted of its page: the country of recruitment, or the year of arrival. */
+    private <T> @Nullable InForce<T> note(Parameter<T> parameter, Reading<T> reading) {
         InForce<T> known = reasoning.note(reading);
         if (known != null) {
-            Source page = known.citations().get(0).source();
+            List<Citation> citations = known.citations();
             if (isOfAnotherCountry(known)) {
+                CountryCode country = citations.get(0).source().country().orElseThrow();
                 found(
                         EligibilityFindings.OF_ANOTHER_COUNTRY,
-                        known.citations(),
-                        page.country().orElseThrow(),
+                        citations,
+                        country,
                         applicant().country());
+            }
+            if (isOfNoYear(parameter)) {
+                found(EligibilityFindings.OF_NO_YEAR, citations, arrivalYear());
+            }
+            if (known.assurances().contains(Assurance.PRESUMED)) {
+                found(EligibilityFindings.OF_EARLIER_YEAR, citations, arrivalYear());
             }
         }
         return known;
+    }
+
+    /** Whether a value is inferred for the year, even for applicants of the country that its page is for. */
+    private boolean isOfNoYear(Parameter<?> parameter) {
+        return parameters.read(parameter, arrivalYear().firstDay()) instanceof InForce<?> own
+                && own.assurances().contains(Assurance.ESTIMATED);
     }
 
     /** Whether a value is taken from the page of another country, so that it is inferred for the applicant. */

@@ -97,7 +97,7 @@ final class JapaneseCriterion {
     private static @Nullable InForce<JapaneseLevel> asked(Inquiry inquiry) {
         InForce<JapaneseLevel> own = EligibilityParameters.cirJapaneseIn(
                         inquiry.applicant().country())
-                .map(inquiry::readIfKnown)
+                .map(inquiry::readOwn)
                 .orElse(null);
         return own == null ? inquiry.read(EligibilityParameters.CIR_JAPANESE) : own;
     }

@@ -418,8 +418,33 @@ class EligibilityRulesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(answer.assurances()).contains(Assurance.APPROXIMATE, Assurance.ESTIMATED);
-        assertThat(answer.explain(Locale.ENGLISH).contains("is inferred")).isEqualTo(isInferred);
+        assertThat(answer.explain(Locale.ENGLISH).contains("country of recruitment is inferred"))
+                .isEqualTo(isInferred);
         assertThat(answer.explain(Locale.ENGLISH)).contains("United States", "about JLPT N2", "JLPT N1");
+    }
+
+    /** Both sides of the years of a page that bears none, and of the last page that was seen. */
+    @ParameterizedTest
+    @CsvSource({
+        "2016, false, false", // CLAIR, for 2015 to 2016, and of one position per application
+        "2017, true, false", // Consulate-General in Sydney
+        "2018, true, true",
+        "2024, false, false", // CLAIR, for arrivals of FY2025
+        "2025, false, true",
+    })
+    void whatIsTakenForGrantedOfTheYearOfAPageIsSaid(int recruitment, boolean isOfNoYear, boolean isOfEarlierYear) {
+        Eligibility answer = assess(Role.ALT, "country=AU;nationalities=AU", recruitment);
+
+        assertThat(citing(answer, EligibilityFindings.OF_NO_YEAR, "S31")).isEqualTo(isOfNoYear);
+        assertThat(citing(answer, EligibilityFindings.OF_EARLIER_YEAR, recruitment < 2020 ? "S31" : "S32"))
+                .isEqualTo(isOfEarlierYear);
+    }
+
+    private static boolean citing(Eligibility answer, FindingCode code, String source) {
+        return answer.findings().stream()
+                .filter(finding -> finding.code().equals(code))
+                .flatMap(finding -> finding.citations().stream())
+                .anyMatch(citation -> citation.source().id().equals(source));
     }
 
     /** The pages that were seen, by the first recruitment that goes by them, and the countries whose pages they are. */
