@@ -130,7 +130,9 @@ class AnswerLawsTest {
     private static AppointmentHistory withGroupArrival(AppointmentHistory history, Values values) {
         LocalDate arrival = history.arrival();
         LocalDate day = arrival.minusDays(values.heads().people() % 365);
-        boolean isTold = (ArrivalGroup.usualFor(arrival).isPresent()
+        Optional<ArrivalGroup> usual = ArrivalGroup.usualFor(arrival);
+        boolean isTold = (usual.isPresent()
+                        && (history.group().isEmpty() || history.group().equals(usual))
                         && !history.groupArrival().wasAsked())
                 || day.isBefore(ProgrammeRound.FIRST_YEAR.firstDay());
         return history.withGroupArrival(Fact.known(isTold ? arrival : day));

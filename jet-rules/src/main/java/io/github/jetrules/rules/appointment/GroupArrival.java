@@ -5,6 +5,7 @@ import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
+import java.util.Optional;
 
 /** What is known of the day on which a participant's group arrived, and what an answer says of it. */
 final class GroupArrival {
@@ -13,12 +14,17 @@ final class GroupArrival {
 
     /**
      * Whether nothing tells when the group arrived. Who says nothing of it in a month in which a group arrives came with
-     * that; but not if it was asked, and nobody could say.
+     * that; but not with another one, and not if it was asked and nobody could say.
      */
     static boolean isOpen(AppointmentHistory history) {
-        return !history.groupArrival().isKnown()
-                && (history.groupArrival().wasAsked()
-                        || ArrivalGroup.usualFor(history.arrival()).isEmpty());
+        return !history.groupArrival().isKnown() && (history.groupArrival().wasAsked() || !isUsual(history));
+    }
+
+    /** Whether the arrival lies in a month in which the group arrives, any group if none was said. */
+    private static boolean isUsual(AppointmentHistory history) {
+        Optional<ArrivalGroup> usual = ArrivalGroup.usualFor(history.arrival());
+        return usual.isPresent()
+                && (history.group().isEmpty() || history.group().equals(usual));
     }
 
     /** Whether the own arrival is taken for that of the group, of which nothing was said. */

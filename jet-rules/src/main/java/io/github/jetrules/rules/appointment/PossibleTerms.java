@@ -21,7 +21,7 @@ final class PossibleTerms {
 
     private final AppointmentHistory history;
     private final AppointmentLaw.Days law;
-    private final RenewalCriteria.Days criteria;
+    private final ReappointmentCriteria.Days criteria;
     private final Reasoning reasoning;
     private final List<PossibleTerm> terms = new ArrayList<>(2);
 
@@ -40,7 +40,10 @@ final class PossibleTerms {
      * @param reasoning where all is noted
      */
     PossibleTerms(
-            AppointmentHistory history, AppointmentLaw.Days law, RenewalCriteria.Days criteria, Reasoning reasoning) {
+            AppointmentHistory history,
+            AppointmentLaw.Days law,
+            ReappointmentCriteria.Days criteria,
+            Reasoning reasoning) {
         this.history = history;
         this.law = law;
         this.criteria = criteria;
@@ -130,7 +133,7 @@ final class PossibleTerms {
         terms.add(new PossibleTerm(served.nextYear(), earliest, latest));
         LocalDate day = earliest;
         do {
-            RenewalCriteria there = criteria.on(day);
+            ReappointmentCriteria there = criteria.on(day);
             Verdict onDay = there.verdict(history, served, day);
             verdict = verdict == null ? onDay : verdict.and(onDay);
             day = there.othersFrom();

@@ -19,15 +19,15 @@ final class ReappointmentRules {
 
     private final ParameterSet parameters;
     private final AppointmentLaw.Days law;
-    private final RenewalCriteria.Days criteria;
-    private final RenewalCriteria.Days criteriaOfSeas;
+    private final ReappointmentCriteria.Days criteria;
+    private final ReappointmentCriteria.Days criteriaOfSeas;
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
         this.parameters = parameters;
         this.law = law;
-        this.criteria = new RenewalCriteria.Days(false, parameters);
-        this.criteriaOfSeas = new RenewalCriteria.Days(true, parameters);
+        this.criteria = new ReappointmentCriteria.Days(false, parameters);
+        this.criteriaOfSeas = new ReappointmentCriteria.Days(true, parameters);
         this.edition = edition;
     }
 
@@ -64,7 +64,7 @@ final class ReappointmentRules {
         return answer(question, served.nextYear(), verdict.status(), grounds, basis);
     }
 
-    private RenewalCriteria.Days criteria(AppointmentHistory history) {
+    private ReappointmentCriteria.Days criteria(AppointmentHistory history) {
         return history.role().orElse(null) == Role.SEA ? criteriaOfSeas : criteria;
     }
 

@@ -145,6 +145,15 @@ class AppointmentGapsTest {
         assertThat(answer.missing()).extracting(MissingFact::fact).contains("appointment.april-alignment");
     }
 
+    @Test
+    void anOpenAlignmentIsToldInASchedule() {
+        TermSchedule answer = JetRules.standard().appointments().firstTerm(LocalDate.of(2021, 4, 8));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN);
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("appointment.april-alignment");
+    }
+
     /** Terms are two years long from April 2016 on: later than the next term of whoever arrived in October 2014. */
     @Test
     void anotherLengthAfterTheNextTermLeavesNothingOpen() {

@@ -424,6 +424,27 @@ class AppointmentRulesTest {
                 .isEqualTo(Outcome.NOT_PERMITTED);
     }
 
+    /** Nobody arrives with a group in a month in which that group does not, so the day on which it came is open. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-04-09, SUMMER, true",
+        "2019-07-28, APRIL, true",
+        "2014-04-09, APRIL, false",
+        "2019-07-28, SUMMER, false",
+        "2014-04-09, , false",
+        "2019-07-28, , false",
+    })
+    void aGroupThatDoesNotArriveInTheMonthLeavesItsDayOpen(LocalDate arrival, ArrivalGroup group, boolean isOpen) {
+        AppointmentHistory history = AppointmentHistory.of(arrival, 0).withGroup(Optional.ofNullable(group));
+        TermSchedule terms = JetRules.standard().appointments().terms(history);
+
+        assertThat(terms.assurances().contains(Assurance.ESTIMATED)).isEqualTo(isOpen);
+        assertThat(terms.findings())
+                .extracting(Finding::code)
+                .contains(isOpen ? AppointmentFindings.OUTSIDE_GROUPS : AppointmentFindings.GROUP_PRESUMED)
+                .doesNotContain(isOpen ? AppointmentFindings.GROUP_PRESUMED : AppointmentFindings.OUTSIDE_GROUPS);
+    }
+
     @Property(tries = 3000)
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)

@@ -183,6 +183,30 @@ class StageTest {
                         "35 applicant-recruitment=CURRENT", "34 arrival=CURRENT", "35 placement-request-survey=NEXT");
     }
 
+    /** The first third of a month ends on the 10th, its first half on the 15th, and "early" may mean either. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-11-30, CURRENT",
+        "2020-12-10, CURRENT",
+        "2020-12-11, UNCLEAR",
+        "2020-12-15, UNCLEAR",
+        "2020-12-16, ",
+    })
+    void earlyInTheLastMonthIsItsFirstThirdOrItsFirstHalf(LocalDate on, StepState state) {
+        Overlay early = Overlay.builder()
+                .id("early")
+                .title(BilingualText.of("上旬まで", "Until early December"))
+                .addValues(CalendarParameters.ARRIVAL.overlay(
+                        FiscalYear.of(2020).span(), MonthWindow.parse("November to early December"), "memo"))
+                .build();
+
+        assertThat(JetRules.standard().with(early).calendar().stageOn(on).steps())
+                .filteredOn(step ->
+                        step.step().step() == Step.ARRIVAL && step.round().equals(ProgrammeRound.of(34)))
+                .extracting(StagedStep::state)
+                .containsExactlyElementsOf(state == null ? List.of() : List.of(state));
+    }
+
     @ParameterizedTest
     @CsvSource({"2019-02-01, 0, 0", "2020-02-01, 1, 0", "2020-07-31, 1, 1", "2021-04-01, 0, 1", "2022-04-01, 0, 0"})
     void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int sourced, int inferred) {

@@ -267,7 +267,9 @@ public final class PlainRules {
 
     private static boolean isGroupOpen(PlainCase asked) {
         Month month = asked.arrival().getMonth();
-        boolean isUsual = month == Month.APRIL || month == Month.JULY || month == Month.AUGUST;
+        boolean isUsual = month == Month.APRIL
+                ? asked.group() != ArrivalGroup.SUMMER
+                : asked.group() != ArrivalGroup.APRIL && (month == Month.JULY || month == Month.AUGUST);
         return asked.groupArrival() == null && (asked.isGroupUnknown() || !isUsual);
     }
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The verdict is the same for every day of the stretch, unless something is not known there, so it is kept.
  */
-final class RenewalCriteria {
+final class ReappointmentCriteria {
 
     /** What can be said of a fact: yes, no, not supplied, asked without an answer. */
     private static final int STATES = 4;
@@ -43,7 +43,8 @@ final class RenewalCriteria {
     private final Kept<Verdict> within;
     private final Kept<Verdict> beyond = new Kept<>(AppointmentHistory.MAX_COMPLETED_TERMS + 1);
 
-    private RenewalCriteria(boolean ofSeas, LocalDate day, @Nullable LocalDate othersFrom, ParameterSet parameters) {
+    private ReappointmentCriteria(
+            boolean ofSeas, LocalDate day, @Nullable LocalDate othersFrom, ParameterSet parameters) {
         this.parameters = parameters;
         this.othersFrom = othersFrom;
         Reasoning reasoning = new Reasoning(parameters);
@@ -210,7 +211,7 @@ final class RenewalCriteria {
     }
 
     /** The criteria for participants of a role on all days. */
-    static final class Days extends ByStretch<RenewalCriteria> {
+    static final class Days extends ByStretch<ReappointmentCriteria> {
 
         private static final List<Parameter<?>> READ = List.of(
                 AppointmentParameters.TERM_LENGTH,
@@ -231,8 +232,8 @@ final class RenewalCriteria {
         }
 
         @Override
-        protected RenewalCriteria workOut(LocalDate day) {
-            return new RenewalCriteria(ofSeas, day, nextAfter(day), parameters);
+        protected ReappointmentCriteria workOut(LocalDate day) {
+            return new ReappointmentCriteria(ofSeas, day, nextAfter(day), parameters);
         }
     }
 }
