@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class AnswerText {
         text.reasons();
         text.missing();
         text.changes();
+        text.sources();
         text.basis();
         return String.join("\n", text.lines);
     }
@@ -163,6 +165,26 @@ final class AnswerText {
 
     private void citations(List<Citation> citations) {
         citations.forEach(citation -> lines.add("      " + texts.citation(citation)));
+    }
+
+    /** What the documents are that the reasons cite, each once. */
+    private void sources() {
+        Columns sources = new Columns();
+        answer.findings().stream()
+                .flatMap(finding -> finding.citations().stream())
+                .map(Citation::source)
+                .distinct()
+                .forEach(source -> sources.add(List.of(source.id(), name(source))));
+        List<String> sourceLines = sources.lines();
+        if (!sourceLines.isEmpty()) {
+            lines.add("");
+            lines.add(texts.label("sources"));
+            sourceLines.forEach(line -> lines.add("  " + line));
+        }
+    }
+
+    private String name(Source source) {
+        return source.title().in(texts.locale()) + bracket(source.publisher().in(texts.locale()));
     }
 
     private void basis() {

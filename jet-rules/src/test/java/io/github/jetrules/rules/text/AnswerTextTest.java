@@ -59,6 +59,9 @@ class AnswerTextTest {
                           > What do remuneration, social insurance, travel and the like of all participants come to in FY2019, in yen?
                               fact of the case, ask: the caller
 
+                        Sources
+                          NOTICE  On the wider use of the JET Programme (notice) (MIC, MOFA and MEXT)
+
                         As of: 2019-04-01 (1 April of the fiscal year), edition of law and data %s""".formatted(JetRules.standard().version().name()));
     }
 
@@ -88,6 +91,9 @@ class AnswerTextTest {
                               ＪＥＴプログラムの一層の活用について（通知） 参考資料1 23頁「経費」③：「１人あたり 2.5万円」
                           ○ 報酬、社会保険料、交通費等は、任用団体が所要額を負担する。入力された額は12,000,000円である。
                               ＪＥＴプログラムの一層の活用について（通知） 参考資料1 23頁「経費」①：「参加者の報酬、社会保険料、交通費等」
+
+                        出典
+                          NOTICE  ＪＥＴプログラムの一層の活用について（通知）（総務省、外務省、文部科学省）
 
                         基準日：2019年4月1日（年度の4月1日）、データの版 %s""".formatted(JetRules.standard().version().name()));
     }
