@@ -75,7 +75,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     }
 
     /** The day of arrival of the group: the one that was said, or else the participant's own. */
-    public LocalDate cohortArrival() {
+    public LocalDate groupArrivalOrOwn() {
         LocalDate said = groupArrival().orNull();
         return said == null ? arrival() : said;
     }
@@ -83,7 +83,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /** The group that was said, or else the one that the month of its arrival tells; empty where both leave it open. */
     public Optional<ArrivalGroup> arrivalGroup() {
         Optional<ArrivalGroup> said = group();
-        return said.isPresent() ? said : ArrivalGroup.usualFor(cohortArrival());
+        return said.isPresent() ? said : ArrivalGroup.usualFor(groupArrivalOrOwn());
     }
 
     @Value.Check

@@ -95,7 +95,7 @@ class AppointmentHistoryTest {
     })
     void acceptsAGroupThatArrivedLessThanAYearBefore(LocalDate arrival, LocalDate group) {
         AppointmentHistory history = AppointmentHistory.of(arrival, 0).withGroupArrival(Fact.known(group));
-        assertThat(history.cohortArrival()).isEqualTo(group);
+        assertThat(history.groupArrivalOrOwn()).isEqualTo(group);
         assertThat(history.arrivalGroup()).isEqualTo(ArrivalGroup.usualFor(group));
     }
 
@@ -143,8 +143,8 @@ class AppointmentHistoryTest {
     }
 
     @Test
-    void withoutAGroupTheCohortIsTheParticipant() {
-        assertThat(AppointmentHistory.of(ARRIVAL, 0).cohortArrival()).isEqualTo(ARRIVAL);
+    void withoutAGroupItsArrivalIsTheParticipants() {
+        assertThat(AppointmentHistory.of(ARRIVAL, 0).groupArrivalOrOwn()).isEqualTo(ARRIVAL);
     }
 
     @Test
@@ -164,8 +164,8 @@ class AppointmentHistoryTest {
                 .build();
 
         assertThat(history.groupArrival()).isEqualTo(Fact.known(day));
-        assertThat(history.cohortArrival()).isEqualTo(day);
-        assertThat(history.withGroupArrival(Fact.askedWithoutAnswer()).cohortArrival())
+        assertThat(history.groupArrivalOrOwn()).isEqualTo(day);
+        assertThat(history.withGroupArrival(Fact.askedWithoutAnswer()).groupArrivalOrOwn())
                 .isEqualTo(history.arrival());
     }
 }

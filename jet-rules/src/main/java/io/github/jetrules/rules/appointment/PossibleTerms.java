@@ -61,7 +61,7 @@ final class PossibleTerms {
 
     /** Judges the terms of an April arrival whose short reappointment, if there is one, has no known end. */
     PossibleTerms judgeAprilArrival() {
-        FirstDays days = FirstDays.ofGroup(history.cohortArrival());
+        FirstDays days = FirstDays.ofGroup(history.groupArrivalOrOwn());
         addAfterShortTerm(days);
         addAfterWholeYears(days);
         return this;

@@ -122,7 +122,7 @@ final class ReappointmentRules {
     /** The first reappointment of an April arrival is a short one, beside those of others. */
     private Grounds aprilReappointment(AppointmentHistory history, LocalDate next) {
         Reasoning reasoning = new Reasoning(parameters);
-        InForce<LocalDate> alignment = law.on(history.cohortArrival()).aprilAlignment();
+        InForce<LocalDate> alignment = law.on(history.groupArrivalOrOwn()).aprilAlignment();
         if (alignment != null) {
             reasoning.note(alignment);
             if (TermCounter.canEndShortTerm(alignment.value(), next)) {

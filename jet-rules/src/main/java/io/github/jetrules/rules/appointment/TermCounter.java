@@ -31,7 +31,7 @@ final class TermCounter {
     /** Counts as the history says; whoever names no day of the group came with it. */
     TermCounter(AppointmentHistory history, AppointmentLaw.Days law, Reasoning reasoning) {
         this.arrival = history.arrival();
-        this.groupArrival = history.cohortArrival();
+        this.groupArrival = history.groupArrivalOrOwn();
         this.isAprilArrival = history.arrivalGroup().orElse(null) == ArrivalGroup.APRIL;
         this.law = law;
         this.reasoning = reasoning;

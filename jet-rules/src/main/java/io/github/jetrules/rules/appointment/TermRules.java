@@ -155,7 +155,7 @@ final class TermRules {
 
     private void addFirstTerm(AppointmentHistory history, boolean isLate, AppointmentTerm term, Reasoning reasoning) {
         LocalDate arrival = history.arrival();
-        LocalDate counted = history.cohortArrival().plusDays(1);
+        LocalDate counted = history.groupArrivalOrOwn().plusDays(1);
         CalendarPeriod length =
                 parameters.inForce(AppointmentParameters.TERM_LENGTH, counted).value();
         List<Citation> lengthCitations = reasoning.cite(AppointmentParameters.TERM_LENGTH, counted);
@@ -164,7 +164,7 @@ final class TermRules {
                     AppointmentFindings.LATE_FIRST_TERM,
                     Citations.both(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival), lengthCitations),
                     length,
-                    history.cohortArrival(),
+                    history.groupArrivalOrOwn(),
                     term.firstDay(),
                     term.lastDay());
             return;

@@ -466,7 +466,7 @@ class AppointmentRulesTest {
             @ForAll AppointmentHistory history, @ForAll @IntRange(max = 363) int days) {
         AppointmentHistory april = history.withGroup(ArrivalGroup.APRIL);
         Assume.that(!GroupArrival.isOpen(april));
-        LocalDate group = april.cohortArrival();
+        LocalDate group = april.groupArrivalOrOwn();
         LocalDate shortTerm = CalendarPeriod.ofYears(1).dayAfter(group.plusDays(1));
         Overlay overlay = Overlay.builder()
                 .id("aligned")
@@ -605,7 +605,7 @@ class AppointmentRulesTest {
             assertThat(term.firstDay()).isEqualTo(expected);
             expected = term.lastDay().plusDays(1);
             boolean endsWithItsGroup =
-                    term.year() == 1 && question.history().cohortArrival().isBefore(question.arrival());
+                    term.year() == 1 && question.history().groupArrivalOrOwn().isBefore(question.arrival());
             if (term.term().isShort() || endsWithItsGroup) {
                 assertThat(term.year()).isEqualTo(1);
                 year = 2;
@@ -732,7 +732,7 @@ class AppointmentRulesTest {
             return;
         }
         AppointmentHistory group = AppointmentHistory.builder()
-                .arrival(late.cohortArrival())
+                .arrival(late.groupArrivalOrOwn())
                 .completedTerms(0)
                 .group(late.group())
                 .build();

@@ -254,12 +254,15 @@ public final class PlainRules {
         if (asked.completed() > 0 && isGroupOpen(asked)) {
             return openRenewal(asked);
         }
-        LocalDate cohort = asked.groupArrival() == null ? arrival : asked.groupArrival();
+        LocalDate groupArrival = asked.groupArrival() == null ? arrival : asked.groupArrival();
         boolean isApril =
-                asked.group() == null ? cohort.getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
-        LocalDate next = nextFirstDay(arrival, cohort, asked.completed(), isApril);
+                asked.group() == null ? groupArrival.getMonth() == Month.APRIL : asked.group() == ArrivalGroup.APRIL;
+        LocalDate next = nextFirstDay(arrival, groupArrival, asked.completed(), isApril);
         if (next == null) {
-            return openRenewal(asked, daysAfterShortTerm(asked, cohort, cohort), daysAfterYears(asked, cohort, cohort));
+            return openRenewal(
+                    asked,
+                    daysAfterShortTerm(asked, groupArrival, groupArrival),
+                    daysAfterYears(asked, groupArrival, groupArrival));
         }
         int nextYear = isApril && asked.completed() > 0 ? asked.completed() : asked.completed() + 1;
         return renewal(asked, next, nextYear);
@@ -338,22 +341,22 @@ public final class PlainRules {
 
     /** Who came later than the group has a shorter first term, which ends with the group's. */
     private static @Nullable LocalDate nextFirstDay(
-            LocalDate arrival, LocalDate cohort, int completed, boolean isApril) {
+            LocalDate arrival, LocalDate groupArrival, int completed, boolean isApril) {
         if (completed == 0) {
             return arrival.plusDays(1);
         }
         if (!isApril || completed == 1) {
-            return yearsLater(cohort.plusDays(1), completed);
+            return yearsLater(groupArrival.plusDays(1), completed);
         }
-        LocalDate aligned = alignment(cohort);
+        LocalDate aligned = alignment(groupArrival);
         return aligned == null ? null : yearsLater(aligned.plusDays(1), completed - 2);
     }
 
-    private static @Nullable LocalDate alignment(LocalDate cohort) {
-        if (cohort.getMonth() != Month.APRIL) {
+    private static @Nullable LocalDate alignment(LocalDate groupArrival) {
+        if (groupArrival.getMonth() != Month.APRIL) {
             return null;
         }
-        return switch (cohort.getYear()) {
+        return switch (groupArrival.getYear()) {
             case 2014 -> ALIGNED_2014;
             case 2015 -> ALIGNED_2015;
             default -> null;
