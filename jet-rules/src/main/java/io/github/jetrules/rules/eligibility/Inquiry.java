@@ -15,6 +15,8 @@ import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One applicant, one year of arrival, and the reasoning on both; what every criterion works with. */
 final class Inquiry {
+
+    private static final FiscalYear LAST_YEAR = FiscalYear.of(FiscalYear.MAX_YEAR);
 
     private final EligibilityQuestion question;
     private final ParameterSet parameters;
@@ -117,6 +121,24 @@ final class Inquiry {
                 .filter(year -> year.isAfter(arrivalYear()))
                 .filter(year -> reading(parameter, year) instanceof InForce<T> known && condition.test(known))
                 .findFirst();
+    }
+
+    /**
+     * The later years of arrival in which the verdict on what ended in a year can change: until the parameters that are
+     * read have their last reading, and neither the window of now nor the last one reaches back to that year.
+     */
+    List<FiscalYear> laterYears(int ended, Parameter<Integer> window, List<Parameter<?>> read) {
+        List<LocalDate> turns = parameters.turningPoints(read);
+        FiscalYear end = FiscalYear.firstFrom(turns.get(turns.size() - 1)).orElse(LAST_YEAR);
+        int counted = Math.max(
+                lookAhead(window, arrivalYear()).orElse(0),
+                lookAhead(window, end).orElse(0));
+        int last = Math.min(LAST_YEAR.year(), Math.max(end.year(), ended + counted + 1));
+        List<FiscalYear> years = new ArrayList<>();
+        for (int year = arrivalYear().year() + 1; year <= last; year++) {
+            years.add(FiscalYear.of(year));
+        }
+        return years;
     }
 
     /** A fact that is yes, no or not known. */

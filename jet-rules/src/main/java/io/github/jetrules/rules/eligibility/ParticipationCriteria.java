@@ -71,11 +71,9 @@ final class ParticipationCriteria {
             FiscalYear last,
             ChangeCode known,
             ChangeCode ifKept) {
-        int first = inquiry.arrivalYear().year() + 1;
-        for (int arrival = first; arrival <= FiscalYear.MAX_YEAR; arrival++) {
-            FiscalYear later = FiscalYear.of(arrival);
+        for (FiscalYear later : inquiry.laterYears(last.year(), window, List.of(window))) {
             Optional<Integer> counted = inquiry.lookAhead(window, later);
-            if (counted.isPresent() && last.year() < arrival - counted.get()) {
+            if (counted.isPresent() && last.year() < later.year() - counted.get()) {
                 inquiry.changeFrom(later, known, later.previous(), later);
                 return;
             }

@@ -5,6 +5,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * and the stays are asked for beside the gap.
  */
 final class ResidenceCriterion {
+
+    private static final List<Parameter<?>> READ =
+            List.of(EligibilityParameters.RESIDENCE_WINDOW, EligibilityParameters.RESIDENCE_LIMIT);
 
     private ResidenceCriterion() {}
 
@@ -86,8 +90,7 @@ final class ResidenceCriterion {
      */
     private static void changeByTime(Inquiry inquiry, Stays stays, int years, CalendarPeriod limit) {
         FiscalYear ifKept = null;
-        for (int arrival = inquiry.arrivalYear().year() + 1; arrival <= FiscalYear.MAX_YEAR; arrival++) {
-            FiscalYear later = FiscalYear.of(arrival);
+        for (FiscalYear later : inquiry.laterYears(stays.lastYear(), EligibilityParameters.RESIDENCE_WINDOW, READ)) {
             Optional<Integer> window = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later);
             Optional<CalendarPeriod> then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later);
             if (window.isPresent() && then.isPresent() && isBelow(stays, later, window.get(), then.get())) {

@@ -58,6 +58,15 @@ public record Stays(List<DateSpan> spans) implements Serializable {
         return unbroken;
     }
 
+    /** The year in which the last of them ends; there must be one. */
+    int lastYear() {
+        int year = Integer.MIN_VALUE;
+        for (DateSpan stay : spans) {
+            year = Math.max(year, lastDay(stay).getYear());
+        }
+        return year;
+    }
+
     private static void append(DateSpan part, List<DateSpan> unbroken) {
         int end = unbroken.size() - 1;
         if (end < 0 || !(unbroken.get(end).overlaps(part) || unbroken.get(end).isFollowedBy(part))) {

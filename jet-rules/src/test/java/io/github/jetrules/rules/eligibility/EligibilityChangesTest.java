@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
@@ -170,6 +171,40 @@ class EligibilityChangesTest {
         assertThat(answer.changes())
                 .extracting(change -> change.code().id())
                 .containsExactly("eligibility.total-stands");
+    }
+
+    /** However late a criterion changes, and however many years it counts, the first recruitment that helps is found. */
+    @ParameterizedTest
+    @CsvSource({
+        "lastParticipation=2023, recent-participation, 2025-04-01/.., 100, 2123",
+        "lastParticipation=2023, recent-participation, 2990-04-01/2991-03-31, 3, 2989",
+        "lastParticipation=2023, recent-participation, 2999-04-01/.., 3, 2998",
+        "lastDeclined=2023;declinedForValidReason=no, declined-placement, 2025-04-01/.., 100, 2123",
+        "staysInJapan=2014-01-01/2023-12-31, residence-window, 2025-04-01/.., 100, 2123",
+        "staysInJapan=2014-01-01/2023-12-31, residence-window, 2999-04-01/.., 100, 2998"
+    })
+    void aChangeIsFoundHoweverLateItComes(String facts, String criterion, String span, String years, int earliest) {
+        Eligibility answer = JetRules.standard()
+                .with(overlay(criterion, span, years), overlay("residence-limit", span, "1"))
+                .eligibility()
+                .assess(Applicants.with(Applicants.faultless(Role.ALT), facts), FiscalYear.of(2023));
+
+        assertThat(answer.changes())
+                .extracting(Change::earliest)
+                .containsExactly(Optional.of(LocalDate.of(earliest, 4, 1)));
+    }
+
+    private static Overlay overlay(String criterion, String span, String value) {
+        return Overlay.builder()
+                .id(criterion)
+                .title(BilingualText.of("要件の改定", "Another criterion"))
+                .addValues(OverlayValue.builder()
+                        .parameter("eligibility." + criterion)
+                        .span(DateSpan.parse(span))
+                        .value(value)
+                        .at("p. 1")
+                        .build())
+                .build();
     }
 
     /** The answer to a participation of some months, where an overlay has another total on a span of days. */
