@@ -2,6 +2,9 @@ package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -154,6 +157,13 @@ public final class DateSpan implements Serializable {
             from = through.plusDays(1);
         }
         return List.copyOf(parts);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        if (lastDay != null && lastDay.isBefore(firstDay)) {
+            throw new InvalidObjectException("lastDay " + lastDay + " is before firstDay " + firstDay);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ public final class Timeline<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final List<Entry<T>> entries;
-    private final long[] firstDays;
+
+    /** What the entries say already, for a quick search. */
+    private final transient long[] firstDays;
 
     private Timeline(List<Entry<T>> entries) {
         this.entries = entries;
@@ -102,6 +105,14 @@ public final class Timeline<T> implements Serializable {
             }
         }
         return low == 0 ? null : entries.get(low - 1);
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return of(entries);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidObjectException(e.getMessage());
+        }
     }
 
     @Override

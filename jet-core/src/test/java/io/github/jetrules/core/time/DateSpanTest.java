@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.fixture.Days;
+import io.github.jetrules.core.fixture.Serialisation;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -268,6 +271,18 @@ class DateSpanTest {
         }
         assertThat(parts.stream().mapToLong(p -> p.lengthInDays().orElseThrow()).sum())
                 .isEqualTo(span.lengthInDays().orElseThrow());
+    }
+
+    /** A day is written as its year, month and day of the month. */
+    @Test
+    void isNotReadWithALastDayBeforeTheFirst() throws IOException {
+        byte[] last = {2020 >> 8, (byte) 2020, 7, 28};
+
+        assertThat(Serialisation.patched(TERM, last, new byte[] {2019 >> 8, (byte) 2019, 7, 29}))
+                .isEqualTo(DateSpan.parse("2019-07-29/2019-07-29"));
+        assertThatThrownBy(() -> Serialisation.patched(TERM, last, new byte[] {2019 >> 8, (byte) 2019, 7, 28}))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("lastDay 2019-07-28 is before firstDay 2019-07-29");
     }
 
     @Provide

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.fixture.Days;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.time.Timeline.Entry;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +48,23 @@ class TimelineTest {
     void sortsItsEntries() {
         assertThat(TIMELINE.entries()).containsExactly(A, B, C);
         assertThatThrownBy(() -> TIMELINE.entries().add(A)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void findsItsValuesAfterSerialisation() {
+        assertThat(Serialisation.copy(TIMELINE).at(LocalDate.of(2019, 4, 1))).contains("b");
+    }
+
+    /** A day is written as its year, month and day of the month. */
+    @Test
+    void isNotReadWithSpansThatOverlap() throws IOException {
+        byte[] first = {2020 >> 8, (byte) 2020, 4, 1};
+
+        assertThat(Serialisation.patched(TIMELINE, first, new byte[] {2020 >> 8, (byte) 2020, 1, 1}))
+                .isEqualTo(Timeline.of(List.of(A, B, entry("2020-01-01/..", "c"))));
+        assertThatThrownBy(() -> Serialisation.patched(TIMELINE, first, new byte[] {2019 >> 8, (byte) 2019, 12, 31}))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("span 2019-12-31/.. overlaps span 2019-04-01/2019-12-31");
     }
 
     @Test

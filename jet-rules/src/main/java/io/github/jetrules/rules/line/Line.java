@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
+import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,14 @@ public final class Line implements Serializable {
             details.put("citations", citations());
         }
         return details.buildOrThrow();
+    }
+
+    private Object readResolve() throws InvalidObjectException {
+        try {
+            return new Line(origin, units, unit);
+        } catch (ArithmeticException e) {
+            throw new InvalidObjectException(units + " times " + unit + " does not fit");
+        }
     }
 
     @Override

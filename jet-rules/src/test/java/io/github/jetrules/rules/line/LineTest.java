@@ -3,9 +3,13 @@ package io.github.jetrules.rules.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.primitives.Ints;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,18 @@ class LineTest {
         assertThat(THREE.unitAmount()).contains(Yen.of(92_000));
         assertThat(line(1, 92_000).times(3)).isEqualTo(THREE);
         assertThat(line(3, 1).withUnit(Yen.of(92_000))).isEqualTo(THREE);
+    }
+
+    @Test
+    void isNotReadWithAnAmountThatDoesNotFit() throws IOException {
+        byte[] quantity = Ints.toByteArray(1_234_567);
+
+        assertThat(Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(1 << 29)))
+                .isEqualTo(line(1 << 29, 1L << 33));
+        assertThatThrownBy(() ->
+                        Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(Integer.MIN_VALUE)))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("-2147483648 times JPY 8589934592 does not fit");
     }
 
     @Test
