@@ -3,7 +3,6 @@ package io.github.jetrules.rules.appointment;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Map;
  *
  * @param history what the participant has served
  */
-public record ReappointmentQuestion(AppointmentHistory history) implements Question, Serializable {
+public record ReappointmentQuestion(AppointmentHistory history) implements Question {
 
     /** The name of the question. */
     public static final String NAME = "reappoint";

@@ -78,12 +78,8 @@ public abstract class BudgetRow implements Serializable {
         measure().ifPresent(yen -> details.put("measureYen", yen));
         measureLessCharges().ifPresent(yen -> details.put("measureLessChargesYen", yen));
         difference().ifPresent(yen -> details.put("differenceYen", yen));
-        details.put("costLines", details(costLines()));
-        details.put("measureLines", details(measureLines()));
+        details.put("costLines", Line.details(costLines()));
+        details.put("measureLines", Line.details(measureLines()));
         return details.buildOrThrow();
-    }
-
-    private static List<Map<String, Object>> details(List<Line> lines) {
-        return lines.stream().map(Line::details).toList();
     }
 }

@@ -26,11 +26,11 @@ public final class CountryParameters {
             "country.PH.ALT.embassy",
             ParameterType.word("full-scale recruitment from 2014 (a page of 2018)", "2014年から本格的に募集（2018年のページ）"));
 
-    /** All keys that are not of a country and a role: what other pages say of a status. */
-    public static final List<Parameter<?>> ALL = List.of(PHILIPPINES_BY_CLAIR_SINGAPORE, PHILIPPINES_BY_EMBASSY);
-
     private static final List<Parameter<BilingualText>> OTHER_PAGES =
             List.of(PHILIPPINES_BY_CLAIR_SINGAPORE, PHILIPPINES_BY_EMBASSY);
+
+    /** All keys that are not of a country and a role: what other pages say of a status. */
+    public static final List<Parameter<?>> ALL = List.copyOf(OTHER_PAGES);
 
     private static final ParameterType<EnglishSpeakingStatus> STATUS = ParameterType.oneOf(EnglishSpeakingStatus.class);
 

@@ -11,7 +11,6 @@ import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Answer;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -152,10 +151,10 @@ public final class Receipt implements Serializable {
 
     private static void compare(String pointer, JsonNode then, JsonNode now, List<Difference> differences) {
         if (then.isObject() && now.isObject()) {
-            Set<String> names = new LinkedHashSet<>();
+            Set<String> names = new TreeSet<>();
             then.fieldNames().forEachRemaining(names::add);
             now.fieldNames().forEachRemaining(names::add);
-            for (String name : new TreeSet<>(names)) {
+            for (String name : names) {
                 compare(pointer + "/" + Fields.escaped(name), then.path(name), now.path(name), differences);
             }
         } else if (then.isArray() && now.isArray()) {

@@ -48,16 +48,6 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
         return all;
     }
 
-    /** The levels of the values that were used, and nothing of what was found. */
-    public Grounds levels() {
-        return new Grounds(List.of(), List.of(), List.of(), assurances);
-    }
-
-    /** These grounds in an answer that turns on something else than what they lack. */
-    public Grounds withoutMissing() {
-        return new Grounds(findings, List.of(), changes, assurances);
-    }
-
     /** These grounds without what would have to change. */
     public Grounds withoutChanges() {
         return changes.isEmpty() ? this : new Grounds(findings, missing, List.of(), assurances);

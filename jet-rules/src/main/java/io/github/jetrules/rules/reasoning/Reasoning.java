@@ -114,14 +114,6 @@ public final class Reasoning {
         return code.status();
     }
 
-    /** Notes everything of another step; what is said already is said once, with the sources of both. */
-    public void include(Grounds step) {
-        findings = Once.findings(findings, step.findings());
-        missing = Once.missing(missing, step.missing());
-        changes = Once.changes(changes, step.changes());
-        assurances = assurances.plus(step.assurances());
-    }
-
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */
     public void foundIfKnown(FindingCode code, Parameter<?> parameter, LocalDate day, Object... arguments) {
         InForce<?> known = readIfKnown(parameter, day);

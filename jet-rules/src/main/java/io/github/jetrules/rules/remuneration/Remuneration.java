@@ -24,7 +24,7 @@ import java.util.Locale;
  * @param amount yen for a whole year, not negative
  * @param tax before or after tax
  */
-public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Comparable<Remuneration>, Serializable {
+public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serializable {
 
     /**
      * Checks the range.
@@ -63,18 +63,6 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Compar
         checkArgument(space >= 0, "remuneration '%s' has no tax basis; accepted: 3360000 gross or 3600000 net", text);
         return new Remuneration(
                 ParameterType.YEN.read(text.substring(0, space)), TaxBasis.parse(text.substring(space + 1)));
-    }
-
-    /**
-     * Compares the amounts.
-     *
-     * @throws IllegalArgumentException if one amount is before tax and the other after
-     */
-    @Override
-    public int compareTo(Remuneration other) {
-        checkArgument(
-                tax == other.tax, "%s and %s do not compare: one is before tax, the other after tax", this, other);
-        return amount.compareTo(other.amount);
     }
 
     /** The form of the data files. */

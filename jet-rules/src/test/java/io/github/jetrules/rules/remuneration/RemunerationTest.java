@@ -19,26 +19,8 @@ class RemunerationTest {
     private static final Remuneration NET_3_60_M = Remuneration.net(Yen.of(3_600_000));
 
     @Test
-    void amountsOfOneTaxBasisCompareByTheirYen() {
-        assertThat(GROSS_3_36_M).isLessThan(GROSS_3_60_M);
-        assertThat(GROSS_3_60_M).isGreaterThan(GROSS_3_36_M);
-        assertThat(NET_3_60_M).isEqualByComparingTo(Remuneration.net(Yen.of(3_600_000)));
-    }
-
-    @Test
-    void grossAndNetDoNotCompareAndTheMessageNamesBoth() {
-        assertThatThrownBy(() -> GROSS_3_36_M.compareTo(NET_3_60_M))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("3360000 gross and 3600000 net do not compare: one is before tax, the other after tax");
-        assertThatThrownBy(() -> NET_3_60_M.compareTo(GROSS_3_36_M))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("3600000 net", "3360000 gross");
-    }
-
-    @Test
     void theSameYenGrossAndNetAreNotTheSame() {
         assertThat(GROSS_3_60_M).isNotEqualTo(NET_3_60_M);
-        assertThatThrownBy(() -> GROSS_3_60_M.compareTo(NET_3_60_M)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property

@@ -23,10 +23,6 @@ final class CompactInput {
         this.place = place;
     }
 
-    int place() {
-        return place;
-    }
-
     /** Passes over a part of which only the place is wanted, and gives that place. */
     int skipPart() {
         int length = number();
