@@ -16,7 +16,6 @@ import io.github.jetrules.rules.parameter.Precision;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,14 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Reads parameter files: one block for each parameter, by its id. */
 final class ParametersReader {
 
     private static final String UNKNOWN = "unknown";
-    private static final String CONTINUITIES =
-            Arrays.stream(Continuity.values()).map(Continuity::id).collect(Collectors.joining(", ", "one of ", ""));
     private static final ParameterType<AskOf> ASK_OF = ParameterType.oneOf(AskOf.class);
 
     private final Function<String, Optional<? extends Parameter<?>>> keys;
@@ -78,7 +74,7 @@ final class ParametersReader {
     private <T> Optional<ParameterHistory<T>> readHistory(Parameter<T> key, Block block) {
         Optional<BilingualText> title = block.bilingual("title");
         Optional<String> unit = block.text("unit");
-        Optional<Continuity> continuity = block.read("continuity", CONTINUITIES, ParametersReader::continuity);
+        Optional<Continuity> continuity = block.oneOf("continuity", Continuity.values(), Continuity::id);
         Optional<AskOf> askOf = block.read("ask-of", ASK_OF.accepted(), ASK_OF::read);
         Optional<BilingualText> documentation = block.bilingualIfAny("documentation");
         List<Timeline.Entry<SourcedValue<T>>> values = readValues(key, unit, continuity, block);
@@ -88,13 +84,6 @@ final class ParametersReader {
         }
         return Optional.of(new ParameterHistory<>(
                 key, title.get(), unit.get(), continuity.get(), askOf.get(), Timeline.of(values), documentation));
-    }
-
-    private static Continuity continuity(String word) {
-        return Arrays.stream(Continuity.values())
-                .filter(c -> c.id().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(word));
     }
 
     /** The values in the order of the file, each beginning after the one before has ended. */

@@ -5,16 +5,11 @@ import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.rules.internal.load.Block;
 import io.github.jetrules.rules.parameter.Precision;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads what every value and every fact carries: where it comes from, when it holds, and how exact it is. */
 final class ProvenanceReader {
-
-    private static final String PRECISIONS =
-            Arrays.stream(Precision.values()).map(Precision::id).collect(Collectors.joining(", ", "one of ", ""));
 
     private final Map<String, Source> sources;
 
@@ -45,16 +40,6 @@ final class ProvenanceReader {
 
     /** The key {@code precision}, exact where it is absent. */
     Precision precision(Block block) {
-        return block.textIfAny("precision")
-                .flatMap(word -> {
-                    Optional<Precision> precision = Arrays.stream(Precision.values())
-                            .filter(p -> p.id().equals(word))
-                            .findFirst();
-                    if (precision.isEmpty()) {
-                        block.problem("precision", PRECISIONS, "'" + word + "'");
-                    }
-                    return precision;
-                })
-                .orElse(Precision.EXACT);
+        return block.oneOfIfAny("precision", Precision.values(), Precision::id).orElse(Precision.EXACT);
     }
 }

@@ -6,6 +6,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -158,6 +160,23 @@ public final class Block {
     /** A text that may be there and must then have a form. */
     public <T> Optional<T> readIfAny(String key, String expected, Function<String, T> reader) {
         return has(key) ? read(key, expected, reader) : Optional.empty();
+    }
+
+    /** One of some values by its word, which must be there. */
+    public <T> Optional<T> oneOf(String key, T[] values, Function<T, String> word) {
+        String words = Arrays.stream(values).map(word).collect(Collectors.joining(", ", "one of ", ""));
+        return read(
+                key,
+                words,
+                text -> Arrays.stream(values)
+                        .filter(value -> word.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(text)));
+    }
+
+    /** One of some values by its word, which may be there. */
+    public <T> Optional<T> oneOfIfAny(String key, T[] values, Function<T, String> word) {
+        return has(key) ? oneOf(key, values, word) : Optional.empty();
     }
 
     /** A mapping with the keys {@code en} and {@code ja} that must be there. */
