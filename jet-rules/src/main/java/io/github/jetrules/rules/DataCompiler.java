@@ -3,14 +3,9 @@ package io.github.jetrules.rules;
 import io.github.jetrules.rules.country.CountryParameters;
 import io.github.jetrules.rules.internal.build.CompactWriter;
 import io.github.jetrules.rules.internal.build.DataLoader;
-import io.github.jetrules.rules.internal.build.ProvisionsReader;
-import io.github.jetrules.rules.internal.build.RulesData;
-import io.github.jetrules.rules.internal.resource.Resources;
-import io.github.jetrules.rules.provision.Provision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Reads and checks the data files and writes them in their compact form; the build runs it, and no jar holds it. */
 final class DataCompiler {
@@ -34,8 +29,6 @@ final class DataCompiler {
 
     /** The data files in their compact form. */
     static byte[] compile(String libraryVersion) {
-        RulesData data = loader().load(DataLoader.standardTexts(), libraryVersion);
-        List<Provision> provisions = new ProvisionsReader(data).read(Resources.text("data/" + ProvisionsReader.FILE));
-        return CompactWriter.write(data, provisions);
+        return CompactWriter.write(loader().load(DataLoader.standardTexts(), libraryVersion));
     }
 }

@@ -18,7 +18,6 @@ import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.rules.country.EnglishSpeakingStatus;
 import io.github.jetrules.rules.internal.build.DataLoader;
-import io.github.jetrules.rules.internal.build.ProvisionsReader;
 import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;
@@ -101,9 +100,6 @@ class DataDefectsTest {
     static Stream<DataDefect> unreadableFiles() {
         List<DataDefect> defects = new ArrayList<>();
         for (String file : DataLoader.ALL) {
-            if (file.equals(ProvisionsReader.FILE)) {
-                continue; // read after the others; see ProvisionDefectsTest
-            }
             Map<String, String> fewer = sound();
             fewer.remove(file);
             defects.add(
@@ -475,14 +471,8 @@ class DataDefectsTest {
 
     static Stream<DataDefect> wrongNames() {
         String cost = sound().get(COST);
-        int from = cost.indexOf("\ncost.membership-fee:") + 1;
-        int to = cost.indexOf("\ncost.", from) + 1;
-        String fee = cost.substring(from, to);
+        String fee = membershipFee(cost);
         return Stream.of(
-                new DataDefect(
-                        "required parameter without data",
-                        with(COST, cost.substring(0, from) + cost.substring(to)),
-                        new DataProblem(COST, 0, "cost.membership-fee", "a parameter with values", NOTHING)),
                 wholeFile("same parameter in two files", "fiscal.yaml", sound().get("fiscal.yaml") + HERE + "\n" + fee)
                         .replacing(HERE + "\n", "\n" + HERE)
                         .expecting(
@@ -504,6 +494,21 @@ class DataDefectsTest {
                 fact("derived from a fact that does not exist")
                         .replacing("[STA-01, STA-04]", HERE + "[STA-01, STA-99]")
                         .expecting("TST-02.derived-from", "ids of other facts", "'STA-99'"));
+    }
+
+    private static String membershipFee(String cost) {
+        int from = cost.indexOf("\ncost.membership-fee:") + 1;
+        return cost.substring(from, cost.indexOf("\ncost.", from) + 1);
+    }
+
+    /** The provision that names it does not find it either. */
+    @Test
+    void requiredParameterWithoutDataIsReported() {
+        String cost = sound().get(COST);
+
+        assertThat(refusal(with(COST, cost.replace(membershipFee(cost), ""))).problems())
+                .filteredOn(problem -> !problem.file().equals(DataLoader.PROVISIONS))
+                .containsExactly(new DataProblem(COST, 0, "cost.membership-fee", "a parameter with values", NOTHING));
     }
 
     @Test

@@ -7,8 +7,6 @@ import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.RulesDataAccess;
 import io.github.jetrules.rules.internal.build.DataLoader;
-import io.github.jetrules.rules.internal.build.ProvisionsReader;
-import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.json.InvalidRequestException;
 import io.github.jetrules.rules.json.JetModule;
 import io.github.jetrules.rules.json.Receipt;
@@ -91,7 +89,9 @@ enum Readers {
         @Override
         boolean accepts(String text) {
             try {
-                new ProvisionsReader(Law.DATA).read(text);
+                Map<String, String> texts = new LinkedHashMap<>(Law.TEXTS);
+                texts.put(DataLoader.PROVISIONS, text);
+                Law.LOADER.load(texts, "fuzz");
                 return true;
             } catch (RulesDataException e) {
                 mustName(e);
@@ -106,7 +106,6 @@ enum Readers {
         static final ObjectMapper JSON = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
         static final Map<String, String> TEXTS = DataLoader.standardTexts();
         static final DataLoader LOADER = RulesDataAccess.loader();
-        static final RulesData DATA = LOADER.load(TEXTS, "fuzz");
     }
 
     /** Whether the text can be used, and was. */

@@ -2,14 +2,16 @@ package io.github.jetrules.rules.provision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.RulesDataAccess;
-import io.github.jetrules.rules.internal.build.ProvisionsReader;
-import io.github.jetrules.rules.internal.resource.Resources;
+import io.github.jetrules.rules.internal.build.DataLoader;
 import io.github.jetrules.rules.parameter.DataProblem;
 import io.github.jetrules.rules.parameter.RulesDataException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +40,13 @@ class ProvisionDefectsTest {
             """;
 
     private static List<Provision> read(String text) {
-        return new ProvisionsReader(RulesDataAccess.standard()).read(text);
+        return RulesDataAccess.loader().load(with(text), "test").provisions();
+    }
+
+    private static Map<String, String> with(String provisions) {
+        Map<String, String> texts = new LinkedHashMap<>(DataLoader.standardTexts());
+        texts.put(DataLoader.PROVISIONS, provisions);
+        return texts;
     }
 
     @Test
@@ -53,8 +61,27 @@ class ProvisionDefectsTest {
 
     @Test
     void theFileOfTheLibraryIsWhatTheRuleBookTells() {
-        assertThat(read(Resources.text("data/" + ProvisionsReader.FILE)))
+        assertThat(RulesDataAccess.standard().provisions())
                 .isEqualTo(JetRules.standard().provisions());
+    }
+
+    /** A fact or a parameter that stands in a file with a defect is there: its own defect is enough. */
+    @Test
+    void defectsAreReportedTogetherWithThoseOfOtherFiles() {
+        Map<String, String> texts = with(SOUND.replace("PRG-07", "PRG-07, PRG-99"));
+        texts.computeIfPresent(
+                "facts.yaml", (file, text) -> text.replace("PRG-07:\n  topic: programme\n", "PRG-07:\n"));
+        texts.computeIfPresent("cost.yaml", (file, text) -> text.replace("  unit: yen per body\n", ""));
+
+        RulesDataException refusal = catchThrowableOfType(
+                RulesDataException.class, () -> RulesDataAccess.loader().load(texts, "test"));
+
+        assertThat(refusal.problems())
+                .extracting(DataProblem::file, DataProblem::key, DataProblem::found)
+                .containsExactly(
+                        tuple("cost.yaml", "cost.flat-charge.unit", "nothing"),
+                        tuple("facts.yaml", "PRG-07.topic", "nothing"),
+                        tuple("provisions.yaml", "NTC-01.facts", "'PRG-99'"));
     }
 
     @ParameterizedTest(name = "{0}")

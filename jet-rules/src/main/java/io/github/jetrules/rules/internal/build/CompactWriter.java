@@ -29,11 +29,11 @@ public final class CompactWriter {
     }
 
     /** The bytes of these data. */
-    public static byte[] write(RulesData data, List<Provision> provisions) {
-        return new CompactWriter(data).write(provisions);
+    public static byte[] write(RulesData data) {
+        return new CompactWriter(data).write();
     }
 
-    private byte[] write(List<Provision> provisions) {
+    private byte[] write() {
         CompactOutput output = new CompactOutput();
         output.text(data.edition().name());
         output.text(data.edition().dataHash());
@@ -48,7 +48,7 @@ public final class CompactWriter {
             output.part(history(history));
         }
         output.part(facts());
-        output.part(provisions(provisions));
+        output.part(provisions());
         return output.bytes();
     }
 
@@ -117,10 +117,10 @@ public final class CompactWriter {
         return output;
     }
 
-    private CompactOutput provisions(List<Provision> provisions) {
+    private CompactOutput provisions() {
         CompactOutput output = new CompactOutput();
-        output.number(provisions.size());
-        for (Provision provision : provisions) {
+        output.number(data.provisions().size());
+        for (Provision provision : data.provisions()) {
             output.text(provision.id());
             output.constant(provision.status());
             citation(provision.citation(), output);

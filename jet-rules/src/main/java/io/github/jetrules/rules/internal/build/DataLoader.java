@@ -11,6 +11,7 @@ import io.github.jetrules.rules.internal.load.Problems;
 import io.github.jetrules.rules.internal.load.YamlFile;
 import io.github.jetrules.rules.internal.resource.Resources;
 import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.provision.Provision;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 /**
  * Reads the data files into typed values, strictly: whatever is wrong in any of them is reported, all at once.
  *
- * <p>The order is sources, parameters, facts, because each cites what comes before.
+ * <p>The order is sources, parameters, facts, provisions, because each cites what comes before.
  */
 public final class DataLoader {
 
@@ -45,9 +46,11 @@ public final class DataLoader {
             "fiscal.yaml",
             "calendar.yaml");
 
+    /** The file of the provisions. */
+    public static final String PROVISIONS = "provisions.yaml";
+
     /** All files, in the order in which they are read. */
-    public static final List<String> ALL = Stream.of(
-                    List.of(EDITION, SOURCES), PARAMETERS, FACTS, List.of(ProvisionsReader.FILE))
+    public static final List<String> ALL = Stream.of(List.of(EDITION, SOURCES), PARAMETERS, FACTS, List.of(PROVISIONS))
             .flatMap(List::stream)
             .toList();
 
@@ -96,11 +99,15 @@ public final class DataLoader {
         }
         facts.checkDerivations();
         checkThatAllKeysHaveData(parameters, problems);
+        List<Provision> provisions = read(PROVISIONS, texts, problems)
+                .map(new ProvisionsReader(provenance, facts, parameters)::read)
+                .orElse(List.of());
         problems.throwIfAny();
         return new RulesData(
                 List.copyOf(parameters.histories().values()),
                 Catalogue.of(facts.facts().values()),
                 ImmutableMap.copyOf(sources),
+                provisions,
                 new Edition(edition, hash(texts), libraryVersion, Set.of(), List.of()));
     }
 

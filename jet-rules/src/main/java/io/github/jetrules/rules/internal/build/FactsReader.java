@@ -7,10 +7,12 @@ import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.internal.load.Block;
 import io.github.jetrules.rules.parameter.Precision;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads facts that are only told, and gathers those that values bring along. */
 final class FactsReader {
@@ -19,6 +21,7 @@ final class FactsReader {
 
     private final ProvenanceReader provenance;
     private final Map<String, CatalogueFact> facts = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final Map<String, Block> derived = new LinkedHashMap<>();
 
     FactsReader(ProvenanceReader provenance) {
@@ -30,9 +33,20 @@ final class FactsReader {
         return facts;
     }
 
+    /** Notes that a fact stands in a file. */
+    void see(String id) {
+        seen.add(id);
+    }
+
+    /** Whether a fact stands in a file, with or without defects. */
+    boolean saw(String id) {
+        return seen.contains(id);
+    }
+
     /** Reads a file of facts: one block for each, by its id. */
     void readFile(Block file) {
         for (String id : file.keys()) {
+            see(id);
             file.block(id).ifPresent(block -> readFact(id, block));
         }
     }
@@ -100,7 +114,7 @@ final class FactsReader {
                 return;
             }
             for (String from : fact.derivedFrom()) {
-                if (from.equals(id) || !facts.containsKey(from)) {
+                if (from.equals(id) || !saw(from)) {
                     block.problem("derived-from", "ids of other facts", "'" + from + "'");
                 }
             }

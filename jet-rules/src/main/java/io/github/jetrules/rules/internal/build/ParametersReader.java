@@ -112,6 +112,7 @@ final class ParametersReader {
         Optional<BilingualText> note = gap ? block.bilingual("note") : block.bilingualIfAny("note");
         Optional<LocalDate> verified = verifiedThrough(block, span);
         Optional<String> factId = block.textIfAny("fact");
+        factId.ifPresent(facts::see);
         Optional<String> valueJa = factId.flatMap(id -> block.textIfAny("value-ja"));
         Optional<BilingualText> says = factId.flatMap(id -> block.bilingual("says"));
         Optional<BilingualText> valid = factId.flatMap(id -> block.bilingual("valid"));

@@ -3,66 +3,39 @@ package io.github.jetrules.rules.internal.build;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.internal.load.Block;
-import io.github.jetrules.rules.internal.load.Problems;
-import io.github.jetrules.rules.internal.load.YamlFile;
 import io.github.jetrules.rules.provision.Provision;
 import io.github.jetrules.rules.provision.ProvisionStatus;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/**
- * Reads {@code provisions.yaml}: one block for each provision, by its id, in the order of its source.
- *
- * <p>It stands beside the {@link DataLoader}, because no question needs it.
- */
-public final class ProvisionsReader {
-
-    /** The file of the provisions. */
-    public static final String FILE = "provisions.yaml";
-
-    private static final String STATUSES = Arrays.stream(ProvisionStatus.values())
-            .map(ProvisionStatus::id)
-            .collect(Collectors.joining(", ", "one of ", ""));
+/** Reads {@code provisions.yaml}: one block for each provision, by its id, in the order of its source. */
+final class ProvisionsReader {
 
     private final ProvenanceReader provenance;
-    private final RulesData data;
-    private final Set<String> parameters;
+    private final FactsReader facts;
+    private final ParametersReader parameters;
 
-    /** A reader for provisions that this data carries. */
-    public ProvisionsReader(RulesData data) {
-        this.provenance = new ProvenanceReader(data.sources());
-        this.data = data;
-        this.parameters = data.parameters().stream()
-                .map(history -> history.parameter().id())
-                .collect(Collectors.toSet());
+    /** A reader for provisions that these facts and parameters carry. */
+    ProvisionsReader(ProvenanceReader provenance, FactsReader facts, ParametersReader parameters) {
+        this.provenance = provenance;
+        this.facts = facts;
+        this.parameters = parameters;
     }
 
-    /**
-     * Reads the file.
-     *
-     * @param text its text
-     * @throws io.github.jetrules.rules.parameter.RulesDataException if there is any defect; it names them all
-     */
-    public List<Provision> read(String text) {
-        Problems problems = new Problems();
+    List<Provision> read(Block file) {
         List<Provision> provisions = new ArrayList<>();
-        YamlFile.read(FILE, text, problems).ifPresent(file -> {
-            for (String id : file.keys()) {
-                file.block(id).flatMap(block -> provision(id, block)).ifPresent(provisions::add);
-            }
-        });
-        problems.throwIfAny();
+        for (String id : file.keys()) {
+            file.block(id).flatMap(block -> provision(id, block)).ifPresent(provisions::add);
+        }
         return List.copyOf(provisions);
     }
 
     private Optional<Provision> provision(String id, Block block) {
-        Optional<ProvisionStatus> status = block.read("status", STATUSES, ProvisionsReader::status);
-        List<String> facts = block.textsIfAny("facts");
+        Optional<ProvisionStatus> status = block.oneOf("status", ProvisionStatus.values(), ProvisionStatus::id);
+        List<String> told = block.textsIfAny("facts");
         List<String> keys = block.textsIfAny("parameters");
         List<String> rules = block.textsIfAny("rules");
         Optional<Citation> citation = provenance.citation(block, false);
@@ -70,20 +43,20 @@ public final class ProvisionsReader {
         Optional<BilingualText> note =
                 status.isEmpty() || implemented ? block.bilingualIfAny("note") : block.bilingual("note");
         block.finish();
-        for (String fact : facts) {
-            if (data.catalogue().find(fact).isEmpty()) {
+        for (String fact : told) {
+            if (!facts.saw(fact)) {
                 block.problem("facts", "ids of facts", "'" + fact + "'");
             }
         }
         for (String key : keys) {
-            if (!parameters.contains(key)) {
+            if (!parameters.saw(key)) {
                 block.problem("parameters", "ids of parameters", "'" + key + "'");
             }
         }
-        checkThatNothingIsNamedTwice("facts", facts, block);
+        checkThatNothingIsNamedTwice("facts", told, block);
         checkThatNothingIsNamedTwice("parameters", keys, block);
         checkThatNothingIsNamedTwice("rules", rules, block);
-        if (implemented && facts.isEmpty() && keys.isEmpty() && rules.isEmpty()) {
+        if (implemented && told.isEmpty() && keys.isEmpty() && rules.isEmpty()) {
             block.problem("status", "facts, parameters or rules for what is implemented", "none");
             return Optional.empty();
         }
@@ -94,18 +67,11 @@ public final class ProvisionsReader {
                 .id(id)
                 .status(status.get())
                 .citation(citation.get())
-                .addAllFacts(facts)
+                .addAllFacts(told)
                 .addAllParameters(keys)
                 .addAllRules(rules)
                 .note(note)
                 .build());
-    }
-
-    private static ProvisionStatus status(String word) {
-        return Arrays.stream(ProvisionStatus.values())
-                .filter(status -> status.id().equals(word))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(word));
     }
 
     private static void checkThatNothingIsNamedTwice(String key, List<String> ids, Block block) {

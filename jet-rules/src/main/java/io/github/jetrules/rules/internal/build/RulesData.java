@@ -5,6 +5,7 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.catalogue.Catalogue;
 import io.github.jetrules.rules.parameter.ParameterHistory;
+import io.github.jetrules.rules.provision.Provision;
 import java.util.List;
 
 /**
@@ -13,10 +14,12 @@ import java.util.List;
  * @param parameters the parameters with their values, in the order of the files
  * @param catalogue all facts
  * @param sources all documents, by id
+ * @param provisions the provisions, in the order of their source
  * @param edition the edition, with the hash of the files
  */
 public record RulesData(
         List<ParameterHistory<?>> parameters,
         Catalogue catalogue,
         ImmutableMap<String, Source> sources,
+        List<Provision> provisions,
         Edition edition) {}
