@@ -1,7 +1,5 @@
 package io.github.jetrules.core.organisation;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
 import java.util.Arrays;
@@ -45,8 +43,7 @@ public enum OrganisationKind implements Labelled {
                 return kind;
             }
         }
-        checkArgument(false, "organisation kind '%s' does not exist; accepted: %s", id, ids());
-        throw new AssertionError();
+        throw new IllegalArgumentException("organisation kind '" + id + "' does not exist; accepted: " + ids());
     }
 
     private static String ids() {

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.rules.parameter.ParameterType;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -15,6 +16,7 @@ import java.util.Locale;
 public record ActedMonths(MonthWindow months, Actor actor) implements Labelled, Serializable {
 
     private static final String BY = " by ";
+    private static final ParameterType<Actor> ACTOR = ParameterType.oneOf(Actor.class);
 
     /**
      * Reads {@code May to July by CONTRACTING_ORGANISATION}.
@@ -23,9 +25,8 @@ public record ActedMonths(MonthWindow months, Actor actor) implements Labelled, 
      */
     public static ActedMonths parse(String text) {
         int by = text.indexOf(BY);
-        checkArgument(by >= 0, "'%s' names no body", text);
-        return new ActedMonths(
-                MonthWindow.parse(text.substring(0, by)), Actor.valueOf(text.substring(by + BY.length())));
+        checkArgument(by >= 0, "'%s' names no body; accepted: such as May to July by CONTRACTING_ORGANISATION", text);
+        return new ActedMonths(MonthWindow.parse(text.substring(0, by)), ACTOR.read(text.substring(by + BY.length())));
     }
 
     @Override

@@ -170,7 +170,7 @@ public final class CalendarParameters {
     }
 
     private static MonthWindow april(String text) {
-        checkArgument(text.endsWith(APRIL_ONLY), "%s", text);
+        checkArgument(text.endsWith(APRIL_ONLY), "'%s' is another text; accepted: April%s", text, APRIL_ONLY);
         return MonthWindow.parse(text.substring(0, text.length() - APRIL_ONLY.length()));
     }
 }

@@ -64,7 +64,7 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
             MonthWindow window = parse(first + TO + last.substring(or + OR.length()));
             checkArgument(
                     month(last.substring(0, or)) == window.through().minus(1),
-                    "'%s' are not two months in a row",
+                    "'%s' are not two months in a row; accepted: such as November or early December",
                     last);
             return new MonthWindow(window.from(), window.through(), window.startsLate(), window.endsEarly(), true);
         }
@@ -79,7 +79,12 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
     }
 
     private static Month month(String name) {
-        return Month.valueOf(name.toUpperCase(Locale.ROOT));
+        for (Month month : Month.values()) {
+            if (month.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return month;
+            }
+        }
+        throw new IllegalArgumentException("month '" + name + "' does not exist; accepted: January to December");
     }
 
     private static int positionInFiscalYear(Month month) {

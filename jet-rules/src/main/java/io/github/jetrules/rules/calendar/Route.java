@@ -3,6 +3,7 @@ package io.github.jetrules.rules.calendar;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.source.Labelled;
+import io.github.jetrules.rules.parameter.ParameterType;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public record Route(List<Stop> stops) implements Labelled, Serializable {
 
     private static final String ARROW = " > ";
+    private static final ParameterType<Stop> STOP = ParameterType.oneOf(Stop.class);
 
     /**
      * Checks that it leads somewhere.
@@ -25,7 +27,10 @@ public record Route(List<Stop> stops) implements Labelled, Serializable {
      * @throws IllegalArgumentException if there are fewer than two stops
      */
     public Route {
-        checkArgument(stops.size() >= 2, "a route needs two stops, not %s", stops);
+        checkArgument(
+                stops.size() >= 2,
+                "route %s has fewer than two stops; accepted: such as MUNICIPALITY > PREFECTURE > CLAIR",
+                stops);
         stops = List.copyOf(stops);
     }
 
@@ -40,7 +45,7 @@ public record Route(List<Stop> stops) implements Labelled, Serializable {
      * @throws IllegalArgumentException if a stop does not exist, or there are fewer than two
      */
     public static Route parse(String text) {
-        return new Route(Arrays.stream(text.split(ARROW, -1)).map(Stop::valueOf).toList());
+        return new Route(Arrays.stream(text.split(ARROW, -1)).map(STOP::read).toList());
     }
 
     /** The form that {@link #parse} reads. */

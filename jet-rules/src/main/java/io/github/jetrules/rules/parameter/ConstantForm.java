@@ -11,9 +11,11 @@ import java.util.Set;
 final class ConstantForm<E extends Enum<E>> extends ValueForm<E> {
 
     private final Set<E> constants;
+    private final String accepted;
 
-    ConstantForm(Set<E> constants) {
+    ConstantForm(Set<E> constants, String accepted) {
         this.constants = EnumSet.copyOf(constants);
+        this.accepted = accepted;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class ConstantForm<E extends Enum<E>> extends ValueForm<E> {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("'" + text + "' is none of " + constants);
+        throw new IllegalArgumentException("'" + text + "' does not exist; accepted: " + accepted);
     }
 
     @Override

@@ -129,7 +129,8 @@ public final class ParameterType<T> {
             names.add(constant.name());
         }
         Class<E> type = constants.iterator().next().getDeclaringClass();
-        return of(type, (constants.size() == 1 ? "" : "one of ") + names, new ConstantForm<>(constants));
+        String accepted = (constants.size() == 1 ? "" : "one of ") + names;
+        return of(type, accepted, new ConstantForm<>(constants, accepted));
     }
 
     /** A fixed word, for values whose only content is their source. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.Locale;
@@ -35,6 +36,42 @@ class CalendarValuesTest {
         assertThat(months.id()).isEqualTo("May to July by CONTRACTING_ORGANISATION");
         assertThat(months.label(Locale.ENGLISH)).isEqualTo("May to July, contracting organisation");
         assertThat(months.label(Locale.JAPANESE)).isEqualTo("5月から7月まで、任用団体");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Foo | month 'Foo' does not exist; accepted: January to December
+            May to | month 'May to' does not exist; accepted: January to December
+            late May | month 'late May' does not exist; accepted: January to December
+            May to early Foo | month 'Foo' does not exist; accepted: January to December
+            October to May or early December | 'May or early December' are not two months in a row; accepted: such as November or early December
+            """)
+    void whatNamesNoMonthsIsRefusedWithWhatIsAccepted(String text, String message) {
+        assertThatThrownBy(() -> MonthWindow.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            May | 'May' names no body; accepted: such as May to July by CONTRACTING_ORGANISATION
+            May by X | 'X' does not exist; accepted: one of EMBASSY, CONTRACTING_ORGANISATION
+            """)
+    void whatNamesNoBodyIsRefusedWithWhatIsAccepted(String text, String message) {
+        assertThatThrownBy(() -> ActedMonths.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CLAIR > MOON | 'MOON' does not exist; accepted: one of MUNICIPALITY,
+            CLAIR | route [CLAIR] has fewer than two stops; accepted: such as MUNICIPALITY > PREFECTURE > CLAIR
+            """)
+    void whatIsNoRouteIsRefusedWithWhatIsAccepted(String text, String message) {
+        assertThatThrownBy(() -> Route.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message);
     }
 
     @Test

@@ -35,6 +35,16 @@ class ParameterTypeTest {
         return ParameterType.oneOf(EnumSet.of(Precision.EXACT, Precision.INFERRED));
     }
 
+    @Test
+    void anotherWordIsRefusedWithWhatIsAccepted() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> word().read("nothing"))
+                .withMessage("'nothing' is another word; accepted: as incurred");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> someConstants().read("ROUGH"))
+                .withMessage("'ROUGH' does not exist; accepted: one of EXACT, INFERRED");
+    }
+
     static Stream<Arguments> accepted() {
         return Stream.of(
                 arguments(ParameterType.YEN, "0"),
