@@ -113,17 +113,17 @@ class DataDefectsTest {
         defects.add(wholeFile("a text as file", FACTS, "# facts\n" + HERE + "none\n")
                 .expecting("(file)", MAPPING, "'none'"));
         defects.add(wholeFile("quotation that is not closed", FACTS, "a: 1\nb: \"open\nc: 2\n" + HERE)
-                .expecting("(file)", "YAML", "a text that is none (found unexpected end of stream)"));
+                .expecting("(file)", "YAML", "a text that is not YAML (found unexpected end of stream)"));
         defects.add(wholeFile("list that is not closed", FACTS, "a: [1\n" + HERE + "b: 2\n")
-                .expecting("(file)", "YAML", "a text that is none (expected ',' or ']', but got :)"));
+                .expecting("(file)", "YAML", "a text that is not YAML (expected ',' or ']', but got :)"));
         defects.add(new DataDefect(
                 "a file without end",
                 with(FACTS, "#".repeat(250_001)),
                 new DataProblem(FACTS, 0, "(file)", "at most 250000 characters", "250001 characters")));
         defects.add(wholeFile("two documents", FACTS, "a: 1\n" + HERE + "---\nb: 2\n")
-                .expecting("(file)", "YAML", "a text that is none (but found another document)"));
+                .expecting("(file)", "YAML", "a text that is not YAML (but found another document)"));
         defects.add(wholeFile("alias without an anchor", FACTS, "a: 1\n" + HERE + "b: *none\n")
-                .expecting("(file)", "YAML", "a text that is none (found undefined alias none)"));
+                .expecting("(file)", "YAML", "a text that is not YAML (found undefined alias none)"));
         return defects.stream();
     }
 

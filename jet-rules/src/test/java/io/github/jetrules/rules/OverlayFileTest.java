@@ -200,7 +200,7 @@ class OverlayFileTest {
         assertThat(problems(yaml)).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("(file)");
             assertThat(problem.expected()).isEqualTo("YAML");
-            assertThat(problem.found()).startsWith("a text that is none (").doesNotContain("null");
+            assertThat(problem.found()).startsWith("a text that is not YAML (").doesNotContain("null");
             assertThat(problem.line()).isEqualTo(line);
         });
     }

@@ -10,7 +10,7 @@ public enum ValueType {
     YES_NO,
     /** A date. */
     DATE,
-    /** One of a list of words, such as a kind of organisation. */
+    /** One of a list of words, such as a level of Japanese. */
     CHOICE,
     /** A list of countries. */
     COUNTRIES,

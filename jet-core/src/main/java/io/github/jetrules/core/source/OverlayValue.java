@@ -44,7 +44,7 @@ public abstract class OverlayValue implements Serializable {
                 span(),
                 parameter());
         checkArgument(!value().isBlank(), "the value of %s in an overlay is blank", parameter());
-        checkArgument(!at().isBlank(), "the value of %s in an overlay says not where it comes from", parameter());
+        checkArgument(!at().isBlank(), "the value of %s in an overlay does not say where it comes from", parameter());
     }
 
     private static boolean isInRange(DateSpan span) {

@@ -1,5 +1,6 @@
 /**
- * The one style of all value types that Immutables generates.
+ * The styles of the value types that Immutables generates: {@link io.github.jetrules.core.style.JetStyle} with a builder,
+ * {@link io.github.jetrules.core.style.FactoryStyle} without.
  */
 @NullMarked
 package io.github.jetrules.core.style;

@@ -35,7 +35,7 @@ class OverlayValueTest {
                 .hasMessage("the value of fee in an overlay is blank");
         assertThatThrownBy(() -> value("fee", "95000", blank))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of fee in an overlay says not where it comes from");
+                .hasMessage("the value of fee in an overlay does not say where it comes from");
     }
 
     @ParameterizedTest

@@ -83,7 +83,7 @@ final class Verdict {
 
     /** Whether the sources leave something open; that is then asked for a day, so the verdict is of that day alone. */
     boolean hasGap() {
-        return criteria.haveGap();
+        return criteria.hasGap();
     }
 
     /** The verdict on the days of this one and then on those of another; a gap names a day, so one with it is not kept. */

@@ -88,7 +88,7 @@ public final class CostRules {
     /** The first lines are those of the charges. */
     private static CostStatement statement(
             CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
-        int chargeLines = forCharges.lackSomething() ? CostStatement.CHARGES_UNKNOWN : ofCharges;
+        int chargeLines = forCharges.lacksSomething() ? CostStatement.CHARGES_UNKNOWN : ofCharges;
         return explanation.missing().isEmpty()
                 ? new CostStatement.Assessed(question, explanation, lines, chargeLines)
                 : new CostStatement.Undetermined(question, explanation, lines, chargeLines);

@@ -27,7 +27,7 @@ public interface PayScale {
      * Pay for a whole year.
      *
      * @param amount the amount, with its tax basis, in words
-     * @param beforeTax the amount before tax; empty where it is known after tax only, which is no cost of an employer
+     * @param beforeTax the amount before tax; empty where it is known after tax only, which is not what a contracting organisation pays
      */
     record Pay(Labelled amount, Optional<Yen> beforeTax) {}
 }

@@ -171,7 +171,7 @@ final class Fields {
         return pointer(pointer, name);
     }
 
-    /** The place of a field of an object; a name that is far too long is left away. */
+    /** The place of a field of an object; a name that is far too long is left out. */
     static String pointer(String object, String name) {
         return name.length() <= LONGEST ? object + "/" + escaped(name) : object;
     }

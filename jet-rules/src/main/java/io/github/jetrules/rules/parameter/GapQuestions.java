@@ -3,7 +3,11 @@ package io.github.jetrules.rules.parameter;
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.QuestionCode;
 
-/** Why a parameter has no usable value on a day. */
+/**
+ * Why a parameter has no usable value on a day.
+ *
+ * <p>An answer asks the body that the parameter names; the one that these codes name is never asked.
+ */
 public final class GapQuestions {
 
     /** The day is before the first value. */

@@ -25,12 +25,12 @@ import java.util.List;
 public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Change> changes, Assurances assurances) {
 
     /** Whether something is missing. */
-    public boolean lackSomething() {
+    public boolean lacksSomething() {
         return !missing.isEmpty();
     }
 
     /** Whether the sources leave something open; that is then asked for a day or year. */
-    public boolean haveGap() {
+    public boolean hasGap() {
         for (int i = 0; i < missing.size(); i++) {
             if (missing.get(i).kind() == MissingKind.SOURCE_GAP) {
                 return true;

@@ -54,7 +54,7 @@ public final class YamlFile {
     }
 
     private static String noYaml(@Nullable String reason) {
-        return "a text that is none (" + reason + ")";
+        return "a text that is not YAML (" + reason + ")";
     }
 
     /** The parser refuses some tags, such as one that ends in a space, with an exception that is none of its own. */
