@@ -13,8 +13,12 @@ import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterHistory;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -108,6 +112,43 @@ class ProvisionTraceTest {
         citing.remove(ParameterFindings.CARRIED_FORWARD.rule());
 
         assertThat(claimed(Provision::rules)).containsExactlyInAnyOrderElementsOf(citing);
+    }
+
+    /** A provision that names a value names the rules that cite its passage too. */
+    @Test
+    void whereAValueIsNamedTheRulesThatCiteItAreNamedToo() {
+        Set<String> named = new HashSet<>();
+        RULES.provisions()
+                .forEach(provision -> provision
+                        .parameters()
+                        .forEach(parameter -> provision.rules().forEach(rule -> named.add(parameter + " " + rule))));
+        JetRules carrying = RULES.with(EvidencePolicy.carryForward());
+        Map<Citation, Set<String>> citing = new HashMap<>();
+        new BoundaryQuestions(RULES)
+                .all()
+                .flatMap(question -> carrying.answer(question).findings().stream())
+                .map(ProvisionTraceTest::found)
+                .filter(finding -> !finding.code().equals(ParameterFindings.CARRIED_FORWARD))
+                .forEach(finding -> finding.citations().stream()
+                        .filter(ProvisionTraceTest::isNotice)
+                        .forEach(citation -> citing.computeIfAbsent(citation, key -> new TreeSet<>())
+                                .add(finding.rule())));
+        List<String> unnamed = new ArrayList<>();
+        citing.forEach((citation, rules) -> rules.stream()
+                .filter(rule ->
+                        parametersOf(citation).stream().noneMatch(parameter -> named.contains(parameter + " " + rule)))
+                .forEach(rule -> unnamed.add(rule + " cites " + citation)));
+
+        assertThat(citing).isNotEmpty();
+        assertThat(unnamed).isEmpty();
+    }
+
+    private static List<String> parametersOf(Citation citation) {
+        return RULES.parameters().histories().stream()
+                .filter(history -> history.values().entries().stream()
+                        .anyMatch(entry -> entry.value().citation().equals(citation)))
+                .map(history -> history.parameter().id())
+                .toList();
     }
 
     /** Of a finding that a budget passes on for some of its years, the finding itself. */
