@@ -91,7 +91,7 @@ public final class CalendarFindings {
     /** The same where the caller says so, who gives no reason. */
     public static final FindingCode POSTPONED_SUPPLIED = met("calendar.postponement", "supplied", "fiscalYear");
 
-    /** The days of departure after the postponement, from the country whose days are sourced. */
+    /** The days of departure that a page names, from the country whose days are sourced. */
     public static final FindingCode POSTPONED_DEPARTURES =
             met("calendar.postponement", "departures", "fiscalYear", "dates");
 

@@ -110,7 +110,7 @@ public final class CalendarParameters {
     public static final Parameter<BilingualText> POSTPONEMENT = Parameter.of(
             "calendar.postponement", ParameterType.word("arrivals did not follow the plan", "来日は予定どおりに行われず"));
 
-    /** The days of departure from the United States after the postponement. */
+    /** The days of departure from the United States that a page names. */
     public static final Parameter<Set<LocalDate>> POSTPONED_DEPARTURES = Parameter.of(
             "calendar.postponed-departures",
             set(
