@@ -159,7 +159,7 @@ class CostRulesTest {
 
     /** The notice names the bodies of the flat charge for FY2019; later that is presumed, earlier inferred. */
     @ParameterizedTest
-    @CsvSource({"1947, ESTIMATED", "2018, ESTIMATED", "2019, VERIFIED", "2020, PRESUMED"})
+    @CsvSource({"1987, ESTIMATED", "2018, ESTIMATED", "2019, VERIFIED", "2020, PRESUMED"})
     void thatTheFlatChargeIsNotDueCitesTheNoticeInEveryYear(FiscalYear year, Assurance level) {
         CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.participants(3), year);
         assertThat(answer.findings())
@@ -168,6 +168,18 @@ class CostRulesTest {
                 .extracting(citation -> citation.source().id() + " " + citation.at())
                 .containsExactly("NOTICE ref 1 p. 23 経費");
         assertThat(answer.assurances()).containsExactly(level);
+    }
+
+    /** The programme began in 1987: of the years before nothing is inferred from the notice. */
+    @Test
+    void whoBearsTheFlatChargeIsOpenBeforeTheProgramme() {
+        CostStatement answer = statement(OrganisationKind.MUNICIPALITY, CostFacts.participants(3), FiscalYear.of(1986));
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("cost.flat-charge-bodies");
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .contains(CostFindings.FLAT_UNKNOWN)
+                .doesNotContain(CostFindings.FLAT_NOT_DUE_INFERRED);
+        assertThat(answer.assurances()).isEmpty();
     }
 
     @Test

@@ -402,7 +402,8 @@ class FiscalRulesTest {
     /** The Act (S1) was seen in the text of July 2026 only. An amount of the notice stays what it is. */
     @ParameterizedTest
     @CsvSource({
-        "1990, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
+        "1986, PREFECTURE, ",
+        "1987, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
         "2025, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
         "2026, PREFECTURE, ",
         "2027, PREFECTURE, ",

@@ -59,7 +59,8 @@ final class LibraryAnswers {
     private LibraryAnswers() {}
 
     static Map<String, Object> of(CostStatement answer) {
-        boolean paysFlatCharge = answer.question().organisation().kind().isCoordinatingBody();
+        boolean hasFlatCharge = answer.question().organisation().kind().isCoordinatingBody()
+                || answer.missing().stream().anyMatch(missing -> missing.fact().equals("cost.flat-charge-bodies"));
         Map<String, Object> parts = common(answer);
         parts.put(
                 "amount",
@@ -68,7 +69,7 @@ final class LibraryAnswers {
                         : null);
         parts.put("sumOfCharges", answer.charges().map(Yen::amount).orElse(null));
         parts.put("fee", amount(Item.MEMBERSHIP_FEE, answer.lines()));
-        parts.put("flat", paysFlatCharge ? amount(Item.FLAT_CHARGE, answer.lines()) : Long.valueOf(0));
+        parts.put("flat", hasFlatCharge ? amount(Item.FLAT_CHARGE, answer.lines()) : Long.valueOf(0));
         parts.put("insurance", amount(Item.ACCIDENT_INSURANCE, answer.lines()));
         if (answer.question().facts().roster().isKnown()) {
             parts.put(

@@ -150,10 +150,15 @@ public final class PlainRules {
 
     private static @Nullable BigDecimal flatCharge(PlainCase asked, boolean isStated) {
         if (!asked.organisation().isCoordinatingBody()) {
-            return BigDecimal.ZERO;
+            return isBeforeTheProgramme(asked) ? null : BigDecimal.ZERO;
         }
         BigDecimal participants = asked.participants();
         return !isStated || participants == null || participants.signum() == 0 ? null : FLAT_CHARGE;
+    }
+
+    /** Of those years it is not inferred which bodies the notice and the Act mean. */
+    private static boolean isBeforeTheProgramme(PlainCase asked) {
+        return asked.fiscalYear() < FIRST_ARRIVAL.getYear();
     }
 
     private static List<String> missingCosts(PlainCase asked, boolean isStated) {
@@ -172,6 +177,8 @@ public final class PlainRules {
             } else if (!isStated) {
                 missing.add("cost.flat-charge");
             }
+        } else if (isBeforeTheProgramme(asked)) {
+            missing.add("cost.flat-charge-bodies");
         }
         if (asked.employmentCosts() == null) {
             missing.add("employmentCosts");
@@ -183,11 +190,20 @@ public final class PlainRules {
     public static Measure measure(PlainCase asked) {
         LocalDate asOf = firstDay(asked.fiscalYear());
         return switch (asked.organisation()) {
-            case PRIVATE_SCHOOL -> new Measure("NOT_APPLICABLE", asOf, null, null, null, List.of());
+            case PRIVATE_SCHOOL ->
+                isBeforeTheProgramme(asked)
+                        ? withoutLocalBodies(asOf)
+                        : new Measure("NOT_APPLICABLE", asOf, null, null, null, List.of());
             case OTHER -> new Measure("UNDETERMINED", asOf, null, null, null, List.of("organisation"));
             case PREFECTURE -> ofPrefecture(asked, asOf);
-            case DESIGNATED_CITY, MUNICIPALITY -> ofMunicipality(asked, asOf);
+            case DESIGNATED_CITY ->
+                isBeforeTheProgramme(asked) ? withoutLocalBodies(asOf) : ofMunicipality(asked, asOf);
+            case MUNICIPALITY -> ofMunicipality(asked, asOf);
         };
+    }
+
+    private static Measure withoutLocalBodies(LocalDate asOf) {
+        return new Measure("UNDETERMINED", asOf, null, null, null, List.of("fiscal.local-bodies"));
     }
 
     private static Measure ofPrefecture(PlainCase asked, LocalDate asOf) {
