@@ -48,6 +48,11 @@ public final class AppointmentParameters {
             "appointment.legal-status-exception",
             ParameterType.word("some bodies keep the earlier status", "従前の身分によっている団体がある"));
 
+    /** That the by-law of one city makes participants fiscal-year appointed officials (会計年度任用職員). */
+    public static final Parameter<BilingualText> LEGAL_STATUS_BY_LAW = Parameter.of(
+            "appointment.legal-status-by-law",
+            ParameterType.word("fiscal-year appointed officials by the by-law of one city", "一市の要綱により会計年度任用職員"));
+
     /** What participants of private schools have instead of a public appointment. */
     public static final Parameter<BilingualText> PRIVATE_SCHOOL =
             Parameter.of("appointment.private-school", ParameterType.word("an employment contract", "雇用契約"));
@@ -77,6 +82,7 @@ public final class AppointmentParameters {
             APRIL_ALIGNMENT,
             LEGAL_STATUS,
             LEGAL_STATUS_EXCEPTION,
+            LEGAL_STATUS_BY_LAW,
             PRIVATE_SCHOOL,
             SEA_CONSULTATION,
             AGREEMENT,

@@ -6,6 +6,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,10 @@ final class LegalTerms {
         LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
         InForce<LegalStatus> last = status(lastDay);
         if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
-            reasoning.found(AppointmentFindings.LEGAL_TERMS, last.citations());
+            reasoning.found(
+                    AppointmentFindings.LEGAL_TERMS,
+                    Citations.both(
+                            last.citations(), reasoning.cite(AppointmentParameters.LEGAL_STATUS_BY_LAW, lastDay)));
             reasoning.foundIfKnown(
                     AppointmentFindings.LEGAL_EXCEPTIONS, AppointmentParameters.LEGAL_STATUS_EXCEPTION, lastDay);
         }

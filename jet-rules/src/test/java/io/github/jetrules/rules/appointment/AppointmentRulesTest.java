@@ -782,7 +782,7 @@ class AppointmentRulesTest {
             OrganisationKind organisation,
             String legalTerms,
             String finding,
-            String source) {
+            String sources) {
         TermSchedule answer = JetRules.standard()
                 .appointments()
                 .terms(new TermQuestion(AppointmentHistory.of(arrival, 0), Fact.ofNullable(organisation)));
@@ -797,7 +797,7 @@ class AppointmentRulesTest {
                 .hasSize(1)
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id())
-                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+                .containsExactlyElementsOf(Cases.list(sources));
     }
 
     /** The by-law of Ono Town as amended on 21 February 2025 (S78). */
