@@ -17,6 +17,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.OverlayFindings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AppointmentGapsTest {
 
     private static final DateSpan FROM_2019 = DateSpan.startingOn(LocalDate.of(2019, 4, 1));
+
+    private static final OverlayValue START_FROM_2012 = AppointmentParameters.START.overlay(
+            DateSpan.startingOn(LocalDate.of(2012, 4, 1)),
+            AppointmentParameters.START.type().read("the day after arrival"),
+            "p. 1");
+
+    /** A rule book that presumes nothing, but knows from a caller when terms start. */
+    private static AppointmentRules rulesThatPresumeNothing() {
+        return JetRules.standard()
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
+                .with(Overlay.builder()
+                        .id("start")
+                        .title(BilingualText.of("始期", "Start"))
+                        .addValues(START_FROM_2012)
+                        .build())
+                .appointments();
+    }
 
     /** A rule book that knows only what an overlay says of the terms: everything but one parameter. */
     private static AppointmentRules rulesWithout(String unknown) {
@@ -101,7 +119,7 @@ class AppointmentGapsTest {
         }
     }
 
-    /** The source on late arrivals was checked up to March 2012, that on the start for ten years more. */
+    /** The source on late arrivals was checked up to March 2012. */
     @Test
     void theFirstTermOfALateArrivalIsOpenWhereOnlyItsRuleIsNotKnown() {
         AppointmentHistory late = AppointmentHistory.builder()
@@ -109,21 +127,18 @@ class AppointmentGapsTest {
                 .completedTerms(1)
                 .groupArrival(LocalDate.of(2012, 7, 28))
                 .build();
-        Reappointment answer = JetRules.standard()
-                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
-                .appointments()
-                .reappointment(late);
+        Reappointment answer = rulesThatPresumeNothing().reappointment(late);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(answer.findings()).extracting(Finding::code).containsExactly(AppointmentFindings.LATE_UNKNOWN);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .containsExactly(AppointmentFindings.LATE_UNKNOWN, OverlayFindings.USED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("appointment.late-arrival");
     }
 
     @Test
     void whatBecomesOfALateArrivalIsAskedForWhereTheGroupIsOpen() {
-        Reappointment answer = JetRules.standard()
-                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
-                .appointments()
+        Reappointment answer = rulesThatPresumeNothing()
                 .reappointment(
                         AppointmentHistory.of(LocalDate.of(2012, 10, 10), 1).withGroup(ArrivalGroup.SUMMER));
 

@@ -28,6 +28,8 @@ import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.time.Month;
@@ -911,9 +913,58 @@ class AppointmentRulesTest {
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
 
+    /** Each document speaks of its own fiscal year; what it says is presumed afterwards. */
+    @ParameterizedTest
+    @CsvSource({
+        "appointment.start, S23, 2010-03-31",
+        "appointment.start, S24, 2012-03-31",
+        "appointment.start, S34, 2023-03-31",
+        "appointment.late-arrival, S23, 2010-03-31",
+        "appointment.late-arrival, S24, 2012-03-31",
+        "appointment.maximum-length, S73, 2007-03-31",
+        "appointment.maximum-length, S24, 2012-03-31",
+        "appointment.maximum-length, NOTICE, 2020-03-31",
+        "appointment.reappointments-in-principle, S23, 2006-03-31",
+        "appointment.reappointments-in-principle, S24, 2012-03-31",
+        "appointment.reappointments-in-principle, S20, 2016-03-31",
+        "appointment.reappointments-in-principle, S34, 2023-03-31",
+        "appointment.extension-condition, S73, 2007-03-31",
+        "appointment.extension-condition, S24, 2012-03-31",
+        "appointment.extension-condition, S20, 2016-03-31",
+        "appointment.extension-condition, S34, 2023-03-31",
+        "appointment.legal-status, S76, 2012-03-31",
+        "appointment.legal-status, S52, 2017-03-31",
+        "appointment.legal-status-by-law, S77, 2021-03-31",
+        "appointment.agreement, S24, 2012-03-31",
+        "appointment.agreement, S20, 2016-03-31",
+        "appointment.agreement, S34, 2023-03-31"
+    })
+    void aDocumentIsCheckedForItsOwnYears(String id, String source, LocalDate lastChecked) {
+        Parameter<?> parameter = AppointmentParameters.ALL.stream()
+                .filter(key -> key.id().equals(id))
+                .findAny()
+                .orElseThrow();
+        for (LocalDate day : List.of(lastChecked, lastChecked.plusDays(1))) {
+            InForce<?> known = (InForce<?>) JetRules.standard().parameters().read(parameter, day);
+            assertThat(known.citations())
+                    .extracting(citation -> citation.source().id())
+                    .containsExactly(source);
+            assertThat(known.assurances().contains(Assurance.PRESUMED)).isEqualTo(day.isAfter(lastChecked));
+        }
+    }
+
     @Test
     void aLaterTermOfUnknownLengthIsAnotherFindingThanTheFirst() {
-        JetRules rules = JetRules.standard().with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)));
+        JetRules rules = JetRules.standard()
+                .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
+                .with(Overlay.builder()
+                        .id("start")
+                        .title(BilingualText.of("始期", "Start"))
+                        .addValues(AppointmentParameters.START.overlay(
+                                DateSpan.parse("2019-04-01/.."),
+                                AppointmentParameters.START.type().read("the day after arrival"),
+                                "p. 1"))
+                        .build());
         LocalDate lastChecked = Iterables.getLast(rules.parameters()
                         .history(AppointmentParameters.TERM_LENGTH)
                         .values()

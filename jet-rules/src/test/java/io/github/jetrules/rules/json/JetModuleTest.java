@@ -104,7 +104,7 @@ class JetModuleTest {
         assertThat(json.get("decidingSets")).hasToString("[[\"exceptional\"]]");
         assertThat(json.get("nextQuestion").asText()).isEqualTo("exceptional");
         assertThat(json.get("assurance").asText()).isEqualTo("PRESUMED");
-        assertThat(json.get("assurances")).hasToString("[\"VERIFIED\",\"PRESUMED\"]");
+        assertThat(json.get("assurances")).hasToString("[\"PRESUMED\"]");
     }
 
     @Test

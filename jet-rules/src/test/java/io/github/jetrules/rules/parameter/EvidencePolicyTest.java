@@ -13,6 +13,7 @@ import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.appointment.AppointmentRules;
 import io.github.jetrules.rules.appointment.TermSchedule;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostStatement;
@@ -96,7 +97,7 @@ class EvidencePolicyTest {
         TermSchedule terms = RULES.appointments().firstTerm(SUMMER_2024);
 
         assertThat(terms.outcome()).isEqualTo(Outcome.ASSESSED);
-        assertThat(terms.assurances()).containsExactly(Assurance.VERIFIED, Assurance.PRESUMED);
+        assertThat(terms.assurances()).containsExactly(Assurance.PRESUMED);
         assertThat(terms.assurance()).contains(Assurance.PRESUMED);
     }
 
@@ -108,23 +109,27 @@ class EvidencePolicyTest {
 
         assertThat(terms.outcome()).isEqualTo(Outcome.UNDETERMINED);
         MissingFact missing = terms.missing().get(0);
-        assertThat(missing.fact()).isEqualTo("appointment.term-length");
+        assertThat(missing.fact()).isEqualTo("appointment.start");
         assertThat(missing.code().key()).isEqualTo("question.gap.refused");
-        assertThat(missing.arguments()).contains(SUMMER_2024.plusDays(1), Assurance.PRESUMED);
+        assertThat(missing.arguments()).contains(SUMMER_2024, Assurance.PRESUMED);
         assertThat(terms.explain(Locale.ENGLISH)).contains("which the evidence policy refuses");
         assertThat(terms.basis().edition().refused()).containsExactly(Assurance.PRESUMED);
-        assertThat(terms.assurances()).containsExactly(Assurance.VERIFIED);
+        assertThat(terms.assurances()).isEmpty();
     }
 
+    /** The guidelines of 2011 (S24) are of that fiscal year. */
     @Test
-    void refusingPresumedLeavesTheTermOf2019AndNoLaterOne() {
-        TermSchedule terms = RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
-                .appointments()
-                .firstTerm(LocalDate.of(2019, 7, 28));
+    void refusingPresumedLeavesTheTermsOfAnArrivalOf2011AndNoneOfTheYearAfter() {
+        AppointmentRules appointments = RULES.with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
+                .appointments();
+        TermSchedule terms = appointments.firstTerm(LocalDate.of(2011, 7, 31));
+        TermSchedule none = appointments.firstTerm(LocalDate.of(2012, 7, 31));
 
-        assertThat(terms.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(terms.terms()).hasSize(1);
+        assertThat(terms.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(terms.terms()).hasSize(5);
         assertThat(terms.assurances()).containsExactly(Assurance.VERIFIED);
+        assertThat(none.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(none.terms()).isEmpty();
     }
 
     @Test
