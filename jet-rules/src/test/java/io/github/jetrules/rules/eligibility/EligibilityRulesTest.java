@@ -426,18 +426,19 @@ class EligibilityRulesTest {
     /** Both sides of the years of a page that bears none, and of the last page that was seen. */
     @ParameterizedTest
     @CsvSource({
-        "2016, false, false", // CLAIR, for 2015 to 2016, and of one position per application
-        "2017, true, false", // Consulate-General in Sydney
-        "2018, true, true",
-        "2024, false, false", // CLAIR, for arrivals of FY2025
-        "2025, false, true",
+        "2014, S30, false, false", // CLAIR, for 2015 to 2016
+        "2015, S30, false, true",
+        "2017, S31, true, false", // Consulate-General in Sydney
+        "2018, S31, true, true",
+        "2024, S32, false, false", // CLAIR, for arrivals of FY2025
+        "2025, S32, false, true",
     })
-    void whatIsTakenForGrantedOfTheYearOfAPageIsSaid(int recruitment, boolean isOfNoYear, boolean isOfEarlierYear) {
+    void whatIsTakenForGrantedOfTheYearOfAPageIsSaid(
+            int recruitment, String page, boolean isOfNoYear, boolean isOfEarlierYear) {
         Eligibility answer = assess(Role.ALT, "country=AU;nationalities=AU", recruitment);
 
-        assertThat(citing(answer, EligibilityFindings.OF_NO_YEAR, "S31")).isEqualTo(isOfNoYear);
-        assertThat(citing(answer, EligibilityFindings.OF_EARLIER_YEAR, recruitment < 2020 ? "S31" : "S32"))
-                .isEqualTo(isOfEarlierYear);
+        assertThat(citing(answer, EligibilityFindings.OF_NO_YEAR, page)).isEqualTo(isOfNoYear);
+        assertThat(citing(answer, EligibilityFindings.OF_EARLIER_YEAR, page)).isEqualTo(isOfEarlierYear);
     }
 
     private static boolean citing(Eligibility answer, FindingCode code, String source) {
