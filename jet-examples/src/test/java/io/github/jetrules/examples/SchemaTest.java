@@ -229,7 +229,7 @@ class SchemaTest {
             {'question':'term','inputs':{'arrival':'28.7.2019'}}
             {'question':'term','inputs':{'arrival':'2019-07-28','completed':1}}
             {'question':'reappoint','inputs':{'arrival':'2019-07-28'}}
-            {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':61}}
+            {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':1000}}
             {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':1,'role':'alt'}}
             {'question':'country','inputs':{'country':'ph','role':'ALT','recruitmentYear':2019}}
             {'question':'country','inputs':{'country':'PH','recruitmentYear':2019}}

@@ -22,8 +22,8 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
 
     private static final long serialVersionUID = 1L;
 
-    /** The largest number of completed terms that can be said; no term of office of the programme comes near it. */
-    public static final int MAX_COMPLETED_TERMS = 60;
+    /** The largest number of completed terms that can be said, so that the next term has a date whose year has four digits. */
+    public static final int MAX_COMPLETED_TERMS = 999;
 
     /** The last day of arrival that can be said, so that all terms that can follow have dates that can be named. */
     public static final LocalDate LAST_ARRIVAL = LocalDate.of(2899, 12, 31);

@@ -34,6 +34,9 @@ final class ReappointmentCriteria {
     /** What can be said of a fact: yes, no, not supplied, asked without an answer. */
     private static final int STATES = 4;
 
+    /** More terms than are asked about, but by mistake. */
+    private static final int USUAL_TERMS = 16;
+
     private final ParameterSet parameters;
     private final @Nullable InForce<CalendarPeriod> termLength;
     private final @Nullable InForce<CalendarPeriod> maximum;
@@ -41,7 +44,7 @@ final class ReappointmentCriteria {
     private final Grounds steps;
     private final @Nullable LocalDate othersFrom;
     private final Kept<Verdict> within;
-    private final Kept<Verdict> beyond = new Kept<>(AppointmentHistory.MAX_COMPLETED_TERMS + 1);
+    private final Kept<Verdict> beyond = new Kept<>(USUAL_TERMS);
 
     private ReappointmentCriteria(
             boolean ofSeas, LocalDate day, @Nullable LocalDate othersFrom, ParameterSet parameters) {

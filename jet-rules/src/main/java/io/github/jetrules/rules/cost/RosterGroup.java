@@ -40,6 +40,9 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
             .thenComparing(RosterGroup::appointmentYear)
             .thenComparing(RosterGroup::role);
 
+    /** The last year of appointment that can be said, so that its fiscal years can be named. */
+    public static final int MAX_APPOINTMENT_YEAR = 60;
+
     private static final int PARTS = 4;
 
     private static final CalendarPeriod YEAR = CalendarPeriod.ofYears(1);
@@ -52,10 +55,10 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     public RosterGroup {
         AppointmentHistory.checkArrival(arrival);
         checkArgument(
-                appointmentYear >= 1 && appointmentYear <= AppointmentHistory.MAX_COMPLETED_TERMS,
+                appointmentYear >= 1 && appointmentYear <= MAX_APPOINTMENT_YEAR,
                 "year of appointment %s is out of range; accepted: 1 to %s",
                 appointmentYear,
-                AppointmentHistory.MAX_COMPLETED_TERMS);
+                MAX_APPOINTMENT_YEAR);
         checkArgument(!participants.isZero(), "participants 0 is out of range; accepted: 1 to %s", Headcount.MAX);
     }
 

@@ -80,7 +80,7 @@ final class QuestionForms {
             "a whole number from 0 to " + Headcount.MAX, number -> Headcount.of(Math.toIntExact(number)));
 
     private static final FieldType<Integer> ROSTER_YEAR = FieldType.number(
-            "a whole number from 1 to " + AppointmentHistory.MAX_COMPLETED_TERMS,
+            "a whole number from 1 to " + RosterGroup.MAX_APPOINTMENT_YEAR,
             number -> RosterGroup.of(Role.ALT, ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number), 1)
                     .appointmentYear());
 

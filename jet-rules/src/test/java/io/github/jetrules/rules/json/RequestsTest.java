@@ -175,9 +175,9 @@ class RequestsTest {
             term | {'arrival':20190728} | /inputs/arrival | 20190728 | a date from 1987-04-01 to 2899-12-31
             term | {'arrival':'2019-07-28','group':'WINTER'} | /inputs/group | 'WINTER' | APRIL, SUMMER
             term | {'arrival':'2019-07-28','completed':1} | /inputs/completed | the unknown field 'completed' | arrival, group, groupArrival, organisation
-            reappoint | {'arrival':'2019-07-28'} | /inputs/completed | nothing | a whole number from 0 to 60
-            reappoint | {'arrival':'2019-07-28','completed':61} | /inputs/completed | 61 | a whole number from 0 to 60
-            reappoint | {'arrival':'2019-07-28','completed':-1} | /inputs/completed | -1 | a whole number from 0 to 60
+            reappoint | {'arrival':'2019-07-28'} | /inputs/completed | nothing | a whole number from 0 to 999
+            reappoint | {'arrival':'2019-07-28','completed':1000} | /inputs/completed | 1000 | a whole number from 0 to 999
+            reappoint | {'arrival':'2019-07-28','completed':-1} | /inputs/completed | -1 | a whole number from 0 to 999
             reappoint | {'arrival':'2019-07-28','completed':1,'role':'alt'} | /inputs/role | 'alt' | ALT, CIR, SEA
             reappoint | {'arrival':'2019-07-28','completed':3,'exceptional':'no'} | /inputs/exceptional | 'no' | true, false
             country | {'country':'XX','role':'ALT','recruitmentYear':2019} | /inputs/country | 'XX' | an ISO 3166-1 alpha-2 code in capital letters, such as PH
