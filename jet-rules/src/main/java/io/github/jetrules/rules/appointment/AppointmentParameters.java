@@ -48,10 +48,10 @@ public final class AppointmentParameters {
             "appointment.legal-status-exception",
             ParameterType.word("some bodies keep the earlier status", "従前の身分によっている団体がある"));
 
-    /** That the by-law of one city makes participants fiscal-year appointed officials (会計年度任用職員). */
+    /** That the by-law of one city makes participants fiscal-year appointed staff (会計年度任用職員). */
     public static final Parameter<BilingualText> LEGAL_STATUS_BY_LAW = Parameter.of(
             "appointment.legal-status-by-law",
-            ParameterType.word("fiscal-year appointed officials by the by-law of one city", "一市の要綱により会計年度任用職員"));
+            ParameterType.word("fiscal-year appointed staff by the by-law of one city", "一の市の要綱により会計年度任用職員"));
 
     /** What participants of private schools have instead of a public appointment. */
     public static final Parameter<BilingualText> PRIVATE_SCHOOL =

@@ -43,7 +43,7 @@ public final class EligibilityFindings {
     /** What a page asks is taken to hold for a year that the page does not name. */
     public static final FindingCode OF_NO_YEAR = met(PAGE, "of-no-year", "arrivalYear");
 
-    /** What a page asks is presumed to hold for a later year, of which no page was seen. */
+    /** What a page asks is presumed to hold for a year of which the page is not known to be. */
     public static final FindingCode OF_EARLIER_YEAR = met(PAGE, "of-earlier-year", "arrivalYear");
 
     /** The page for the United Kingdom. */

@@ -95,8 +95,7 @@ final class Inquiry {
             }
             if (isOfNoYear(parameter)) {
                 found(EligibilityFindings.OF_NO_YEAR, citations, arrivalYear());
-            }
-            if (known.assurances().contains(Assurance.PRESUMED)) {
+            } else if (known.assurances().contains(Assurance.PRESUMED)) {
                 found(EligibilityFindings.OF_EARLIER_YEAR, citations, arrivalYear());
             }
         }

@@ -429,7 +429,7 @@ class EligibilityRulesTest {
         "2014, S30, false, false", // CLAIR, for 2015 to 2016
         "2015, S30, false, true",
         "2017, S31, true, false", // Consulate-General in Sydney
-        "2018, S31, true, true",
+        "2018, S31, true, false",
         "2024, S32, false, false", // CLAIR, for arrivals of FY2025
         "2025, S32, false, true",
     })
