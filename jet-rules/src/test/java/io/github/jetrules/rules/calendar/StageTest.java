@@ -136,6 +136,23 @@ class StageTest {
                                 : List.of());
     }
 
+    /** In each case where the sources do not settle it, the answer says why, and cites what shows it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-07-01, unclear-postponed, NOTICE S28b",
+        "2021-09-01, unclear-postponed, NOTICE S40",
+        "2019-12-05, unclear-end, S27",
+        "2020-03-18, unclear, S27",
+    })
+    void whyItIsUnclearIsSaidWithItsSources(LocalDate on, String variant, String sources) {
+        assertThat(rules().stageOn(on).findings())
+                .filteredOn(finding -> finding.code().variant().equals(variant))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id())
+                        .containsExactly(sources.split(" ")));
+    }
+
     /** That arrivals of FY2021 did not follow the plan is inferred; who refuses that is not told the contrary. */
     @Test
     void arrivalsOfWhichAnInferenceIsRefusedAreNotSaidToBeOver() {
