@@ -8,7 +8,6 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
-import io.github.jetrules.core.source.Citation;
 import java.util.List;
 
 /**
@@ -37,15 +36,6 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
             }
         }
         return false;
-    }
-
-    /** The places in the sources that carry what was found, each once. */
-    public List<Citation> citations() {
-        List<Citation> all = List.of();
-        for (int i = 0; i < findings.size(); i++) {
-            all = Citations.both(all, findings.get(i).citations());
-        }
-        return all;
     }
 
     /** These grounds without what would have to change. */

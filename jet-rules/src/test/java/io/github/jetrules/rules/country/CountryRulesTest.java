@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -124,6 +125,14 @@ class CountryRulesTest {
                         .findings())
                 .extracting(Finding::code)
                 .doesNotContain(CountryFindings.OTHER_PAGE);
+    }
+
+    @Test
+    void theyAreCitedForNoOtherCountryOrRole() {
+        assertThat(Stream.of(status(CountryCode.of("JM"), Role.ALT, 2015), status(PHILIPPINES, Role.CIR, 2015)))
+                .allSatisfy(answer -> assertThat(answer.findings())
+                        .extracting(Finding::code)
+                        .doesNotContain(CountryFindings.OTHER_PAGE));
     }
 
     @Test

@@ -158,4 +158,10 @@ class ParameterTypeTest {
     void coefficientIsWrittenWithoutZerosAtItsEnd(BigDecimal value, String written) {
         assertThat(ParameterType.COEFFICIENT.write(value)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.560, 0.56, true", "0.56, 0.560, true", "0.56, 0.561, false", "a half, 0.5, false"})
+    void aCoefficientIsTheSameWhateverZerosItEndsWith(String text, BigDecimal value, boolean same) {
+        assertThat(ParameterType.COEFFICIENT.reads(text, value)).isEqualTo(same);
+    }
 }
