@@ -80,7 +80,7 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
 
     private static Month month(String name) {
         for (Month month : Month.values()) {
-            if (month.name().equals(name.toUpperCase(Locale.ROOT))) {
+            if (month.name().equalsIgnoreCase(name)) {
                 return month;
             }
         }

@@ -15,6 +15,7 @@ import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
+import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +46,7 @@ public final class CountryRules {
                 return RecruitmentYear.of(year, edition);
             }
         };
-        this.mayEstimate = parameters.policy().accepts(Assurances.of(Assurance.ESTIMATED));
+        this.mayEstimate = new Reasoning(parameters).mayEstimate();
         for (String id : parameters.ids()) {
             CountryParameters.question(id, FiscalYear.of(FiscalYear.MIN_YEAR))
                     .ifPresent(named -> listings.keep(

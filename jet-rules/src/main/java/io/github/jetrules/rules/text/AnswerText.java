@@ -84,7 +84,7 @@ final class AnswerText {
         List<String> scalarLines = scalars.lines();
         if (!scalarLines.isEmpty()) {
             lines.add("");
-            scalarLines.forEach(line -> lines.add("  " + line));
+            indent(scalarLines);
         }
         answer.details().values().forEach(value -> {
             if (value instanceof List<?> sections && SectionText.isSections(sections)) {
@@ -110,7 +110,7 @@ final class AnswerText {
                     .toList());
         }
         lines.add("");
-        table.lines().forEach(line -> lines.add("  " + line));
+        indent(table.lines());
     }
 
     /** Every name that occurs in rows, in the order of the fullest row. */
@@ -179,8 +179,12 @@ final class AnswerText {
         if (!sourceLines.isEmpty()) {
             lines.add("");
             lines.add(texts.label("sources"));
-            sourceLines.forEach(line -> lines.add("  " + line));
+            indent(sourceLines);
         }
+    }
+
+    private void indent(List<String> rows) {
+        rows.forEach(row -> lines.add("  " + row));
     }
 
     private String name(Source source) {
