@@ -34,7 +34,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     public abstract LocalDate arrival();
 
     /**
-     * The number of programme terms served to their end; 0 to 60. To ask during a term about the one after it, the running
+     * The number of programme terms served to their end; 0 to 999. To ask during a term about the one after it, the running
      * term counts as completed. Each appointment counts once, also the shorter first term of a late arrival and the short
      * reappointment of an April arrival.
      */

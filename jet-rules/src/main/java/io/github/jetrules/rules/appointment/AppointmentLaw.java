@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param termLength the length of a term; null where there is a gap
  * @param lateArrival when the first term of a late arrival ends; null where there is a gap
  * @param aprilAlignment the last day of the short reappointment of an April arrival; null where there is a gap
+ * @param openTerm what is found where it is open when the group arrived, and all that the next term may be is alike
  * @param otherLengthFrom the first later day on which the length of a term is read otherwise; null if there is none
  */
 record AppointmentLaw(
@@ -28,7 +31,13 @@ record AppointmentLaw(
         @Nullable InForce<CalendarPeriod> termLength,
         @Nullable InForce<BilingualText> lateArrival,
         @Nullable InForce<LocalDate> aprilAlignment,
+        Finding openTerm,
         @Nullable LocalDate otherLengthFrom) {
+
+    /** What is found where the next term is open, which does not matter. */
+    static Finding openTerm(List<Citation> citations) {
+        return new Finding(AppointmentFindings.NEXT_TERM_OPEN, List.of(), citations);
+    }
 
     /** All days under one set of values. */
     static final class Days extends ByStretch<AppointmentLaw> {
@@ -54,6 +63,7 @@ record AppointmentLaw(
                     reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
                     reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
                     reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
+                    openTerm(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, day)),
                     otherLengthAfter(day));
         }
 
@@ -94,6 +104,11 @@ record AppointmentLaw(
             return late == null ? List.of() : late.citations();
         }
 
+        /** What is found where it is open when the group arrived, and all that the next term may be is alike. */
+        Finding foundOpenTerm(LocalDate arrival) {
+            return on(arrival).openTerm();
+        }
+
         /** The last day of the short reappointment of an April arrival, noted; null where there is a gap. */
         @Nullable
         InForce<LocalDate> noteAlignment(LocalDate groupArrival, Reasoning reasoning) {
@@ -110,10 +125,21 @@ record AppointmentLaw(
         private @Nullable LocalDate otherLengthAfter(LocalDate day) {
             Reading<CalendarPeriod> length = parameters.read(AppointmentParameters.TERM_LENGTH, day);
             LocalDate other = nextAfter(day);
-            while (other != null && length.equals(parameters.read(AppointmentParameters.TERM_LENGTH, other))) {
+            while (other != null && areAlike(length, parameters.read(AppointmentParameters.TERM_LENGTH, other))) {
                 other = nextAfter(other);
             }
             return other;
+        }
+
+        /** Whether an answer says the same of two lengths: their source is cited only for a value of the caller. */
+        private static boolean areAlike(Reading<CalendarPeriod> one, Reading<CalendarPeriod> other) {
+            return one.equals(other)
+                    || (one instanceof InForce<CalendarPeriod> length
+                            && other instanceof InForce<CalendarPeriod> next
+                            && length.value().equals(next.value())
+                            && length.assurances().equals(next.assurances())
+                            && length.remarks().equals(next.remarks())
+                            && !length.assurances().contains(Assurance.OVERRIDDEN));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -12,24 +14,35 @@ import java.time.Month;
  */
 record FirstDays(LocalDate earliest, LocalDate latest) {
 
+    private static final ByFiscalYear<FirstDays> AFTER_APRIL = new ByFiscalYear<>() {
+        @Override
+        protected FirstDays workOut(FiscalYear year) {
+            return new FirstDays(LocalDate.of(year.year(), Month.APRIL, 2), LocalDate.of(year.year(), Month.MAY, 1));
+        }
+    };
+
     /** Of a group that arrived on a day. */
     static FirstDays ofGroup(LocalDate groupArrival) {
         LocalDate day = groupArrival.plusDays(1);
         return new FirstDays(day, day);
     }
 
-    /** Of any group with which somebody who arrived on a day can have come, or later than it. */
-    static FirstDays ofAnyGroup(LocalDate arrival) {
-        return new FirstDays(AppointmentHistory.earliestGroupArrival(arrival).plusDays(1), arrival.plusDays(1));
+    /**
+     * Of any group with which a participant can have come, or later than it.
+     *
+     * @param own the day after the participant's own arrival
+     */
+    static FirstDays ofAnyGroup(AppointmentHistory history, LocalDate own) {
+        return new FirstDays(
+                AppointmentHistory.earliestGroupArrival(history.arrival()).plusDays(1), own);
     }
 
     /** Of an April group: on any day if it was said to be one, else after the days of April. */
-    static FirstDays ofAprilGroup(AppointmentHistory history) {
+    static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup) {
         LocalDate arrival = history.arrival();
         if (history.group().isPresent() || arrival.getMonth() == Month.APRIL) {
-            return ofAnyGroup(arrival);
+            return ofAnyGroup;
         }
-        int year = arrival.getMonth().compareTo(Month.APRIL) > 0 ? arrival.getYear() : arrival.getYear() - 1;
-        return new FirstDays(LocalDate.of(year, Month.APRIL, 2), LocalDate.of(year, Month.MAY, 1));
+        return AFTER_APRIL.of(FiscalYear.containing(arrival));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Citation;
@@ -37,9 +38,9 @@ final class GroupArrival {
         return history.group().orElse(null) != ArrivalGroup.SUMMER;
     }
 
-    /** Notes that nothing tells when the group arrived, and why that matters. */
-    static void noteOpen(AppointmentHistory history, List<Citation> lateArrival, Reasoning reasoning) {
-        reasoning.found(AppointmentFindings.GROUP_OPEN, lateArrival, history.arrival());
+    /** The finding that nothing tells when the group arrived, and why that matters. */
+    static Finding foundOpen(AppointmentHistory history, List<Citation> lateArrival) {
+        return new Finding(AppointmentFindings.GROUP_OPEN, List.of(history.arrival()), lateArrival);
     }
 
     /** Notes that it would help to know when the group arrived, which a history does not say. */

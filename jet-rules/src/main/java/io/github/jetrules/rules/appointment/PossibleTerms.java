@@ -1,13 +1,15 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Known;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,15 @@ final class PossibleTerms {
     private final AppointmentLaw.Days law;
     private final ReappointmentCriteria.Days criteria;
     private final Reasoning reasoning;
-    private final List<PossibleTerm> terms = new ArrayList<>(2);
+
+    /** The year of appointment with its days, if one of the terms served was a short one, or the next one is. */
+    private @Nullable Finding afterShortTerm;
+
+    /** The year of appointment with its days, if all terms served were whole years. */
+    private @Nullable Finding afterWholeYears;
+
+    /** The year of appointment of the next term, while only one is possible. */
+    private int year = Reappointment.OPEN_YEAR;
 
     /** The verdict on all of them; null while there is none. */
     private @Nullable Verdict verdict;
@@ -50,31 +60,36 @@ final class PossibleTerms {
         this.reasoning = reasoning;
     }
 
-    /** Judges the terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known. */
-    PossibleTerms judgeOpenGroup() {
+    /**
+     * Judges the terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known.
+     *
+     * @param first the day after the own arrival
+     */
+    PossibleTerms judgeOpenGroup(LocalDate first) {
+        FirstDays ofAnyGroup = FirstDays.ofAnyGroup(history, first);
         if (GroupArrival.mayBeOfApril(history)) {
-            addAfterShortTerm(FirstDays.ofAprilGroup(history));
+            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup));
         }
-        addAfterWholeYears(FirstDays.ofAnyGroup(history.arrival()));
+        judgeAfterWholeYears(ofAnyGroup);
         return this;
     }
 
     /** Judges the terms of an April arrival whose short reappointment, if there is one, has no known end. */
     PossibleTerms judgeAprilArrival() {
         FirstDays days = FirstDays.ofGroup(history.groupArrivalOrOwn());
-        addAfterShortTerm(days);
-        addAfterWholeYears(days);
+        judgeAfterShortTerm(days);
+        judgeAfterWholeYears(days);
         return this;
     }
 
     /** The next term if all terms served were whole years. */
-    private void addAfterWholeYears(FirstDays days) {
+    private void judgeAfterWholeYears(FirstDays days) {
         CalendarPeriod length = lengthOfServed(days);
         if (length != null) {
             int served = history.completedTerms();
             LocalDate earliest = length.dayAfter(days.earliest(), served);
             LocalDate latest = length.dayAfter(days.latest(), served);
-            add(new ServedTime(served * length.months(), false), earliest, latest);
+            afterWholeYears = judge(served * length.months(), false, earliest, latest);
         }
     }
 
@@ -82,7 +97,7 @@ final class PossibleTerms {
      * The next term if one of the terms served was the short reappointment of an April arrival, or the next one is: the
      * short one ends within a year, and not before its first day.
      */
-    private void addAfterShortTerm(FirstDays days) {
+    private void judgeAfterShortTerm(FirstDays days) {
         CalendarPeriod length = lengthOfServed(days);
         if (length != null) {
             boolean isShortNext = history.completedTerms() == 1;
@@ -90,7 +105,7 @@ final class PossibleTerms {
             LocalDate afterWholeYears = length.dayAfter(days.earliest(), wholeYears);
             LocalDate earliest = isShortNext ? afterWholeYears : afterWholeYears.plusDays(1);
             LocalDate latest = length.dayAfter(days.latest(), history.completedTerms());
-            add(new ServedTime(wholeYears * length.months(), isShortNext), earliest, latest);
+            afterShortTerm = judge(wholeYears * length.months(), isShortNext, earliest, latest);
         }
     }
 
@@ -110,10 +125,11 @@ final class PossibleTerms {
     /** Whether all terms that were served are as long as the first. */
     private boolean areAsLong(FirstDays days, CalendarPeriod length) {
         LocalDate other = law.on(days.earliest()).otherLengthFrom();
-        if (other == null) {
+        int beforeLast = history.completedTerms() - 1;
+        if (other == null || ChronoUnit.MONTHS.between(days.latest(), other) > (long) beforeLast * length.months()) {
             return true;
         }
-        LocalDate last = length.dayAfter(days.latest(), history.completedTerms() - 1);
+        LocalDate last = length.dayAfter(days.latest(), beforeLast);
         while (other != null && !other.isAfter(last)) {
             InForce<CalendarPeriod> there = law.noteLength(other, AppointmentFindings.LATER_LENGTH_UNKNOWN, reasoning);
             if (there == null || !there.value().equals(length)) {
@@ -129,15 +145,25 @@ final class PossibleTerms {
         return null;
     }
 
-    private void add(ServedTime served, LocalDate earliest, LocalDate latest) {
-        terms.add(new PossibleTerm(served.nextYear(), earliest, latest));
+    /** Judges a next term that begins on one of some days, and says that it is possible. */
+    private Finding judge(int monthsServed, boolean isShort, LocalDate earliest, LocalDate latest) {
+        ServedTime served = new ServedTime(monthsServed, isShort);
+        int nextYear = served.nextYear();
+        year = verdict == null || year == nextYear ? nextYear : Reappointment.OPEN_YEAR;
         LocalDate day = earliest;
         do {
             ReappointmentCriteria there = criteria.on(day);
-            Verdict onDay = there.verdict(history, served, day);
+            Verdict onDay = there.verdict(history, nextYear, there.lastYear(served), day);
             verdict = verdict == null ? onDay : verdict.and(onDay);
             day = there.othersFrom();
         } while (day != null && !day.isAfter(latest));
+        return possible(nextYear, earliest, latest);
+    }
+
+    private static Finding possible(int year, LocalDate earliest, LocalDate latest) {
+        return earliest.equals(latest)
+                ? new Finding(AppointmentFindings.POSSIBLE_YEAR_ON, List.of(year, earliest), List.of())
+                : new Finding(AppointmentFindings.POSSIBLE_YEAR, List.of(year, earliest, latest), List.of());
     }
 
     /** Whether it does not matter which of them is the next one, and when it begins. */
@@ -150,27 +176,27 @@ final class PossibleTerms {
         return isComplete && verdict != null ? verdict.status() : FindingStatus.UNKNOWN;
     }
 
-    /** The year of appointment of the next term, if only one is possible. */
-    int year() {
-        if (!isComplete || terms.isEmpty()) {
-            return Reappointment.OPEN_YEAR;
-        }
-        int year = terms.get(0).year();
-        boolean isOne = terms.size() == 1 || terms.get(1).year() == year;
-        return isOne ? year : Reappointment.OPEN_YEAR;
+    /** Whether nothing holds for all of them. */
+    boolean isOpen() {
+        return status() == FindingStatus.UNKNOWN;
     }
 
-    /** What was noted, then each year that is possible, and what was found for all of them. */
-    Grounds grounds() {
-        for (int i = 0; i < terms.size(); i++) {
-            PossibleTerm term = terms.get(i);
-            if (term.isOneDay()) {
-                reasoning.found(AppointmentFindings.POSSIBLE_YEAR_ON, List.of(), term.year(), term.earliest());
-            } else {
-                reasoning.found(
-                        AppointmentFindings.POSSIBLE_YEAR, List.of(), term.year(), term.earliest(), term.latest());
-            }
-        }
-        return verdict == null ? reasoning.grounds() : reasoning.before(verdict.groundsFor(history));
+    /** The year of appointment of the next term, if only one is possible. */
+    int year() {
+        return isComplete ? year : Reappointment.OPEN_YEAR;
+    }
+
+    /** Notes why the next term is open, and then each year that is possible. */
+    void note(Finding whyOpen) {
+        reasoning.foundNew(Known.of(whyOpen, afterShortTerm, afterWholeYears));
+    }
+
+    /**
+     * What was found for all of them; nothing while there is none.
+     *
+     * @param isGroupPresumed whether the own arrival is taken for that of the group
+     */
+    Grounds grounds(boolean isGroupPresumed) {
+        return verdict == null ? Grounds.NONE : verdict.grounds(isGroupPresumed);
     }
 }

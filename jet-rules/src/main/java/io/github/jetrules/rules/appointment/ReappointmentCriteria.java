@@ -34,8 +34,8 @@ final class ReappointmentCriteria {
     /** What can be said of a fact: yes, no, not supplied, asked without an answer. */
     private static final int STATES = 4;
 
-    /** More terms than are asked about, but by mistake. */
-    private static final int USUAL_TERMS = 16;
+    /** More terms than a working life has. */
+    private static final int USUAL_TERMS = 64;
 
     private final ParameterSet parameters;
     private final @Nullable InForce<CalendarPeriod> termLength;
@@ -83,18 +83,21 @@ final class ReappointmentCriteria {
         return othersFrom;
     }
 
+    /** The year of appointment in which a next term on the stretch ends. */
+    int lastYear(ServedTime served) {
+        return served.lastYear(termLength);
+    }
+
     /**
      * Whether the criteria are met for a next term.
      *
-     * @param served what was served before it
+     * @param nextYear the year of appointment in which it begins
+     * @param lastYear the year of appointment in which it ends
      * @param next its first day, one of the stretch
      */
-    Verdict verdict(AppointmentHistory history, ServedTime served, LocalDate next) {
-        int nextYear = served.nextYear();
-        if (maximum != null && served.lastYear(termLength) > maximum.value().years()) {
-            int completed = nextYear - 1;
-            Verdict known = beyond.get(completed);
-            return known == null ? beyond.keep(completed, beyondMaximum(completed, maximum)) : known;
+    Verdict verdict(AppointmentHistory history, int nextYear, int lastYear, LocalDate next) {
+        if (maximum != null && lastYear > maximum.value().years()) {
+            return beyondMaximum(nextYear - 1, maximum);
         }
         int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
         Verdict known = within.get(place);
@@ -107,6 +110,11 @@ final class ReappointmentCriteria {
     }
 
     private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {
+        Verdict known = beyond.get(completed);
+        return known == null ? beyond.keep(completed, maximumReached(completed, maximum)) : known;
+    }
+
+    private Verdict maximumReached(int completed, InForce<CalendarPeriod> maximum) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(maximum);
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));

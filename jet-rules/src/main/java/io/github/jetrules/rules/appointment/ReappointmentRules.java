@@ -33,35 +33,43 @@ final class ReappointmentRules {
 
     Reappointment answer(ReappointmentQuestion question) {
         AppointmentHistory history = question.history();
-        Reasoning counting = new Reasoning(parameters);
-        LocalDate first = law.noteFirstDay(history.arrival(), counting);
+        Reasoning reasoning = new Reasoning(parameters);
+        LocalDate first = law.noteFirstDay(history.arrival(), reasoning);
         if (first == null) {
-            return new Reappointment.Undetermined(
-                    question, Reappointment.OPEN_YEAR, counting.explain(byArrival(history)));
+            return answerOpen(question, reasoning);
         }
         if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
-            return answerOpenGroup(question, counting);
+            return answerOpenGroup(question, first, reasoning);
         }
-        TermCounter counter = new TermCounter(history, law, counting);
+        TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
         if (next != null) {
-            return answer(question, counter, counting, next);
+            return answer(question, counter, next, reasoning);
         }
         return counter.isShortNext()
-                ? answerOpenAlignment(question, counter, counting)
-                : new Reappointment.Undetermined(
-                        question, Reappointment.OPEN_YEAR, counting.explain(byArrival(history)));
+                ? answerOpenAlignment(question, counter, reasoning)
+                : answerOpen(question, reasoning);
+    }
+
+    /** Nothing tells when the next term begins. */
+    private Reappointment answerOpen(ReappointmentQuestion question, Reasoning reasoning) {
+        Basis basis = byArrival(question.history());
+        return new Reappointment.Undetermined(question, Reappointment.OPEN_YEAR, reasoning.explain(basis));
     }
 
     private Reappointment answer(
-            ReappointmentQuestion question, TermCounter counter, Reasoning counting, LocalDate next) {
+            ReappointmentQuestion question, TermCounter counter, LocalDate next, Reasoning reasoning) {
         AppointmentHistory history = question.history();
+        if (counter.isShortNext()) {
+            noteShortReappointment(history, next, reasoning);
+        }
+        ReappointmentCriteria there = criteria(history).on(next);
         ServedTime served = counter.served();
-        Verdict verdict = criteria(history).on(next).verdict(history, served, next);
-        Grounds judged = counting.before(verdict.groundsFor(history));
-        Grounds grounds = served.isShortNext() ? judged.and(aprilReappointment(history, next)) : judged;
+        int nextYear = served.nextYear();
+        Verdict verdict = there.verdict(history, nextYear, there.lastYear(served), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
-        return answer(question, served.nextYear(), verdict.status(), grounds, basis);
+        return answer(
+                question, nextYear, verdict.status(), basis, reasoning, verdict.grounds(isGroupPresumed(history)));
     }
 
     private ReappointmentCriteria.Days criteria(AppointmentHistory history) {
@@ -69,19 +77,16 @@ final class ReappointmentRules {
     }
 
     /** Nothing tells when the group arrived: it is asked for only if that can decide. */
-    private Reappointment answerOpenGroup(ReappointmentQuestion question, Reasoning reasoning) {
+    private Reappointment answerOpenGroup(ReappointmentQuestion question, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup();
+        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(first);
         List<Citation> lateArrival = law.citeLateArrival(history.arrival());
-        if (terms.status() != FindingStatus.UNKNOWN) {
-            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, lateArrival);
-        } else {
-            GroupArrival.noteOpen(history, lateArrival, reasoning);
-            if (!terms.areAlike()) {
-                GroupArrival.ask(history, lateArrival, reasoning);
-            }
+        if (terms.isOpen() && !terms.areAlike()) {
+            GroupArrival.ask(history, lateArrival, reasoning);
         }
-        return answer(question, terms);
+        terms.note(
+                terms.isOpen() ? GroupArrival.foundOpen(history, lateArrival) : law.foundOpenTerm(history.arrival()));
+        return answer(question, terms, reasoning, terms.grounds(false));
     }
 
     /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
@@ -89,29 +94,37 @@ final class ReappointmentRules {
             ReappointmentQuestion question, TermCounter counter, Reasoning reasoning) {
         AppointmentHistory history = question.history();
         PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeAprilArrival();
-        if (terms.status() != FindingStatus.UNKNOWN) {
-            reasoning.found(AppointmentFindings.NEXT_TERM_OPEN, counter.citeAlignment());
-        } else {
-            counter.noteOpenAlignment();
-            if (!terms.areAlike()) {
-                counter.askAlignment();
-            }
+        if (terms.isOpen() && !terms.areAlike()) {
+            counter.askAlignment();
         }
-        return answer(question, terms);
+        terms.note(terms.isOpen() ? counter.foundOpenAlignment() : AppointmentLaw.openTerm(counter.citeAlignment()));
+        return answer(question, terms, reasoning, terms.grounds(isGroupPresumed(history)));
+    }
+
+    /** Whether the own arrival is taken for that of the group, where that is not open and counts. */
+    private static boolean isGroupPresumed(AppointmentHistory history) {
+        return history.completedTerms() > 0 && !history.groupArrival().isKnown();
     }
 
     /** The first day of the next term is open, so the answer goes by the arrival. */
-    private Reappointment answer(ReappointmentQuestion question, PossibleTerms terms) {
-        Grounds grounds = terms.grounds();
-        return answer(question, terms.year(), terms.status(), grounds, byArrival(question.history()));
+    private Reappointment answer(
+            ReappointmentQuestion question, PossibleTerms terms, Reasoning reasoning, Grounds criteria) {
+        return answer(question, terms.year(), terms.status(), byArrival(question.history()), reasoning, criteria);
     }
 
+    /** The answer with what was noted and then what holds of the criteria. */
     private static Reappointment answer(
-            ReappointmentQuestion question, int nextYear, FindingStatus status, Grounds grounds, Basis basis) {
+            ReappointmentQuestion question,
+            int nextYear,
+            FindingStatus status,
+            Basis basis,
+            Reasoning reasoning,
+            Grounds criteria) {
         return switch (status) {
-            case MET -> new Reappointment.Permitted(question, nextYear, grounds.explain(basis));
-            case NOT_MET -> new Reappointment.NotPermitted(question, nextYear, grounds.explainDecided(basis));
-            case UNKNOWN -> new Reappointment.Undetermined(question, nextYear, grounds.explain(basis));
+            case MET -> new Reappointment.Permitted(question, nextYear, reasoning.explain(basis, criteria));
+            case NOT_MET ->
+                new Reappointment.NotPermitted(question, nextYear, reasoning.explainDecided(basis, criteria));
+            case UNKNOWN -> new Reappointment.Undetermined(question, nextYear, reasoning.explain(basis, criteria));
         };
     }
 
@@ -119,18 +132,16 @@ final class ReappointmentRules {
         return new Basis(history.arrival(), DateName.ARRIVAL, edition);
     }
 
-    /** The first reappointment of an April arrival is a short one, beside those of others. */
-    private Grounds aprilReappointment(AppointmentHistory history, LocalDate next) {
-        Reasoning reasoning = new Reasoning(parameters);
+    /** The first reappointment of an April arrival is a short one. */
+    private void noteShortReappointment(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
         InForce<LocalDate> alignment = law.on(history.groupArrivalOrOwn()).aprilAlignment();
         if (alignment != null) {
             reasoning.note(alignment);
             if (TermCounter.canEndShortTerm(alignment.value(), next)) {
                 reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
-                return reasoning.grounds();
+                return;
             }
         }
         reasoning.found(AppointmentFindings.APRIL_NEXT, List.of(), next);
-        return reasoning.grounds();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.ArrivalGroup;
@@ -155,9 +156,9 @@ final class TermCounter {
         return alignment == null ? List.of() : alignment.citations();
     }
 
-    /** Notes that no source tells the last day of the short reappointment, or only one on which it cannot end. */
-    void noteOpenAlignment() {
-        reasoning.found(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, citeAlignment(), arrival);
+    /** The finding that no source tells the last day of the short reappointment, or only one on which it cannot end. */
+    Finding foundOpenAlignment() {
+        return new Finding(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(arrival), citeAlignment());
     }
 
     /** Notes that it would help to know that day. */

@@ -59,8 +59,9 @@ final class TermRules {
         }
         boolean isGroupOpen = GroupArrival.isOpen(history);
         if (isGroupOpen && !reasoning.mayEstimate()) {
-            GroupArrival.noteOpen(history, law.citeLateArrival(history.arrival()), reasoning);
-            GroupArrival.ask(history, law.citeLateArrival(history.arrival()), reasoning);
+            List<Citation> lateArrival = law.citeLateArrival(history.arrival());
+            reasoning.foundNew(List.of(GroupArrival.foundOpen(history, lateArrival)));
+            GroupArrival.ask(history, lateArrival, reasoning);
             return null;
         }
         AppointmentTerm term = count(firstDay, counter, terms);
@@ -117,7 +118,7 @@ final class TermRules {
     /** Asks for the end of a short reappointment, and for the day of the group: another one may have a known end. */
     private void askForNextTerm(AppointmentHistory history, TermCounter counter, Reasoning reasoning) {
         if (counter.isShortNext()) {
-            counter.noteOpenAlignment();
+            reasoning.foundNew(List.of(counter.foundOpenAlignment()));
             counter.askAlignment();
         }
         if (GroupArrival.isOpen(history)) {

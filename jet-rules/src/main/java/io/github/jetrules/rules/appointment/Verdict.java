@@ -3,7 +3,6 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
-import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
@@ -53,11 +52,11 @@ final class Verdict {
     }
 
     /**
-     * The criteria and then the steps, for whoever has this history; whoever said nothing of the group is told that the own
-     * arrival is taken for that of the group, once that counts.
+     * The criteria and then the steps.
+     *
+     * @param isGroupPresumed whether the own arrival is taken for that of the group, which is then said
      */
-    Grounds groundsFor(AppointmentHistory history) {
-        boolean isGroupPresumed = history.completedTerms() > 0 && GroupArrival.isPresumed(history);
+    Grounds grounds(boolean isGroupPresumed) {
         return isGroupPresumed ? groundsOfPresumedGroup : grounds;
     }
 

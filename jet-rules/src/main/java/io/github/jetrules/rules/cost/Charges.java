@@ -17,6 +17,7 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Known;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,6 @@ final class Charges {
         this.askedInVain = reasons(Fact.askedWithoutAnswer(), employment, basis);
     }
 
-    private static int one(@Nullable Line line) {
-        return line == null ? 0 : 1;
-    }
-
     private @Nullable Line lineForOne(Item item, Parameter<Yen> parameter) {
         return parameters.read(parameter, year.firstDay()) instanceof InForce<Yen> amount
                 ? Line.of(item, 1, amount.value(), amount.assurances(), amount.citations())
@@ -92,24 +89,11 @@ final class Charges {
         Line charge = people == null || people.isZero() ? null : flatCharge;
         Line perHead = times(people, fee);
         Line insured = times(people, insurance);
-        Line[] lines = new Line[one(perHead) + one(charge) + one(insured) + one(employmentCosts)];
-        int next = add(perHead, lines, 0);
-        next = add(charge, lines, next);
-        next = add(insured, lines, next);
-        add(employmentCosts, lines, next);
-        return List.of(lines);
+        return Known.of(perHead, charge, insured, employmentCosts);
     }
 
     private static @Nullable Line times(@Nullable Headcount people, @Nullable Line forOne) {
         return people == null || forOne == null ? null : forOne.times(people.people());
-    }
-
-    private static int add(@Nullable Line line, Line[] lines, int place) {
-        if (line == null) {
-            return place;
-        }
-        lines[place] = line;
-        return place + 1;
     }
 
     private Reasons reasons(Fact<Headcount> participants, EmploymentCosts employment, Basis basis) {

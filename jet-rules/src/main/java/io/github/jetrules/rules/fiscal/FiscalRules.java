@@ -8,8 +8,8 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
+import io.github.jetrules.rules.reasoning.Known;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What local allocation tax (地方交付税) counts for participants: by the published figures, and as a question of its own
@@ -63,18 +63,11 @@ public final class FiscalRules {
     private static FiscalMeasure local(MeasureQuestion question, LocalMeasure measure, MeasureYear year) {
         MeasureFacts facts = question.facts();
         Line standardExpenses = measure.standardExpenses(facts);
-        List<Line> lines = lines(standardExpenses, measure.addition(facts));
+        List<Line> lines = Known.of(standardExpenses, measure.addition(facts));
         Explanation explanation = measure.explain(facts, standardExpenses, year.basis());
         return explanation.missing().isEmpty()
                 ? new FiscalMeasure.Assessed(question, explanation, lines)
                 : new FiscalMeasure.Undetermined(question, explanation, lines);
-    }
-
-    private static List<Line> lines(@Nullable Line standardExpenses, @Nullable Line addition) {
-        if (standardExpenses == null) {
-            return addition == null ? List.of() : List.of(addition);
-        }
-        return addition == null ? List.of(standardExpenses) : List.of(standardExpenses, addition);
     }
 
     /**

@@ -23,6 +23,9 @@ import java.util.List;
  */
 public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Change> changes, Assurances assurances) {
 
+    /** Nothing was found. */
+    public static final Grounds NONE = new Grounds(List.of(), List.of(), List.of(), Assurances.NONE);
+
     /** Whether something is missing. */
     public boolean lacksSomething() {
         return !missing.isEmpty();
@@ -63,12 +66,6 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
                 assurances.plus(next.assurances));
     }
 
-    /** These grounds, for which values of these levels were used as well. */
-    Grounds withLevels(Assurances others) {
-        Assurances all = assurances.plus(others);
-        return all == assurances ? this : new Grounds(findings, missing, changes, all);
-    }
-
     /** The explanation of an answer that stands on these grounds. */
     public Explanation explain(Basis basis) {
         return new Explanation(basis, findings, missing, List.of(), assurances);
@@ -95,10 +92,5 @@ public record Grounds(List<Finding> findings, List<MissingFact> missing, List<Ch
         List<Finding> all = Joined.of(findings, between, next.findings);
         Assurances levels = assurances.plus(level).plus(next.assurances);
         return new Explanation(basis, all, Joined.of(missing, next.missing), List.of(), levels);
-    }
-
-    /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
-    public Explanation explainDecided(Basis basis) {
-        return new Explanation(basis, findings, List.of(), changes, assurances);
     }
 }

@@ -5,13 +5,10 @@ import java.util.List;
 /**
  * Elements of lists joined into a list that nobody can change.
  *
- * <p>Answers join short lists all the time. {@code List.of} with a few elements keeps the array that it makes; it copies
- * an array that it is given, and a list that grows is copied twice.
+ * <p>Answers join short lists all the time. {@code List.of} with up to ten elements keeps the array that it makes; it
+ * copies an array that it is given, and a list that grows is copied twice.
  */
 final class Joined {
-
-    /** The longest list that is made without a copy. */
-    static final int WITHOUT_COPY = 5;
 
     private Joined() {}
 
@@ -53,7 +50,28 @@ final class Joined {
             return List.of(a, b, c, d);
         }
         T e = at(4, some, next, rest, from);
-        return size == WITHOUT_COPY ? List.of(a, b, c, d, e) : copied(size, some, next, rest, from);
+        if (size == 5) {
+            return List.of(a, b, c, d, e);
+        }
+        T f = at(5, some, next, rest, from);
+        if (size == 6) {
+            return List.of(a, b, c, d, e, f);
+        }
+        T g = at(6, some, next, rest, from);
+        if (size == 7) {
+            return List.of(a, b, c, d, e, f, g);
+        }
+        T h = at(7, some, next, rest, from);
+        if (size == 8) {
+            return List.of(a, b, c, d, e, f, g, h);
+        }
+        T i = at(8, some, next, rest, from);
+        if (size == 9) {
+            return List.of(a, b, c, d, e, f, g, h, i);
+        }
+        return size == 10
+                ? List.of(a, b, c, d, e, f, g, h, i, at(9, some, next, rest, from))
+                : copied(size, some, next, rest, from);
     }
 
     @SuppressWarnings("unchecked") // nobody sees the array

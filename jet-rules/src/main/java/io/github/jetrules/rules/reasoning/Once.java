@@ -12,6 +12,9 @@ final class Once {
     /** More findings than most answers have. */
     private static final int ROOM = 12;
 
+    /** Longer lists grow; shorter ones are made anew, which takes less. */
+    private static final int SHORT = 5;
+
     private Once() {}
 
     /** Some findings and then others; what is said already has the sources of both. */
@@ -86,7 +89,7 @@ final class Once {
 
     /** The list with one more element; a short one is made anew, a longer one can grow. */
     private static <T> List<T> with(List<T> list, T next) {
-        if (list.size() < Joined.WITHOUT_COPY && !(list instanceof ArrayList<T>)) {
+        if (list.size() < SHORT && !(list instanceof ArrayList<T>)) {
             return Joined.of(list, next);
         }
         List<T> growing = growing(list);

@@ -114,6 +114,11 @@ public final class Reasoning {
         return code.status();
     }
 
+    /** Notes findings of which none is noted yet. */
+    public void foundNew(List<Finding> more) {
+        findings = Joined.of(findings, more);
+    }
+
     /** Notes what a rule found in the value of a parameter on a day, its level noted; nothing where there is a gap. */
     public void foundIfKnown(FindingCode code, Parameter<?> parameter, LocalDate day, Object... arguments) {
         InForce<?> known = readIfKnown(parameter, day);
@@ -150,14 +155,15 @@ public final class Reasoning {
 
     /** Everything that was noted, as a step that can be shared. */
     public Grounds grounds() {
-        if (!overlays.isEmpty()) {
-            noteOverlays();
-        }
+        noteOverlays();
         return new Grounds(List.copyOf(findings), List.copyOf(missing), List.copyOf(changes), assurances);
     }
 
     /** Notes the values of the caller that were used and are cited by nothing else. */
     private void noteOverlays() {
+        if (overlays.isEmpty()) {
+            return;
+        }
         List<Citation> uncited = new ArrayList<>(overlays);
         findings.forEach(finding -> uncited.removeAll(finding.citations()));
         if (!uncited.isEmpty()) {
@@ -165,20 +171,35 @@ public final class Reasoning {
         }
     }
 
-    /** Everything that was noted and then others, which are shared where only values were read. */
-    public Grounds before(Grounds next) {
-        return findings.isEmpty() && missing.isEmpty() && changes.isEmpty() && overlays.isEmpty()
-                ? next.withLevels(assurances)
-                : grounds().and(next);
+    /** The explanation of everything that was noted. */
+    public Explanation explain(Basis basis) {
+        return explain(basis, Grounds.NONE);
+    }
+
+    /** The explanation of everything that was noted and then of other grounds. */
+    public Explanation explain(Basis basis, Grounds next) {
+        noteOverlays();
+        return new Explanation(
+                basis,
+                Joined.of(findings, next.findings()),
+                Joined.of(missing, next.missing()),
+                List.of(),
+                assurances.plus(next.assurances()));
     }
 
     /** The explanation of an answer that is decided whatever is missing, with what would have to change. */
     public Explanation explainDecided(Basis basis) {
-        return grounds().explainDecided(basis);
+        return explainDecided(basis, Grounds.NONE);
     }
 
-    /** The explanation of everything that was noted. */
-    public Explanation explain(Basis basis) {
-        return grounds().explain(basis);
+    /** The same with everything that was noted and then other grounds. */
+    public Explanation explainDecided(Basis basis, Grounds next) {
+        noteOverlays();
+        return new Explanation(
+                basis,
+                Joined.of(findings, next.findings()),
+                List.of(),
+                Joined.of(changes, next.changes()),
+                assurances.plus(next.assurances()));
     }
 }

@@ -22,7 +22,7 @@ class JoinedTest {
     }
 
     @Property
-    void listsFollowEachOther(@ForAll @IntRange(max = 7) int first, @ForAll @IntRange(max = 7) int second) {
+    void listsFollowEachOther(@ForAll @IntRange(max = 12) int first, @ForAll @IntRange(max = 12) int second) {
         List<String> some = words("some", first);
         List<String> more = words("more", second);
         List<String> expected = new ArrayList<>(some);
@@ -32,7 +32,7 @@ class JoinedTest {
     }
 
     @Property
-    void theOnlyListThatIsNotEmptyIsTheAnswer(@ForAll @IntRange(min = 1, max = 7) int count) {
+    void theOnlyListThatIsNotEmptyIsTheAnswer(@ForAll @IntRange(min = 1, max = 12) int count) {
         List<String> some = words("some", count);
 
         assertThat(Joined.of(some, List.<String>of())).isSameAs(some);
@@ -40,7 +40,7 @@ class JoinedTest {
     }
 
     @Property
-    void anElementFollowsAList(@ForAll @IntRange(max = 7) int count) {
+    void anElementFollowsAList(@ForAll @IntRange(max = 12) int count) {
         List<String> some = words("some", count);
         List<String> expected = new ArrayList<>(some);
         expected.add("last");
@@ -49,7 +49,7 @@ class JoinedTest {
     }
 
     @Property
-    void anElementStandsBetweenLists(@ForAll @IntRange(max = 7) int first, @ForAll @IntRange(max = 7) int second) {
+    void anElementStandsBetweenLists(@ForAll @IntRange(max = 12) int first, @ForAll @IntRange(max = 12) int second) {
         List<String> some = words("some", first);
         List<String> more = words("more", second);
         List<String> expected = new ArrayList<>(some);
