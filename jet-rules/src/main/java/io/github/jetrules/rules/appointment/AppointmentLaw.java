@@ -34,6 +34,57 @@ record AppointmentLaw(
         Finding openTerm,
         @Nullable LocalDate otherLengthFrom) {
 
+    /** The first day of the first term; null where no source tells it, which is then noted with what was found. */
+    @Nullable
+    LocalDate noteFirstDay(LocalDate arrival, Reasoning reasoning) {
+        if (note(start, AppointmentParameters.START, arrival, reasoning) == null) {
+            reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
+            return null;
+        }
+        return arrival.plusDays(1);
+    }
+
+    /** The length of a term from its first day; null where no source tells it, which is then noted with what was found. */
+    @Nullable
+    InForce<CalendarPeriod> noteLength(LocalDate firstDay, FindingCode ifUnknown, Reasoning reasoning) {
+        InForce<CalendarPeriod> length = note(termLength, AppointmentParameters.TERM_LENGTH, firstDay, reasoning);
+        if (length == null) {
+            reasoning.found(ifUnknown, List.of(), firstDay);
+        }
+        return length;
+    }
+
+    /** Whether a source tells when the first term of a late arrival ends; what was found is noted where none does. */
+    boolean noteLateArrival(LocalDate arrival, Reasoning reasoning) {
+        boolean isKnown = note(lateArrival, AppointmentParameters.LATE_ARRIVAL, arrival, reasoning) != null;
+        if (!isKnown) {
+            reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
+        }
+        return isKnown;
+    }
+
+    /** The last day of the short reappointment of an April arrival, noted; null where there is a gap. */
+    @Nullable
+    InForce<LocalDate> noteAlignment(LocalDate groupArrival, Reasoning reasoning) {
+        return note(aprilAlignment, AppointmentParameters.APRIL_ALIGNMENT, groupArrival, reasoning);
+    }
+
+    /** A value that is kept here, its level noted; null where there is a gap, which is then noted as missing for a day. */
+    private static <T> @Nullable InForce<T> note(
+            @Nullable InForce<T> kept, Parameter<T> parameter, LocalDate day, Reasoning reasoning) {
+        return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
+    }
+
+    /** Where it is said when the first term of a late arrival ends: why it matters when the group arrived. */
+    List<Citation> citeLateArrival() {
+        return lateArrival == null ? List.of() : lateArrival.citations();
+    }
+
+    /** Where the last day of short reappointments stands; empty where no source tells it. */
+    List<Citation> citeAlignment() {
+        return aprilAlignment == null ? List.of() : aprilAlignment.citations();
+    }
+
     /** What is found where the next term is open, which does not matter. */
     static Finding openTerm(List<Citation> citations) {
         return new Finding(AppointmentFindings.NEXT_TERM_OPEN, List.of(), citations);
@@ -65,61 +116,6 @@ record AppointmentLaw(
                     reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
                     openTerm(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, day)),
                     otherLengthAfter(day));
-        }
-
-        /** The length of a term from its first day; null where no source tells it, which is then noted with what was found. */
-        @Nullable
-        InForce<CalendarPeriod> noteLength(LocalDate firstDay, FindingCode ifUnknown, Reasoning reasoning) {
-            InForce<CalendarPeriod> length =
-                    note(on(firstDay).termLength(), AppointmentParameters.TERM_LENGTH, firstDay, reasoning);
-            if (length == null) {
-                reasoning.found(ifUnknown, List.of(), firstDay);
-            }
-            return length;
-        }
-
-        /** Whether a source tells when the first term of a late arrival ends; what was found is noted where none does. */
-        boolean noteLateArrival(LocalDate arrival, Reasoning reasoning) {
-            boolean isKnown =
-                    note(on(arrival).lateArrival(), AppointmentParameters.LATE_ARRIVAL, arrival, reasoning) != null;
-            if (!isKnown) {
-                reasoning.found(AppointmentFindings.LATE_UNKNOWN, List.of(), arrival);
-            }
-            return isKnown;
-        }
-
-        /** The first day of the first term; null where no source tells it, which is then noted with what was found. */
-        @Nullable
-        LocalDate noteFirstDay(LocalDate arrival, Reasoning reasoning) {
-            if (note(on(arrival).start(), AppointmentParameters.START, arrival, reasoning) == null) {
-                reasoning.found(AppointmentFindings.START_UNKNOWN, List.of(), arrival);
-                return null;
-            }
-            return arrival.plusDays(1);
-        }
-
-        /** Where it is said when the first term of a late arrival ends: why it matters when the group arrived. */
-        List<Citation> citeLateArrival(LocalDate arrival) {
-            InForce<?> late = on(arrival).lateArrival();
-            return late == null ? List.of() : late.citations();
-        }
-
-        /** What is found where it is open when the group arrived, and all that the next term may be is alike. */
-        Finding foundOpenTerm(LocalDate arrival) {
-            return on(arrival).openTerm();
-        }
-
-        /** The last day of the short reappointment of an April arrival, noted; null where there is a gap. */
-        @Nullable
-        InForce<LocalDate> noteAlignment(LocalDate groupArrival, Reasoning reasoning) {
-            return note(
-                    on(groupArrival).aprilAlignment(), AppointmentParameters.APRIL_ALIGNMENT, groupArrival, reasoning);
-        }
-
-        /** A value that is kept here, its level noted; null where there is a gap, which is then noted as missing. */
-        private static <T> @Nullable InForce<T> note(
-                @Nullable InForce<T> kept, Parameter<T> parameter, LocalDate day, Reasoning reasoning) {
-            return kept == null ? reasoning.read(parameter, day) : reasoning.note(kept);
         }
 
         private @Nullable LocalDate otherLengthAfter(LocalDate day) {

@@ -63,10 +63,16 @@ final class PossibleTerms {
     /**
      * Judges the terms of somebody whose group arrived within the year up to the own arrival, on a day that is not known.
      *
-     * @param first the day after the own arrival
+     * @param ofArrival what the law says on the day of arrival
+     * @param first the day after it
      */
-    PossibleTerms judgeOpenGroup(LocalDate first) {
+    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first) {
         FirstDays ofAnyGroup = FirstDays.ofAnyGroup(history, first);
+        boolean mayBeLate = ofAnyGroup.earliest().isBefore(first);
+        if (mayBeLate && !ofArrival.noteLateArrival(history.arrival(), reasoning)) {
+            isComplete = false;
+            return this;
+        }
         if (GroupArrival.mayBeOfApril(history)) {
             judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup));
         }
@@ -114,35 +120,34 @@ final class PossibleTerms {
      * or not the same, for then a later first term need not mean a later next one.
      */
     private @Nullable CalendarPeriod lengthOfServed(FirstDays days) {
-        LocalDate arrival = history.arrival();
-        if (!days.earliest().isAfter(arrival) && !law.noteLateArrival(arrival, reasoning)) {
-            return foundIncomplete();
+        AppointmentLaw there = law.on(days.earliest());
+        InForce<CalendarPeriod> length =
+                there.noteLength(days.earliest(), AppointmentFindings.LENGTH_UNKNOWN, reasoning);
+        if (length == null || !areAsLong(days, length.value(), there.otherLengthFrom())) {
+            isComplete = false;
+            return null;
         }
-        InForce<CalendarPeriod> length = law.noteLength(days.earliest(), AppointmentFindings.LENGTH_UNKNOWN, reasoning);
-        return length != null && areAsLong(days, length.value()) ? length.value() : foundIncomplete();
+        return length.value();
     }
 
-    /** Whether all terms that were served are as long as the first. */
-    private boolean areAsLong(FirstDays days, CalendarPeriod length) {
-        LocalDate other = law.on(days.earliest()).otherLengthFrom();
+    /** Whether all terms that were served are as long as the first, although the length is read otherwise from a day on. */
+    private boolean areAsLong(FirstDays days, CalendarPeriod length, @Nullable LocalDate otherFrom) {
         int beforeLast = history.completedTerms() - 1;
-        if (other == null || ChronoUnit.MONTHS.between(days.latest(), other) > (long) beforeLast * length.months()) {
+        if (otherFrom == null
+                || ChronoUnit.MONTHS.between(days.latest(), otherFrom) > (long) beforeLast * length.months()) {
             return true;
         }
         LocalDate last = length.dayAfter(days.latest(), beforeLast);
+        LocalDate other = otherFrom;
         while (other != null && !other.isAfter(last)) {
-            InForce<CalendarPeriod> there = law.noteLength(other, AppointmentFindings.LATER_LENGTH_UNKNOWN, reasoning);
-            if (there == null || !there.value().equals(length)) {
+            AppointmentLaw there = law.on(other);
+            InForce<CalendarPeriod> then = there.noteLength(other, AppointmentFindings.LATER_LENGTH_UNKNOWN, reasoning);
+            if (then == null || !then.value().equals(length)) {
                 return false;
             }
-            other = law.on(other).otherLengthFrom();
+            other = there.otherLengthFrom();
         }
         return true;
-    }
-
-    private @Nullable CalendarPeriod foundIncomplete() {
-        isComplete = false;
-        return null;
     }
 
     /** Judges a next term that begins on one of some days, and says that it is possible. */

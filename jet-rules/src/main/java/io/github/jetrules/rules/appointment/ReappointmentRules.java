@@ -34,12 +34,13 @@ final class ReappointmentRules {
     Reappointment answer(ReappointmentQuestion question) {
         AppointmentHistory history = question.history();
         Reasoning reasoning = new Reasoning(parameters);
-        LocalDate first = law.noteFirstDay(history.arrival(), reasoning);
+        AppointmentLaw ofArrival = law.on(history.arrival());
+        LocalDate first = ofArrival.noteFirstDay(history.arrival(), reasoning);
         if (first == null) {
             return answerOpen(question, reasoning);
         }
         if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
-            return answerOpenGroup(question, first, reasoning);
+            return answerOpenGroup(question, ofArrival, first, reasoning);
         }
         TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
@@ -77,15 +78,16 @@ final class ReappointmentRules {
     }
 
     /** Nothing tells when the group arrived: it is asked for only if that can decide. */
-    private Reappointment answerOpenGroup(ReappointmentQuestion question, LocalDate first, Reasoning reasoning) {
+    private Reappointment answerOpenGroup(
+            ReappointmentQuestion question, AppointmentLaw ofArrival, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(first);
-        List<Citation> lateArrival = law.citeLateArrival(history.arrival());
+        PossibleTerms terms =
+                new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(ofArrival, first);
+        List<Citation> lateArrival = ofArrival.citeLateArrival();
         if (terms.isOpen() && !terms.areAlike()) {
             GroupArrival.ask(history, lateArrival, reasoning);
         }
-        terms.note(
-                terms.isOpen() ? GroupArrival.foundOpen(history, lateArrival) : law.foundOpenTerm(history.arrival()));
+        terms.note(terms.isOpen() ? GroupArrival.foundOpen(history, lateArrival) : ofArrival.openTerm());
         return answer(question, terms, reasoning, terms.grounds(false));
     }
 

@@ -113,7 +113,7 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate firstDayOfGroup() {
-        return law.noteLateArrival(arrival, reasoning) ? groupArrival.plusDays(1) : null;
+        return law.on(arrival).noteLateArrival(arrival, reasoning) ? groupArrival.plusDays(1) : null;
     }
 
     private @Nullable LocalDate lateTerm() {
@@ -124,7 +124,7 @@ final class TermCounter {
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
         FindingCode ifUnknown =
                 counted == 0 ? AppointmentFindings.LENGTH_UNKNOWN : AppointmentFindings.LATER_LENGTH_UNKNOWN;
-        InForce<CalendarPeriod> length = law.noteLength(firstDay, ifUnknown, reasoning);
+        InForce<CalendarPeriod> length = law.on(firstDay).noteLength(firstDay, ifUnknown, reasoning);
         if (length == null) {
             return null;
         }
@@ -152,8 +152,7 @@ final class TermCounter {
 
     /** Where the last day of short reappointments stands; empty where no source tells it. */
     List<Citation> citeAlignment() {
-        InForce<LocalDate> alignment = law.on(groupArrival).aprilAlignment();
-        return alignment == null ? List.of() : alignment.citations();
+        return law.on(groupArrival).citeAlignment();
     }
 
     /** The finding that no source tells the last day of the short reappointment, or only one on which it cannot end. */
@@ -163,7 +162,7 @@ final class TermCounter {
 
     /** Notes that it would help to know that day. */
     void askAlignment() {
-        if (law.noteAlignment(groupArrival, reasoning) != null) {
+        if (law.on(groupArrival).noteAlignment(groupArrival, reasoning) != null) {
             reasoning.lack(
                     AppointmentParameters.APRIL_ALIGNMENT.id(),
                     AppointmentFindings.ASK_APRIL_ALIGNMENT,

@@ -53,13 +53,14 @@ final class TermRules {
     /** Counts the first term, and says when it starts and what was taken for the group; null where that is not known. */
     private @Nullable AppointmentTerm firstTerm(
             AppointmentHistory history, TermCounter counter, List<AppointmentTerm> terms, Reasoning reasoning) {
-        LocalDate firstDay = law.noteFirstDay(history.arrival(), reasoning);
+        AppointmentLaw ofArrival = law.on(history.arrival());
+        LocalDate firstDay = ofArrival.noteFirstDay(history.arrival(), reasoning);
         if (firstDay == null) {
             return null;
         }
         boolean isGroupOpen = GroupArrival.isOpen(history);
         if (isGroupOpen && !reasoning.mayEstimate()) {
-            List<Citation> lateArrival = law.citeLateArrival(history.arrival());
+            List<Citation> lateArrival = ofArrival.citeLateArrival();
             reasoning.foundNew(List.of(GroupArrival.foundOpen(history, lateArrival)));
             GroupArrival.ask(history, lateArrival, reasoning);
             return null;
@@ -76,7 +77,7 @@ final class TermRules {
         addFirstTerm(history, counter.isLate(), term, reasoning);
         if (isGroupOpen) {
             reasoning.estimate();
-            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, law.citeLateArrival(history.arrival()));
+            reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, ofArrival.citeLateArrival());
         } else if (GroupArrival.isPresumed(history)) {
             reasoning.found(AppointmentFindings.GROUP_PRESUMED, List.of());
         }
@@ -122,7 +123,7 @@ final class TermRules {
             counter.askAlignment();
         }
         if (GroupArrival.isOpen(history)) {
-            GroupArrival.ask(history, law.citeLateArrival(history.arrival()), reasoning);
+            GroupArrival.ask(history, law.on(history.arrival()).citeLateArrival(), reasoning);
         }
     }
 

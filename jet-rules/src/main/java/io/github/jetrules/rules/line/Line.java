@@ -86,7 +86,7 @@ public final class Line implements Serializable {
 
     /** The amount. */
     public Yen yen() {
-        return Yen.of(amount());
+        return units == 1 ? unit : Yen.of(amount());
     }
 
     /** How many units, where the amount is so many times a unit. */
