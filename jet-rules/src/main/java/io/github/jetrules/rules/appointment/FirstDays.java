@@ -14,6 +14,7 @@ import java.time.Month;
  */
 record FirstDays(LocalDate earliest, LocalDate latest) {
 
+    /** The days after those of the April with which a fiscal year begins. */
     private static final ByFiscalYear<FirstDays> AFTER_APRIL = new ByFiscalYear<>() {
         @Override
         protected FirstDays workOut(FiscalYear year) {
@@ -37,7 +38,7 @@ record FirstDays(LocalDate earliest, LocalDate latest) {
                 AppointmentHistory.earliestGroupArrival(history.arrival()).plusDays(1), own);
     }
 
-    /** Of an April group: on any day if it was said to be one, else after the days of April. */
+    /** Of an April group: those of any group if it was said to be one, else the days after those of the last April. */
     static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup) {
         LocalDate arrival = history.arrival();
         if (history.group().isPresent() || arrival.getMonth() == Month.APRIL) {

@@ -77,7 +77,7 @@ final class ReappointmentRules {
         return history.role().orElse(null) == Role.SEA ? criteriaOfSeas : criteria;
     }
 
-    /** Nothing tells when the group arrived: it is asked for only if that can decide. */
+    /** Nothing tells when the group arrived, nor is it presumed: it is asked for only if that can decide. */
     private Reappointment answerOpenGroup(
             ReappointmentQuestion question, AppointmentLaw ofArrival, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
