@@ -11,6 +11,7 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
@@ -185,6 +186,32 @@ class AppointmentGapsTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
         assertThat(answer.nextYear()).contains(2);
+    }
+
+    /** The length is the same in both, but the caller is to see that both were used. */
+    @Test
+    void everyLengthOfTheCallerThatWasUsedIsCited() {
+        DateSpan fiscalYear2019 = DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), LocalDate.of(2020, 3, 31));
+        Reappointment answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("plan")
+                        .title(BilingualText.of("試算", "plan"))
+                        .addValues(
+                                AppointmentParameters.TERM_LENGTH.overlay(
+                                        fiscalYear2019, CalendarPeriod.ofYears(1), "p. 1"),
+                                AppointmentParameters.TERM_LENGTH.overlay(
+                                        DateSpan.startingOn(LocalDate.of(2020, 4, 1)),
+                                        CalendarPeriod.ofYears(1),
+                                        "p. 2"))
+                        .build())
+                .appointments()
+                .reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), 2));
+
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(OverlayFindings.USED))
+                .flatExtracting(Finding::citations)
+                .extracting(Citation::at)
+                .containsExactly("p. 1", "p. 2");
     }
 
     @Test
