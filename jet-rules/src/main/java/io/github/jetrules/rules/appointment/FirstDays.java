@@ -14,14 +14,6 @@ import java.time.Month;
  */
 record FirstDays(LocalDate earliest, LocalDate latest) {
 
-    /** The days after those of the April with which a fiscal year begins. */
-    private static final ByFiscalYear<FirstDays> AFTER_APRIL = new ByFiscalYear<>() {
-        @Override
-        protected FirstDays workOut(FiscalYear year) {
-            return new FirstDays(LocalDate.of(year.year(), Month.APRIL, 2), LocalDate.of(year.year(), Month.MAY, 1));
-        }
-    };
-
     /** Of a group that arrived on a day. */
     static FirstDays ofGroup(LocalDate groupArrival) {
         LocalDate day = groupArrival.plusDays(1);
@@ -39,11 +31,20 @@ record FirstDays(LocalDate earliest, LocalDate latest) {
     }
 
     /** Of an April group: those of any group if it was said to be one, else the days after those of the last April. */
-    static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup) {
+    static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup, AfterApril afterApril) {
         LocalDate arrival = history.arrival();
-        if (history.group().isPresent() || arrival.getMonth() == Month.APRIL) {
-            return ofAnyGroup;
+        return history.group().isPresent() || arrival.getMonth() == Month.APRIL
+                ? ofAnyGroup
+                : afterApril.of(FiscalYear.containing(arrival));
+    }
+
+    /** The days after those of the April with which a fiscal year begins. */
+    static final class AfterApril extends ByFiscalYear<FirstDays> {
+
+        @Override
+        protected FirstDays workOut(FiscalYear year) {
+            LocalDate april = year.firstDay();
+            return new FirstDays(april.plusDays(1), april.plusMonths(1));
         }
-        return AFTER_APRIL.of(FiscalYear.containing(arrival));
     }
 }

@@ -65,8 +65,9 @@ final class PossibleTerms {
      *
      * @param ofArrival what the law says on the day of arrival
      * @param first the day after it
+     * @param afterApril the days on which April groups began
      */
-    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first) {
+    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first, FirstDays.AfterApril afterApril) {
         FirstDays ofAnyGroup = FirstDays.ofAnyGroup(history, first);
         boolean mayBeLate = ofAnyGroup.earliest().isBefore(first);
         if (mayBeLate && !ofArrival.noteLateArrival(history.arrival(), reasoning)) {
@@ -74,7 +75,7 @@ final class PossibleTerms {
             return this;
         }
         if (GroupArrival.mayBeOfApril(history)) {
-            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup));
+            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup, afterApril));
         }
         judgeAfterWholeYears(ofAnyGroup);
         return this;

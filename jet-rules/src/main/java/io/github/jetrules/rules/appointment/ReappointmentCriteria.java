@@ -104,9 +104,8 @@ final class ReappointmentCriteria {
         return known == null ? keepIfLasting(place, workOut(history, nextYear, next)) : known;
     }
 
-    /** A gap names the first day of the next term, so a verdict with one is of that day alone. */
     private Verdict keepIfLasting(int place, Verdict verdict) {
-        return verdict.hasGap() ? verdict : within.keep(place, verdict);
+        return verdict.isKept() ? within.keep(place, verdict) : verdict;
     }
 
     private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {
@@ -120,7 +119,7 @@ final class ReappointmentCriteria {
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         FindingStatus status =
                 reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value());
-        return new Verdict(status, reasoning.grounds(), steps);
+        return new Verdict(status, reasoning.grounds(), steps, beyond.hasPlaceFor(completed));
     }
 
     private int stateOfDecidingFact(AppointmentHistory history) {
@@ -141,7 +140,9 @@ final class ReappointmentCriteria {
         Reasoning reasoning = new Reasoning(parameters);
         FindingStatus status =
                 withinMaximum(nextYear, next, reasoning).and(inPrincipleOrExtended(history, nextYear, next, reasoning));
-        return new Verdict(status, reasoning.grounds(), steps);
+        Grounds grounds = reasoning.grounds();
+        // A gap names the first day of the next term, so a verdict with one is of that day alone.
+        return new Verdict(status, grounds, steps, !grounds.hasGap());
     }
 
     private FindingStatus withinMaximum(int nextYear, LocalDate next, Reasoning reasoning) {

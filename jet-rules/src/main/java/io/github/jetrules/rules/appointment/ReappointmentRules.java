@@ -21,6 +21,7 @@ final class ReappointmentRules {
     private final AppointmentLaw.Days law;
     private final ReappointmentCriteria.Days criteria;
     private final ReappointmentCriteria.Days criteriaOfSeas;
+    private final FirstDays.AfterApril afterApril = new FirstDays.AfterApril();
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
@@ -81,8 +82,8 @@ final class ReappointmentRules {
     private Reappointment answerOpenGroup(
             ReappointmentQuestion question, AppointmentLaw ofArrival, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms =
-                new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(ofArrival, first);
+        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning)
+                .judgeOpenGroup(ofArrival, first, afterApril);
         List<Citation> lateArrival = ofArrival.citeLateArrival();
         if (terms.isOpen() && !terms.areAlike()) {
             GroupArrival.ask(history, lateArrival, reasoning);

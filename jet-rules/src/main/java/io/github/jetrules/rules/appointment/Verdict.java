@@ -29,19 +29,27 @@ final class Verdict {
     private final Grounds grounds;
     private final Grounds groundsOfPresumedGroup;
 
-    /** What this verdict makes with others: verdicts are kept and few, and those of neighbouring days asked for together. */
+    /** Whether whoever asks for this verdict again gets the same object. */
+    private final boolean isKept;
+
+    /** What this verdict makes with others that are kept; those of neighbouring days are asked for together. */
     private final Map<Verdict, Verdict> joined = new ConcurrentHashMap<>(2);
 
-    /** A verdict from what the criteria found, and the steps to take. */
-    Verdict(FindingStatus status, Grounds criteria, Grounds steps) {
-        this(status, true, criteria, steps);
+    /**
+     * A verdict from what the criteria found, and the steps to take.
+     *
+     * @param isKept whether it is one of those, bounded in number, that are made once
+     */
+    Verdict(FindingStatus status, Grounds criteria, Grounds steps, boolean isKept) {
+        this(status, true, criteria, steps, isKept);
     }
 
-    private Verdict(FindingStatus status, boolean isOne, Grounds criteria, Grounds steps) {
+    private Verdict(FindingStatus status, boolean isOne, Grounds criteria, Grounds steps, boolean isKept) {
         this.status = status;
         this.isOne = isOne;
         this.criteria = criteria;
         this.steps = steps;
+        this.isKept = isKept;
         this.grounds = criteria.and(steps);
         this.groundsOfPresumedGroup = grounds.and(PRESUMED_GROUP);
     }
@@ -80,29 +88,33 @@ final class Verdict {
         return areSame;
     }
 
-    /** Whether the sources leave something open; that is then asked for a day, so the verdict is of that day alone. */
-    boolean hasGap() {
-        return criteria.hasGap();
+    /** Whether whoever asks for this verdict again gets the same object, so that something may be remembered of it. */
+    boolean isKept() {
+        return isKept;
     }
 
-    /** The verdict on the days of this one and then on those of another; a gap names a day, so one with it is not kept. */
+    /** The verdict on the days of this one and then on those of another; remembered if both are kept. */
     Verdict and(Verdict next) {
-        if (hasGap() || next.hasGap()) {
-            return join(next);
+        if (!isKept || !next.isKept) {
+            return join(next, false);
         }
         Verdict known = joined.get(next);
         if (known == null) {
-            known = join(next);
+            known = join(next, true);
             joined.put(next, known);
         }
         return known;
     }
 
-    private Verdict join(Verdict next) {
+    private Verdict join(Verdict next, boolean areKept) {
         boolean isLike = isLike(next);
         // What would have to change is said for the earliest days, which ask for least: then the answer is another one.
         Grounds others = next.criteria.withoutChanges();
         return new Verdict(
-                isLike ? status : FindingStatus.UNKNOWN, isLike, criteria.merge(others), steps.merge(next.steps));
+                isLike ? status : FindingStatus.UNKNOWN,
+                isLike,
+                criteria.merge(others),
+                steps.merge(next.steps),
+                areKept);
     }
 }

@@ -20,14 +20,19 @@ public final class Kept<T> {
         this.places = new AtomicReferenceArray<>(size);
     }
 
+    /** Whether something can be kept of a number from 0. */
+    public boolean hasPlaceFor(int number) {
+        return number < places.length();
+    }
+
     /** What is kept of a number from 0; null if nothing is. */
     public @Nullable T get(int number) {
-        return number < places.length() ? places.getAcquire(number) : null;
+        return hasPlaceFor(number) ? places.getAcquire(number) : null;
     }
 
     /** Keeps what was worked out for a number from 0, if there is a place for it, and returns it. */
     public T keep(int number, T worked) {
-        if (number < places.length()) {
+        if (hasPlaceFor(number)) {
             places.setRelease(number, worked);
         }
         return worked;

@@ -66,4 +66,25 @@ class KeptReasonsTest {
         histories.forEach(history -> assertThat(backwards.appointments().reappointment(history))
                 .isEqualTo(fresh().appointments().reappointment(history)));
     }
+
+    /** Callers can say any number of terms, so the verdicts beyond the longest time are kept for usual ones alone. */
+    @Test
+    void verdictsOnMoreTermsThanAWorkingLifeHasAreNotKept() {
+        ReappointmentCriteria criteria =
+                new ReappointmentCriteria.Days(false, JetRules.standard().parameters()).on(LocalDate.of(2083, 8, 1));
+
+        Verdict usual = beyondMaximum(criteria, 63);
+        assertThat(usual.isKept()).isTrue();
+        assertThat(beyondMaximum(criteria, 63)).isSameAs(usual);
+        Verdict more = beyondMaximum(criteria, 64);
+        assertThat(more.isKept()).isFalse();
+        assertThat(beyondMaximum(criteria, 64)).isNotSameAs(more);
+        assertThat(usual.and(more)).isNotSameAs(usual.and(more));
+    }
+
+    private static Verdict beyondMaximum(ReappointmentCriteria criteria, int completed) {
+        LocalDate next = LocalDate.of(2083, 8, 1);
+        AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2019, 7, 31), completed);
+        return criteria.verdict(history, completed + 1, completed + 1, next);
+    }
 }

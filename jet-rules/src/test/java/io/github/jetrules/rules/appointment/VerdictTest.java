@@ -24,10 +24,14 @@ class VerdictTest {
     }
 
     private static Verdict verdict(QuestionCode question, FindingStatus status, String... missing) {
+        return verdict(question, status, true, missing);
+    }
+
+    private static Verdict verdict(QuestionCode question, FindingStatus status, boolean isKept, String... missing) {
         List<MissingFact> facts = Stream.of(missing)
                 .map(fact -> new MissingFact(fact, question, List.of(), false, List.of()))
                 .toList();
-        return new Verdict(status, new Grounds(List.of(), facts, List.of(), Assurances.NONE), NOTHING);
+        return new Verdict(status, new Grounds(List.of(), facts, List.of(), Assurances.NONE), NOTHING, isKept);
     }
 
     @Test
@@ -73,15 +77,17 @@ class VerdictTest {
         assertThat(met.and(same).status()).isEqualTo(FindingStatus.MET);
     }
 
-    /** A gap names the day that was asked, so nothing is remembered that holds one. */
+    /** Of what is made anew for each question nothing can be remembered without end. */
     @Test
-    void whatHasAGapIsMadeAnew() {
+    void nothingIsRememberedOfWhatIsNotKept() {
         Verdict met = verdict(FindingStatus.MET);
-        Verdict gap = verdict(GAP, FindingStatus.UNKNOWN, "one");
+        Verdict passing = verdict(GAP, FindingStatus.UNKNOWN, false, "one");
 
-        assertThat(met.and(gap).isOne()).isFalse();
-        assertThat(met.and(gap)).isNotSameAs(met.and(gap));
-        assertThat(gap.and(met)).isNotSameAs(gap.and(met));
-        assertThat(gap.and(gap).isOne()).isTrue();
+        assertThat(met.and(passing).isOne()).isFalse();
+        assertThat(met.and(passing)).isNotSameAs(met.and(passing));
+        assertThat(met.and(passing).isKept()).isFalse();
+        assertThat(passing.and(met)).isNotSameAs(passing.and(met));
+        assertThat(passing.and(passing).isOne()).isTrue();
+        assertThat(met.and(met).isKept()).isTrue();
     }
 }
