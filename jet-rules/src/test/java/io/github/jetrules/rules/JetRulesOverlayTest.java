@@ -272,6 +272,25 @@ class JetRulesOverlayTest {
                 .containsExactly(level);
     }
 
+    /** However long the terms and however many, the next one begins in a year of four digits. */
+    @Test
+    void aNextTermBeginsBeforeTheYear10000() {
+        DateSpan always = DateSpan.startingOn(LocalDate.of(2019, 4, 1));
+        JetRules rules = RULES.with(
+                overlay("X", AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(7), "a")));
+
+        Reappointment answer = rules.appointments()
+                .reappointment(
+                        AppointmentHistory.of(LocalDate.of(2899, 8, 31), AppointmentHistory.MAX_COMPLETED_TERMS));
+
+        assertThat(answer.basis().date()).isEqualTo(LocalDate.of(9892, 9, 1));
+        assertThatThrownBy(() -> AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(8), "a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("appointment.term-length")
+                .hasMessageContaining("8")
+                .hasMessageContaining("a number of years from 1 to 7");
+    }
+
     /** Two terms of two years fit into five years, a third does not. */
     @Test
     void termsOfTwoYearsCountAsTwoYears() {
@@ -595,7 +614,7 @@ class JetRulesOverlayTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "appointment.term-length | 0 | a number of years from 1 to 100, such as 1",
+                "appointment.term-length | 0 | a number of years from 1 to 7, such as 1",
                 "appointment.reappointments-in-principle | 101 | a number from 0 to 100, such as 2",
                 "appointment.april-alignment | 3000-04-01 |"
                         + " a date from 1947-04-01 to 3000-03-31, such as 2015-08-03",

@@ -7,7 +7,12 @@ import io.github.jetrules.rules.parameter.ParameterType;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The typed keys of the rules on appointments. */
+/**
+ * The typed keys of the rules on appointments.
+ *
+ * <p>Terms, their longest time and reappointments are dated by the first day of the term in question; the start, a late
+ * arrival and the alignment of April arrivals by the day of arrival; the legal status by the days of the term.
+ */
 public final class AppointmentParameters {
 
     /** When the first term starts: on the day after arrival. */
@@ -19,9 +24,12 @@ public final class AppointmentParameters {
             "appointment.late-arrival",
             ParameterType.word("a shorter first term that ends with the group's", "最初の任用期間は来日グループとともに終わる"));
 
-    /** The length of one term (任用期間). */
+    /** As many such terms as can be served after the last arrival that can be said end before the year 10000. */
+    private static final int LONGEST_TERM_YEARS = 7;
+
+    /** The length of one term (任用期間), 1 to 7 years. */
     public static final Parameter<CalendarPeriod> TERM_LENGTH =
-            Parameter.of("appointment.term-length", ParameterType.YEARS);
+            Parameter.of("appointment.term-length", ParameterType.years(LONGEST_TERM_YEARS));
 
     /** The longest time of appointment through renewals. */
     public static final Parameter<CalendarPeriod> MAXIMUM_LENGTH =

@@ -5,7 +5,7 @@ final class CountForm extends ValueForm<Integer> {
 
     @Override
     public Integer apply(String text) {
-        return smallNumber(text);
+        return smallNumber(text, MAX_SMALL_NUMBER);
     }
 
     @Override

@@ -48,10 +48,7 @@ public final class ParameterType<T> {
             of(Integer.class, "a number from 0 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 2", new CountForm());
 
     /** A length in whole years, 1 to 100. */
-    public static final ParameterType<CalendarPeriod> YEARS = of(
-            CalendarPeriod.class,
-            "a number of years from 1 to " + ValueForm.MAX_SMALL_NUMBER + ", such as 1",
-            new YearsForm());
+    public static final ParameterType<CalendarPeriod> YEARS = years(ValueForm.MAX_SMALL_NUMBER);
 
     /** A date, 1947-04-01 to 3000-03-31: the days of all fiscal years that can be named. */
     public static final ParameterType<LocalDate> DATE = of(
@@ -110,6 +107,15 @@ public final class ParameterType<T> {
                 Yen.class,
                 "an amount of whole yen from 0 to " + max.amount() + ", such as " + Math.min(max.amount(), 92_000),
                 new YenForm(max));
+    }
+
+    /**
+     * A length in whole years, 1 to a limit.
+     *
+     * @param max the limit, 1 to 100
+     */
+    public static ParameterType<CalendarPeriod> years(int max) {
+        return of(CalendarPeriod.class, "a number of years from 1 to " + max + ", such as 1", new YearsForm(max));
     }
 
     /** One of the constants of an enum, written as in Java. */

@@ -53,10 +53,10 @@ abstract class ValueForm<T> implements Function<String, T> {
         return Long.parseLong(text);
     }
 
-    /** A whole number that counts a few things. */
-    static int smallNumber(String text) {
+    /** A whole number that counts a few things, up to a limit. */
+    static int smallNumber(String text, int max) {
         long number = number(text);
-        checkArgument(number <= MAX_SMALL_NUMBER, "'%s' is more than %s", text, MAX_SMALL_NUMBER);
+        checkArgument(number <= max, "'%s' is more than %s", text, max);
         return (int) number;
     }
 

@@ -2,12 +2,18 @@ package io.github.jetrules.rules.parameter;
 
 import io.github.jetrules.core.time.CalendarPeriod;
 
-/** A length in whole years. */
+/** A length in whole years, 1 to a limit. */
 final class YearsForm extends ValueForm<CalendarPeriod> {
+
+    private final int max;
+
+    YearsForm(int max) {
+        this.max = max;
+    }
 
     @Override
     public CalendarPeriod apply(String text) {
-        return CalendarPeriod.ofYears(smallNumber(text));
+        return CalendarPeriod.ofYears(smallNumber(text, max));
     }
 
     @Override
