@@ -142,23 +142,6 @@ public final class DateSpan implements Serializable {
         return lastDay == null ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(firstDay, lastDay) + 1);
     }
 
-    /**
-     * The parts of the span that lie in each fiscal year, in order.
-     *
-     * @throws IllegalArgumentException if the span has no end, or leaves the range of {@link FiscalYear}
-     */
-    public List<DateSpan> splitByFiscalYear() {
-        checkArgument(lastDay != null, "span %s has no end", this);
-        List<DateSpan> parts = new ArrayList<>();
-        LocalDate from = firstDay;
-        while (!from.isAfter(lastDay)) {
-            LocalDate through = FiscalYear.containing(from).lastDay();
-            parts.add(new DateSpan(from, earlier(through, lastDay)));
-            from = through.plusDays(1);
-        }
-        return List.copyOf(parts);
-    }
-
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
         in.defaultReadObject();
         if (lastDay != null && lastDay.isBefore(firstDay)) {

@@ -180,34 +180,6 @@ class DateSpanTest {
     }
 
     @Test
-    void isSplitAtTheEndOfEachFiscalYear() {
-        assertThat(TERM.splitByFiscalYear()).hasToString("[2019-07-29/2020-03-31, 2020-04-01/2020-07-28]");
-        assertThat(DateSpan.parse("2019-03-31/2021-04-01").splitByFiscalYear())
-                .hasToString("[2019-03-31/2019-03-31, 2019-04-01/2020-03-31, 2020-04-01/2021-03-31,"
-                        + " 2021-04-01/2021-04-01]");
-        assertThat(DateSpan.parse("2019-04-01/2020-03-31").splitByFiscalYear()).hasToString("[2019-04-01/2020-03-31]");
-    }
-
-    @Test
-    void isNotSplitWithoutAnEnd() {
-        assertThatThrownBy(OPEN::splitByFiscalYear)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("span 2019-04-01/.. has no end");
-    }
-
-    @Test
-    void isSplitOnlyInTheRangeOfFiscalYears() {
-        assertThat(DateSpan.parse("1947-04-01/1947-04-01").splitByFiscalYear()).hasSize(1);
-        assertThat(DateSpan.parse("3000-03-31/3000-03-31").splitByFiscalYear()).hasSize(1);
-        assertThatThrownBy(() -> DateSpan.parse("1947-03-31/1947-04-01").splitByFiscalYear())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("fiscal year 1946 is out of range");
-        assertThatThrownBy(() -> DateSpan.parse("3000-03-31/3000-04-01").splitByFiscalYear())
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("fiscal year 3000 is out of range");
-    }
-
-    @Test
     void isAValue() {
         DateSpan same = DateSpan.parse("2019-07-29/2020-07-28");
         assertThat(TERM).isEqualTo(same).hasSameHashCodeAs(same);
@@ -256,23 +228,6 @@ class DateSpanTest {
         }
     }
 
-    @Property
-    void fiscalYearsPartitionASpan(@ForAll("closedSpans") DateSpan span) {
-        List<DateSpan> parts = span.splitByFiscalYear();
-        assertThat(parts.get(0).firstDay()).isEqualTo(span.firstDay());
-        assertThat(parts.get(parts.size() - 1).lastDay()).isEqualTo(span.lastDay());
-        for (int i = 1; i < parts.size(); i++) {
-            assertThat(parts.get(i - 1).isFollowedBy(parts.get(i))).isTrue();
-            assertThat(parts.get(i).firstDay()).hasMonthValue(4).hasDayOfMonth(1);
-        }
-        for (DateSpan part : parts) {
-            LocalDate last = part.lastDay().orElseThrow();
-            assertThat(FiscalYear.containing(last)).isEqualTo(FiscalYear.containing(part.firstDay()));
-        }
-        assertThat(parts.stream().mapToLong(p -> p.lengthInDays().orElseThrow()).sum())
-                .isEqualTo(span.lengthInDays().orElseThrow());
-    }
-
     /** A day is written as its year, month and day of the month. */
     @Test
     void isNotReadWithALastDayBeforeTheFirst() throws IOException {
@@ -293,11 +248,6 @@ class DateSpanTest {
     @Provide
     Arbitrary<DateSpan> nearSpans() {
         return Days.nearSpans();
-    }
-
-    @Provide
-    Arbitrary<DateSpan> closedSpans() {
-        return Days.closedSpans();
     }
 
     @Provide

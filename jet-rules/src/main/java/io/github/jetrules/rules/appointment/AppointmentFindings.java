@@ -152,7 +152,7 @@ public final class AppointmentFindings {
     /** The kind of organisation was not said. */
     public static final FindingCode LEGAL_UNKNOWN = unknown(LEGAL, "organisation-open");
 
-    /** The legal status is not sourced for a term. */
+    /** The legal status is not sourced for a day of a term. */
     public static final FindingCode LEGAL_STATUS_UNKNOWN = unknown(LEGAL, "unknown", "firstDay");
 
     /** When the group of the participant arrived. */

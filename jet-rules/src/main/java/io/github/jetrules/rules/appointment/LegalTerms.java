@@ -3,31 +3,36 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.DateSpan;
-import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The legal terms of office into which terms of the programme fall.
  *
  * <p>From FY2020 participants of local public bodies are in general fiscal-year appointed staff (会計年度任用職員), whose
- * term cannot pass 31 March; before that a legal term was in general the term of the programme. A term that runs over
- * 1 April 2020 is divided at that day, because the status changed then. A private school has an employment contract
- * instead.
+ * term cannot pass 31 March; before that a legal term was in general the term of the programme. A term that runs over a
+ * change of status, such as that of 1 April 2020, is divided at that day. A private school has an employment contract
+ * instead. Something is said only of terms through all of which the status is known.
  */
 final class LegalTerms {
 
+    private final ParameterSet parameters;
     private final TermQuestion question;
     private final Reasoning reasoning;
 
-    LegalTerms(TermQuestion question, Reasoning reasoning) {
+    LegalTerms(ParameterSet parameters, TermQuestion question, Reasoning reasoning) {
+        this.parameters = parameters;
         this.question = question;
         this.reasoning = reasoning;
     }
@@ -45,13 +50,7 @@ final class LegalTerms {
             return split(terms);
         }
         if (kind.get() == OrganisationKind.PRIVATE_SCHOOL) {
-            LocalDate firstDay = firstSourced(AppointmentParameters.PRIVATE_SCHOOL, terms);
-            if (firstDay != null) {
-                reasoning.found(
-                        AppointmentFindings.EMPLOYMENT_CONTRACT,
-                        reasoning.cite(AppointmentParameters.PRIVATE_SCHOOL, firstDay),
-                        firstDay);
-            }
+            noteContract(terms);
         } else {
             reasoning.found(AppointmentFindings.LEGAL_OTHER_BODY, List.of());
         }
@@ -62,21 +61,31 @@ final class LegalTerms {
         return terms.stream().map(term -> new ScheduledTerm(term, List.of())).toList();
     }
 
+    private void noteContract(List<AppointmentTerm> terms) {
+        List<AppointmentTerm> known = known(AppointmentParameters.PRIVATE_SCHOOL, terms);
+        if (!known.isEmpty()) {
+            LocalDate firstDay = known.get(0).firstDay();
+            reasoning.foundIfKnown(
+                    AppointmentFindings.EMPLOYMENT_CONTRACT, AppointmentParameters.PRIVATE_SCHOOL, firstDay, firstDay);
+        }
+    }
+
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
-        LocalDate firstDay = firstSourced(AppointmentParameters.LEGAL_STATUS, terms);
-        if (firstDay == null) {
+        List<AppointmentTerm> known = known(AppointmentParameters.LEGAL_STATUS, terms);
+        if (known.isEmpty()) {
             return without(terms);
         }
+        LocalDate firstDay = known.get(0).firstDay();
         InForce<LegalStatus> first = status(firstDay);
-        if (first != null && first.value() == LegalStatus.SPECIAL_SERVICE) {
+        if (first.value() == LegalStatus.SPECIAL_SERVICE) {
             reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations(), firstDay);
         }
         List<ScheduledTerm> scheduled = terms.stream()
-                .map(term -> new ScheduledTerm(term, legalTerms(term)))
+                .map(term -> new ScheduledTerm(term, known.contains(term) ? legalTerms(term.span()) : List.of()))
                 .toList();
-        LocalDate lastDay = terms.get(terms.size() - 1).lastDay();
+        LocalDate lastDay = known.get(known.size() - 1).lastDay();
         InForce<LegalStatus> last = status(lastDay);
-        if (last != null && last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
+        if (last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(
                     AppointmentFindings.LEGAL_TERMS,
                     Citations.both(
@@ -87,52 +96,76 @@ final class LegalTerms {
         return scheduled;
     }
 
-    /** The first day of the first term on whose first day a value is sourced; that it is not so for the first one is said. */
-    private @Nullable LocalDate firstSourced(Parameter<?> parameter, List<AppointmentTerm> terms) {
+    /** The terms through all of which a value is known; the first day on which it is not is said. */
+    private List<AppointmentTerm> known(Parameter<?> parameter, List<AppointmentTerm> terms) {
+        List<AppointmentTerm> known = new ArrayList<>();
+        LocalDate firstGap = null;
         for (AppointmentTerm term : terms) {
-            if (reasoning.readIfKnown(parameter, term.firstDay()) != null) {
-                return term.firstDay();
-            } else if (term.equals(terms.get(0))) {
-                reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), term.firstDay());
+            LocalDate gap = firstGap(parameter, term.span());
+            if (gap == null) {
+                known.add(term);
+            } else if (firstGap == null) {
+                firstGap = gap;
+            }
+        }
+        if (firstGap != null) {
+            reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), firstGap);
+        }
+        return known;
+    }
+
+    private @Nullable LocalDate firstGap(Parameter<?> parameter, DateSpan term) {
+        for (LocalDate day : parts(parameter, term)) {
+            if (reasoning.aside(parameter, day) == null) {
+                return day;
             }
         }
         return null;
     }
 
-    private @Nullable InForce<LegalStatus> status(LocalDate day) {
-        return reasoning.readIfKnown(AppointmentParameters.LEGAL_STATUS, day);
-    }
-
-    /** The legal terms of a term; none where the status is not sourced, or no fiscal year can be named for its end. */
-    private List<DateSpan> legalTerms(AppointmentTerm term) {
-        boolean isKnown = status(term.firstDay()) != null && FiscalYear.isInRange(term.lastDay());
-        return isKnown ? legalTerms(term.span()) : List.of();
-    }
-
-    /** The parts of a term by fiscal year, those of the earlier status joined again. */
-    private List<DateSpan> legalTerms(DateSpan term) {
-        List<DateSpan> parts = new ArrayList<>();
-        LocalDate from = term.firstDay();
-        for (DateSpan part : term.splitByFiscalYear()) {
-            LocalDate dayAfter = part.lastDay().orElseThrow().plusDays(1);
-            boolean isLast = part.lastDay().equals(term.lastDay());
-            boolean isEarlierStatus = !isFiscalYearAppointed(part.firstDay());
-            if (isLast || !isEarlierStatus || isFiscalYearAppointed(dayAfter)) {
-                parts.add(DateSpan.ofInclusive(from, dayAfter.minusDays(1)));
-                from = dayAfter;
-            }
-            if (!isLast && isEarlierStatus && isFiscalYearAppointed(dayAfter)) {
-                reasoning.found(
-                        AppointmentFindings.LEGAL_TERMS_DIVIDED,
-                        reasoning.cite(AppointmentParameters.LEGAL_STATUS, dayAfter),
-                        dayAfter);
-            }
+    /** The first days of the parts of a term that lie in one fiscal year and through which a value is read alike. */
+    private SortedSet<LocalDate> parts(Parameter<?> parameter, DateSpan term) {
+        LocalDate dayAfter = term.lastDay().orElseThrow().plusDays(1);
+        SortedSet<LocalDate> days = new TreeSet<>(parameters.turningPoints(List.of(parameter)));
+        days.add(term.firstDay());
+        LocalDate april = LocalDate.of(term.firstDay().getYear(), Month.APRIL, 1);
+        while (april.isBefore(dayAfter)) {
+            days.add(april);
+            april = april.plusYears(1);
         }
-        return List.copyOf(parts);
+        return days.subSet(term.firstDay(), dayAfter);
     }
 
-    private boolean isFiscalYearAppointed(LocalDate day) {
-        InForce<LegalStatus> status = status(day);
-        return status != null && status.value() == LegalStatus.FISCAL_YEAR_APPOINTED;
+    /** The parts of a term by status, and those of fiscal-year appointed staff also by fiscal year. */
+    private List<DateSpan> legalTerms(DateSpan term) {
+        List<DateSpan> legalTerms = new ArrayList<>();
+        LocalDate from = term.firstDay();
+        LegalStatus before = status(from).value();
+        for (LocalDate day : parts(AppointmentParameters.LEGAL_STATUS, term)) {
+            InForce<LegalStatus> status = status(day);
+            boolean isOther = status.value() != before;
+            if (isOther) {
+                reasoning.found(AppointmentFindings.LEGAL_TERMS_DIVIDED, status.citations(), day);
+            }
+            boolean endsBefore = before == LegalStatus.FISCAL_YEAR_APPOINTED && isFirstOfFiscalYear(day);
+            if (day.isAfter(from) && (isOther || endsBefore)) {
+                legalTerms.add(DateSpan.ofInclusive(from, day.minusDays(1)));
+                from = day;
+            }
+            before = status.value();
+        }
+        legalTerms.add(DateSpan.ofInclusive(from, term.lastDay().orElseThrow()));
+        return List.copyOf(legalTerms);
+    }
+
+    private static boolean isFirstOfFiscalYear(LocalDate day) {
+        return day.getMonth() == Month.APRIL && day.getDayOfMonth() == 1;
+    }
+
+    /** The status on a day of a term through which it is known. */
+    private InForce<LegalStatus> status(LocalDate day) {
+        InForce<LegalStatus> known = parameters.inForce(AppointmentParameters.LEGAL_STATUS, day);
+        reasoning.note(known);
+        return known;
     }
 }

@@ -35,7 +35,7 @@ final class TermRules {
         Reasoning reasoning = new Reasoning(parameters);
         List<AppointmentTerm> terms = new ArrayList<>();
         boolean isComplete = countAll(question, terms, reasoning);
-        List<ScheduledTerm> scheduled = new LegalTerms(question, reasoning).schedule(terms);
+        List<ScheduledTerm> scheduled = new LegalTerms(parameters, question, reasoning).schedule(terms);
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
         return isComplete
                 ? new TermSchedule.Assessed(question, reasoning.explain(basis), scheduled)

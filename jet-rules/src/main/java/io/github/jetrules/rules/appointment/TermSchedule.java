@@ -55,7 +55,7 @@ public abstract sealed class TermSchedule extends Answer permits TermSchedule.As
 
     /**
      * All terms are known, up to the longest time of appointment. Their legal terms are given where the kind of
-     * organisation is known; else a finding says that they are open.
+     * organisation and, through all of a term, the legal status are known; else a finding says that they are open.
      */
     public static final class Assessed extends TermSchedule {
 

@@ -913,6 +913,79 @@ class AppointmentRulesTest {
                 .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
     }
 
+    /** S76 was checked for FY2011, S52 for FY2016; nothing else may be used here. */
+    @ParameterizedTest
+    @CsvSource({
+        "2010-03-31, 2010-04-01, ''",
+        "2011-03-31, 2012-04-01, [2011-04-01/2012-03-31]",
+        "2011-04-01, 2012-04-01, ''",
+        "2015-05-01, 2015-05-02, ''",
+        "2016-03-31, 2017-04-01, [2016-04-01/2017-03-31]",
+        "2016-07-31, 2017-04-01, ''"
+    })
+    void legalTermsAreGivenForTermsThroughAllOfWhichTheStatusMayBeUsed(
+            LocalDate arrival, LocalDate firstGap, String firstLegalTerms) {
+        DateSpan always = DateSpan.startingOn(LocalDate.of(2000, 4, 1));
+        AppointmentRules rules = JetRules.standard()
+                .with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)))
+                .with(Overlay.builder()
+                        .id("terms")
+                        .title(BilingualText.of("規則", "Rules"))
+                        .addValues(
+                                AppointmentParameters.START.overlay(
+                                        always, BilingualText.of("来日日の翌日", "the day after arrival"), "1"),
+                                AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(1), "2"),
+                                AppointmentParameters.MAXIMUM_LENGTH.overlay(always, CalendarPeriod.ofYears(3), "3"))
+                        .build())
+                .appointments();
+
+        TermSchedule answer = rules.terms(new TermQuestion(
+                AppointmentHistory.of(arrival, 0).withGroup(ArrivalGroup.SUMMER).withGroupArrival(Fact.known(arrival)),
+                Fact.known(OrganisationKind.MUNICIPALITY)));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
+        assertThat(answer.terms().get(0).legalTerms()).hasToString(firstLegalTerms.isEmpty() ? "[]" : firstLegalTerms);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(AppointmentFindings.LEGAL_STATUS_UNKNOWN))
+                        .flatMap(finding -> finding.arguments().stream()))
+                .containsExactly(firstGap);
+    }
+
+    /** The status of a body may change on any day; a new fiscal year matters to fiscal-year appointed staff alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "2019-10-01, '[2019-07-29/2019-09-30, 2019-10-01/2020-03-31, 2020-04-01/2020-07-28]', 2019-10-01",
+        "2020-04-01, '[2019-07-29/2020-03-31, 2020-04-01/2020-07-28]', 2020-04-01",
+        "2020-07-28, '[2019-07-29/2020-07-27, 2020-07-28/2020-07-28]', 2020-07-28",
+        "2020-07-29, '[2019-07-29/2020-07-28]', ",
+        "2019-07-29, '[2019-07-29/2020-03-31, 2020-04-01/2020-07-28]', "
+    })
+    void aTermIsDividedOnTheDayOnWhichTheStatusChanges(LocalDate change, String legalTerms, LocalDate divided) {
+        AppointmentRules rules = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("ordinance")
+                        .title(BilingualText.of("条例", "By-law"))
+                        .addValues(
+                                AppointmentParameters.LEGAL_STATUS.overlay(
+                                        DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), change.minusDays(1)),
+                                        LegalStatus.SPECIAL_SERVICE,
+                                        "art. 1"),
+                                AppointmentParameters.LEGAL_STATUS.overlay(
+                                        DateSpan.startingOn(change), LegalStatus.FISCAL_YEAR_APPOINTED, "art. 2"))
+                        .build())
+                .appointments();
+
+        TermSchedule answer = rules.terms(new TermQuestion(
+                AppointmentHistory.of(LocalDate.of(2019, 7, 28), 0), Fact.known(OrganisationKind.MUNICIPALITY)));
+
+        assertThat(answer.terms().get(0).legalTerms()).hasToString(legalTerms);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(AppointmentFindings.LEGAL_TERMS_DIVIDED))
+                        .flatMap(finding -> finding.arguments().stream())
+                        .filter(day -> !((LocalDate) day).isAfter(LocalDate.of(2020, 7, 28))))
+                .containsExactlyElementsOf(divided == null ? List.of() : List.of(divided));
+    }
+
     /** Each document speaks of its own fiscal year; what it says is presumed afterwards. */
     @ParameterizedTest
     @CsvSource({
