@@ -106,7 +106,7 @@ public final class CalendarParameters {
     /** The countries whose applicants follow another calendar. */
     public static final Parameter<Set<CountryCode>> NOT_FOR = Parameter.of("calendar.not-for", COUNTRIES);
 
-    /** What became of the plan of a round, where a source tells it. */
+    /** What became of the plan of the summer arrivals of a round, where a source tells it. */
     public static final Parameter<BilingualText> POSTPONEMENT = Parameter.of(
             "calendar.postponement", ParameterType.word("arrivals did not follow the plan", "来日は予定どおりに行われず"));
 

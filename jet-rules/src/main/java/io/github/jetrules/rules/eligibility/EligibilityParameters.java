@@ -78,6 +78,10 @@ public final class EligibilityParameters {
     public static final Parameter<Integer> DECLINED_PLACEMENT =
             Parameter.of("eligibility.declined-placement", ParameterType.COUNT);
 
+    /** What excuses a placement that was declined. */
+    public static final Parameter<BilingualText> DECLINED_EXCEPTION = Parameter.of(
+            "eligibility.declined-exception", ParameterType.word("a valid and inevitable reason", "やむを得ない正当な理由"));
+
     /** The years before the year of departure in which residence in Japan is counted. */
     public static final Parameter<Integer> RESIDENCE_WINDOW =
             Parameter.of("eligibility.residence-window", ParameterType.COUNT);
@@ -152,6 +156,7 @@ public final class EligibilityParameters {
             TOTAL_PARTICIPATION,
             TOTAL_PARTICIPATION_UNITED_KINGDOM,
             DECLINED_PLACEMENT,
+            DECLINED_EXCEPTION,
             RESIDENCE_WINDOW,
             RESIDENCE_LIMIT,
             CIR_JAPANESE,

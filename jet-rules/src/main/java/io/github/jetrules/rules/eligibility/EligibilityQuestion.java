@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -27,11 +28,13 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
     public static final int MAX_RECRUITMENT_YEAR = FiscalYear.MAX_YEAR - 1;
 
     /**
-     * Checks that the year of arrival can be named, that nothing in the past of the applicant lies after the recruitment,
-     * and that the months of participation fit between the beginning of the programme and the last participation.
+     * Checks that the year of arrival can be named, that nothing in the past of the applicant lies after the recruitment
+     * and no stay after the departure, and that the months of participation fit between the beginning of the programme and
+     * the last participation.
      *
      * @throws IllegalArgumentException if the recruitment year is after FY2998, a programme year in which the person took
-     *     part or declined is after the recruitment year, or the months of participation are more than there can have been
+     *     part or declined is after the recruitment year, a stay begins after the fiscal year of arrival, or the months of
+     *     participation are more than there can have been
      */
     public EligibilityQuestion {
         checkArgument(
@@ -43,6 +46,7 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
         checkPast("last participation", applicant.lastParticipation(), recruitmentYear);
         checkPast("last declined placement", applicant.lastDeclined(), recruitmentYear);
         checkMonths(applicant, recruitmentYear);
+        checkStays(applicant.staysInJapan(), recruitmentYear.next().lastDay());
     }
 
     private static void checkPast(String name, Fact<LastTime> last, FiscalYear recruitmentYear) {
@@ -66,6 +70,13 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
                         "participation months %s do not fit between FY1987 and the last participation; accepted: 0 to %s",
                         months,
                         most));
+    }
+
+    private static void checkStays(Fact<Stays> stays, LocalDate lastDay) {
+        stays.value().flatMap(all -> all.firstAfter(lastDay)).ifPresent(stay -> {
+            throw new IllegalArgumentException("stay " + stay
+                    + " begins after the fiscal year of arrival; accepted: stays that begin by " + lastDay);
+        });
     }
 
     /**

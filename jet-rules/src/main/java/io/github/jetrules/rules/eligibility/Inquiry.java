@@ -71,9 +71,12 @@ final class Inquiry {
 
     /** The value for another year of arrival, without noting anything; empty where there is a gap. */
     <T> Optional<T> lookAhead(Parameter<T> parameter, FiscalYear otherArrivalYear) {
-        return reading(parameter, otherArrivalYear) instanceof InForce<T> known
-                ? Optional.of(known.value())
-                : Optional.empty();
+        return inForceIn(parameter, otherArrivalYear).map(InForce::value);
+    }
+
+    /** What is in force for another year of arrival, without noting anything; empty where there is a gap. */
+    <T> Optional<InForce<T>> inForceIn(Parameter<T> parameter, FiscalYear otherArrivalYear) {
+        return reading(parameter, otherArrivalYear) instanceof InForce<T> known ? Optional.of(known) : Optional.empty();
     }
 
     private <T> Reading<T> reading(Parameter<T> parameter, FiscalYear year) {
@@ -113,12 +116,12 @@ final class Inquiry {
         return known.citations().get(0).source().isOnlyForOthersThan(applicant().country());
     }
 
-    /** The first later year of arrival for which a value is known that satisfies a condition. */
-    <T> Optional<FiscalYear> firstLater(Parameter<T> parameter, Predicate<InForce<T>> condition) {
-        return parameters.history(parameter).values().entries().stream()
-                .flatMap(entry -> FiscalYear.firstFrom(entry.span().firstDay()).stream())
+    /** The first later year of arrival that satisfies a condition on what some parameters say of it. */
+    Optional<FiscalYear> firstLater(List<Parameter<?>> read, Predicate<FiscalYear> condition) {
+        return parameters.turningPoints(read).stream()
+                .flatMap(day -> FiscalYear.firstFrom(day).stream())
                 .filter(year -> year.isAfter(arrivalYear()))
-                .filter(year -> reading(parameter, year) instanceof InForce<T> known && condition.test(known))
+                .filter(condition)
                 .findFirst();
     }
 

@@ -2,12 +2,14 @@ package io.github.jetrules.rules.eligibility;
 
 import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingStatus;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -138,18 +140,12 @@ final class ParticipationCriteria {
     private static boolean isDisputed(@Nullable Integer months, CalendarPeriod limit, CalendarPeriod ownLimit) {
         return months == null
                 ? limit.months() != ownLimit.months()
-                : months <= limit.months() != months <= ownLimit.months();
+                : (months <= limit.months()) != (months <= ownLimit.months());
     }
 
     /** Only a later recruitment with a higher total helps, where one is known and no source disputes it. */
     private static void changeOfTotal(Inquiry inquiry, int months, CalendarPeriod limit) {
-        Optional<FiscalYear> later = inquiry.firstLater(
-                EligibilityParameters.TOTAL_PARTICIPATION,
-                maximum -> months <= maximum.value().months()
-                        && ownTotal(inquiry, maximum)
-                                .flatMap(own -> inquiry.lookAhead(own, inquiry.arrivalYear()))
-                                .filter(own -> months > own.months())
-                                .isEmpty());
+        Optional<FiscalYear> later = inquiry.firstLater(totals(inquiry), year -> allows(inquiry, year, months));
         if (later.isEmpty()) {
             inquiry.change(EligibilityChanges.TOTAL_STANDS, limit);
             return;
@@ -158,6 +154,26 @@ final class ParticipationCriteria {
         CalendarPeriod higher = inquiry.lookAhead(EligibilityParameters.TOTAL_PARTICIPATION, year)
                 .orElseThrow();
         inquiry.changeFrom(year, EligibilityChanges.HIGHER_TOTAL, year.previous(), year, higher);
+    }
+
+    /** The total, and that of the applicant's own country. */
+    private static List<Parameter<?>> totals(Inquiry inquiry) {
+        List<Parameter<?>> totals = new ArrayList<>();
+        totals.add(EligibilityParameters.TOTAL_PARTICIPATION);
+        EligibilityParameters.totalParticipationIn(inquiry.applicant().country())
+                .ifPresent(totals::add);
+        return totals;
+    }
+
+    /** Whether the total for a year of arrival is known and allows so many months, and no page of that year disputes it. */
+    private static boolean allows(Inquiry inquiry, FiscalYear year, int months) {
+        Optional<InForce<CalendarPeriod>> maximum = inquiry.inForceIn(EligibilityParameters.TOTAL_PARTICIPATION, year);
+        return maximum.isPresent()
+                && months <= maximum.get().value().months()
+                && ownTotal(inquiry, maximum.get())
+                        .flatMap(own -> inquiry.lookAhead(own, year))
+                        .filter(own -> months > own.months())
+                        .isEmpty();
     }
 
     private static FindingStatus declined(Inquiry inquiry) {
@@ -178,14 +194,23 @@ final class ParticipationCriteria {
             return inquiry.found(EligibilityFindings.NOT_DECLINED, citations, windowStart);
         }
         FindingStatus reason = inquiry.status(ApplicantFact.VALID_REASON);
-        if (reason == FindingStatus.MET) {
-            return inquiry.found(EligibilityFindings.VALID_REASON, citations);
+        InForce<BilingualText> exception = reason == FindingStatus.NOT_MET
+                ? null // whoever has no such reason can do without the exception
+                : inquiry.read(EligibilityParameters.DECLINED_EXCEPTION);
+        if (exception != null) {
+            citations = Citations.both(citations, exception.citations());
+            if (reason == FindingStatus.MET) {
+                return inquiry.found(EligibilityFindings.VALID_REASON, citations);
+            }
         }
         if (last.isEmpty()) {
             inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
         }
         if (reason == FindingStatus.UNKNOWN) {
             inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);
+        }
+        if (exception == null && reason != FindingStatus.NOT_MET) {
+            return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }
         if (counted.isEmpty()) {
             return inquiry.found(EligibilityFindings.DECLINED_OPEN, citations, windowStart);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The stays of an applicant in Japan (日本での居住) by their first and last days, in any order.
@@ -47,6 +48,11 @@ public record Stays(List<DateSpan> spans) implements Serializable {
     /** These stays. */
     public static Stays copyOf(Collection<DateSpan> spans) {
         return new Stays(List.copyOf(spans));
+    }
+
+    /** A stay that begins after a day, if there is one. */
+    public Optional<DateSpan> firstAfter(LocalDate day) {
+        return spans.stream().filter(stay -> stay.firstDay().isAfter(day)).findFirst();
     }
 
     /** The unbroken stays within a window: parts outside are cut off, and those that overlap or follow are one. */

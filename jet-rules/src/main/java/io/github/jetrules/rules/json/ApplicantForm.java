@@ -15,6 +15,7 @@ import io.github.jetrules.rules.eligibility.JapaneseLevel;
 import io.github.jetrules.rules.eligibility.LastTime;
 import io.github.jetrules.rules.eligibility.Nationalities;
 import io.github.jetrules.rules.eligibility.Stays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +68,7 @@ final class ApplicantForm {
         checkPast(object, "lastParticipation", applicant.lastParticipation(), year);
         checkPast(object, "lastDeclined", applicant.lastDeclined(), year);
         checkMonths(object, applicant, year);
+        checkStays(object, applicant.staysInJapan(), year.next().lastDay());
         return new EligibilityQuestion(applicant, year);
     }
 
@@ -141,6 +143,12 @@ final class ApplicantForm {
                 .filter(year -> year.isAfter(recruitmentYear))
                 .isPresent()) {
             throw object.wrong(name, "\"never\", or a programme year up to " + recruitmentYear.year());
+        }
+    }
+
+    private static void checkStays(Fields object, Fact<Stays> stays, LocalDate lastDay) {
+        if (stays.value().flatMap(all -> all.firstAfter(lastDay)).isPresent()) {
+            throw object.wrong("staysInJapan", "stays that begin by " + lastDay + ", in the fiscal year of arrival");
         }
     }
 }

@@ -146,7 +146,8 @@ class CalendarRulesTest {
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.rule().equals("calendar.postponement"))
                 .extracting(finding -> Texts.in(Locale.ENGLISH).finding(finding))
-                .containsExactly("In " + year + " arrivals did not follow the plan, as a value that the caller supplied"
+                .containsExactly("In " + year
+                        + " the summer arrivals did not follow the plan, as a value that the caller supplied"
                         + " has it: the months given are the plan.");
     }
 

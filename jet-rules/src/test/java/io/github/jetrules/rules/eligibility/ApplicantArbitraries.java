@@ -129,7 +129,14 @@ public final class ApplicantArbitraries {
             int possible = Math.min(agreed, EligibilityQuestion.mostMonths(last, recruitment));
             return new EligibilityQuestion(applicant.withParticipationMonths(Fact.known(possible)), recruitment);
         }
-        return new EligibilityQuestion(Applicants.with(applicant, fact + "=" + value), recruitment);
+        Applicant more = Applicants.with(applicant, fact + "=" + value);
+        boolean isLater = fact.equals("staysInJapan")
+                && more.staysInJapan()
+                        .value()
+                        .orElseThrow()
+                        .firstAfter(recruitment.next().lastDay())
+                        .isPresent();
+        return new EligibilityQuestion(isLater ? Applicants.with(applicant, fact + "=none") : more, recruitment);
     }
 
     /** The first year in which whoever took part for so many months can have done so last. */

@@ -146,6 +146,31 @@ class EligibilityChangesTest {
         assertThat(change.code().id()).isEqualTo("eligibility.total-stands");
     }
 
+    /** What the own page has is read for the later year, as it would be in the answer for that year; it may come later. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022-04-01, 6, eligibility.higher-total, 2021-04-01",
+        "2023-04-01, 6, eligibility.higher-total, 2022-04-01",
+        "2022-04-01, 5, eligibility.total-stands, "
+    })
+    void theOwnPageIsReadForTheLaterYear(LocalDate from, int years, String code, LocalDate earliest) {
+        JetRules rules = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("own")
+                        .title(BilingualText.of("要件の改定", "Another criterion"))
+                        .addValues(EligibilityParameters.TOTAL_PARTICIPATION_UNITED_KINGDOM.overlay(
+                                DateSpan.startingOn(from), CalendarPeriod.ofYears(years), "page"))
+                        .build());
+        Applicant applicant = Applicants.with(
+                Applicants.faultless(Role.ALT),
+                "country=GB;nationalities=GB;lastParticipation=2012;participationMonths=65");
+
+        Eligibility answer = rules.eligibility().assess(applicant, FiscalYear.of(2017));
+
+        assertThat(answer.changes()).extracting(change -> change.code().id()).containsExactly(code);
+        assertThat(answer.changes().get(0).earliest()).isEqualTo(Optional.ofNullable(earliest));
+    }
+
     /** The total that holds for the arrivals of a year is the one of its 1 April. */
     @ParameterizedTest
     @CsvSource({

@@ -683,4 +683,52 @@ class EligibilityRulesTest {
                                 + " year up to 2023");
         assertThat(assess(applicant, 2024).question().applicant()).isEqualTo(applicant);
     }
+
+    /** Arrivals of the recruitment of FY2023 are in Japan by 31 March 2025, and what begins later is a slip. */
+    @Test
+    void aStayAfterTheYearOfArrivalIsRefused() {
+        Applicant applicant = Applicant.of(Role.ALT, CountryCode.of("US"));
+        Applicant onLastDay = applicant.withStaysInJapan(Fact.known(Stays.of(DateSpan.parse("2025-03-31/2031-03-30"))));
+        Applicant dayAfter = applicant.withStaysInJapan(
+                Fact.known(Stays.of(DateSpan.parse("2014-08-01/2015-07-31"), DateSpan.parse("2025-04-01/2031-03-31"))));
+
+        assertThat(assess(onLastDay, 2023).question().applicant()).isEqualTo(onLastDay);
+        assertThatThrownBy(() -> assess(dayAfter, 2023))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("stay 2025-04-01/2031-03-31 begins after the fiscal year of arrival; accepted: stays that"
+                        + " begin by 2025-03-31");
+        assertThat(assess(dayAfter, 2024).question().applicant()).isEqualTo(dayAfter);
+    }
+
+    /** The page of 2024 was seen without the exception of the page of about 2018, so it is presumed to go on. */
+    @Test
+    void theReasonThatExcusesADeclinedPlacementIsThatOfTheEarlierPage() {
+        Applicant declined =
+                Applicants.with(Applicants.faultless(Role.ALT), "lastDeclined=2023;declinedForValidReason=yes");
+        JetRules strict = JetRules.standard().with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)));
+
+        Eligibility answer = assess(declined, 2023);
+        assertThat(answer.assurances()).contains(Assurance.PRESUMED, Assurance.ESTIMATED);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(EligibilityFindings.VALID_REASON))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.citations())
+                        .extracting(citation -> citation.source().id())
+                        .containsExactly("S36", "S31"));
+        assertThat(strict.eligibility().assess(declined, FiscalYear.of(2023)).missing())
+                .extracting(MissingFact::fact)
+                .contains("eligibility.declined-exception");
+    }
+
+    /** The page bears no date, so that it holds is inferred for every year. */
+    @ParameterizedTest
+    @ValueSource(ints = {2023, 2024, 2025})
+    void thatThePageOnDisqualificationHoldsIsInferred(int recruitment) {
+        Eligibility answer = assess(Applicants.faultless(Role.ALT), recruitment);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(EligibilityFindings.OF_NO_YEAR))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .contains("S35");
+    }
 }
