@@ -106,7 +106,7 @@ class BudgetCommandTest {
                 .containsEntry("flat-charge", "0")
                 .containsEntry("accident-insurance", "unknown")
                 .containsEntry("per-participant-addition", "unknown")
-                .containsEntry("assurance", "");
+                .containsEntry("assurance", "PRESUMED"); // that no flat charge is due
     }
 
     /** Whether a prefecture without participants owes the flat charge, the notice does not say. */

@@ -32,7 +32,6 @@ final class BudgetReasons {
     private final BudgetQuestion question;
     private final FindingsByYear found;
     private final Map<Asked, MissingFact> missing = new LinkedHashMap<>();
-    private Assurances assurances = Assurances.NONE;
     private boolean measureApplies = true;
     private List<Citation> employmentCitations = List.of();
 
@@ -56,7 +55,6 @@ final class BudgetReasons {
     }
 
     private void addAll(FiscalYear year, Explained answer) {
-        assurances = assurances.plus(answer.explanation().assurances());
         for (Finding finding : answer.findings()) {
             if (finding.code().equals(CostFindings.EMPLOYMENT) || finding.code().equals(CostFindings.EMPLOYMENT_SAID)) {
                 // Its amount differs from row to row; the summary says it once, per participant.
@@ -93,6 +91,10 @@ final class BudgetReasons {
         findings.addAll(summary.assumptions(measureApplies, employmentCitations));
         findings.addAll(summary.figures());
         findings.addAll(found.findings());
+        Assurances assurances = Assurances.NONE;
+        for (BudgetYear year : years) {
+            assurances = assurances.plus(year.assurances());
+        }
         return new Explanation(basis, findings, List.copyOf(missing.values()), List.of(), assurances);
     }
 }

@@ -57,17 +57,8 @@ public abstract class BudgetRow implements Serializable {
         return measure().flatMap(counted -> charges().map(counted::minus));
     }
 
-    /** The levels of the values of the law in all lines. */
-    Assurances assurances() {
-        Assurances all = Assurances.NONE;
-        for (Line line : costLines()) {
-            all = all.plus(line.assurances());
-        }
-        for (Line line : measureLines()) {
-            all = all.plus(line.assurances());
-        }
-        return all;
-    }
+    /** The levels of the values of the law that the statement and the measure used. */
+    abstract Assurances assurances();
 
     /** The row by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     Map<String, Object> details() {

@@ -111,7 +111,13 @@ public final class BudgetRules {
         reasons.add(fiscalYear, cost);
         reasons.add(fiscalYear, measure);
         return new ImmutableBudgetRow(
-                participants, cost.lines(), cost.charges(), amount(cost), lines(measure), amount(measure));
+                participants,
+                cost.lines(),
+                cost.charges(),
+                amount(cost),
+                lines(measure),
+                amount(measure),
+                cost.explanation().assurances().plus(measure.explanation().assurances()));
     }
 
     private static Optional<Yen> amount(CostStatement cost) {

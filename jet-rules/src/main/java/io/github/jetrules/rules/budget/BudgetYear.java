@@ -37,13 +37,17 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
         return SignChange.in(rows);
     }
 
-    /** The weakest level among the values of the law in all lines; absent where none was used. */
+    /** The weakest level among the values of the law that its statements and measures used; absent where none was. */
     public Optional<Assurance> assurance() {
+        return assurances().weakest();
+    }
+
+    Assurances assurances() {
         Assurances all = Assurances.NONE;
         for (BudgetRow row : rows) {
             all = all.plus(row.assurances());
         }
-        return all.weakest();
+        return all;
     }
 
     /** The year by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */

@@ -457,6 +457,10 @@ class BudgetRulesTest {
                                 .isEqualTo(row.measure().orElseThrow().amount()
                                         - row.cost().orElseThrow().amount()));
                 assertThat(plan.assurances()).containsAll(cost.assurances()).containsAll(measure.assurances());
+                assertThat(row.assurances())
+                        .isEqualTo(cost.explanation()
+                                .assurances()
+                                .plus(measure.explanation().assurances()));
                 cost.missing().forEach(fact -> missing.add(asked(fact)));
                 measure.missing().forEach(fact -> missing.add(asked(fact)));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,8 @@ class SignChangeTest {
                     Optional.empty(),
                     Optional.of(Yen.of(1_000)),
                     List.of(),
-                    Optional.ofNullable(difference).map(yen -> Yen.of(1_000 + yen))));
+                    Optional.ofNullable(difference).map(yen -> Yen.of(1_000 + yen)),
+                    Assurances.NONE));
         }
         return rows;
     }
