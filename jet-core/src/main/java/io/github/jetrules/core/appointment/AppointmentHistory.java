@@ -98,10 +98,10 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                 .value()
                 .ifPresent(day -> checkArgument(
                         !day.isAfter(arrival()) && !day.isBefore(earliestGroupArrival(arrival())),
-                        "group arrival %s is out of range; accepted: less than a year before the arrival %s, from %s",
+                        "group arrival %s is out of range; accepted: %s to the arrival %s, less than a year before it",
                         day,
-                        arrival(),
-                        ProgrammeRound.FIRST_YEAR.firstDay()));
+                        earliestGroupArrival(arrival()),
+                        arrival()));
     }
 
     /**

@@ -101,22 +101,21 @@ class AppointmentHistoryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-07-28, 2019-07-29",
-        "2019-07-28, 2018-07-28",
-        "2024-02-28, 2023-02-27",
-        "2024-02-29, 2023-02-28",
-        "2025-02-27, 2024-02-27",
-        "2025-02-28, 2024-02-29",
-        "2025-03-01, 2024-03-01",
-        "1987-04-01, 1987-03-31"
+        "2019-07-28, 2019-07-29, 2018-07-29",
+        "2019-07-28, 2018-07-28, 2018-07-29",
+        "2024-02-28, 2023-02-27, 2023-02-28",
+        "2024-02-29, 2023-02-28, 2023-03-01",
+        "2025-02-27, 2024-02-27, 2024-02-28",
+        "2025-02-28, 2024-02-29, 2024-03-01",
+        "2025-03-01, 2024-03-01, 2024-03-02",
+        "1987-04-01, 1987-03-31, 1987-04-01"
     })
-    void refusesAGroupOfAnotherTime(LocalDate arrival, LocalDate group) {
+    void refusesAGroupOfAnotherTime(LocalDate arrival, LocalDate group, LocalDate earliest) {
         AppointmentHistory history = AppointmentHistory.of(arrival, 0);
         assertThatThrownBy(() -> history.withGroupArrival(Fact.known(group)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "group arrival " + group + " is out of range; accepted: less than a year before the arrival "
-                                + arrival + ", from 1987-04-01");
+                .hasMessage("group arrival " + group + " is out of range; accepted: " + earliest + " to the arrival "
+                        + arrival + ", less than a year before it");
     }
 
     /** Whoever comes on the last day of the group's first year, or later, would have no day of it left. */

@@ -37,9 +37,9 @@ class WrongInputTest {
                 "cost --organisation other --participants 99999999999999999999 --fiscal-year 2019 | --participants | '99999999999999999999' | 0 to 100000",
                 "cost --organisation other --participants +3 --fiscal-year 2019 | --participants | '+3' | 0 to 100000",
                 "cost --organisation other --participants ３ --fiscal-year 2019 | --participants | '３' | 0 to 100000",
-                "term --arrival 2019-08-01 --group-arrival 2018-01-01 | '--group-arrival' | 2018-01-01 | less than a year",
+                "term --arrival 2019-08-01 --group-arrival 2018-01-01 | '--group-arrival' | 2018-01-01 | 2018-08-02 to the arrival 2019-08-01",
                 "term --arrival 1987-03-31 --group-arrival 2018-01-01 | '--arrival' | 1987-03-31 | 1987-04-01 to",
-                "reappoint --completed 1 --arrival 2019-08-01 --group-arrival 2019-08-02 | '--group-arrival' | 2019-08-02 | less than a year",
+                "reappoint --completed 1 --arrival 2019-08-01 --group-arrival 2019-08-02 | '--group-arrival' | 2019-08-02 | 2018-08-02 to the arrival 2019-08-01",
                 "cost --organisation other --participants 2.5 --fiscal-year 2019 | --participants | '2.5' | 0 to 100000",
                 "cost --organisation other --participants three --fiscal-year 2019 | --participants | 'three' | 0 to 100000",
                 "cost --organisation other --participants  --fiscal-year 2019 | --participants | '' | 0 to 100000",
@@ -87,7 +87,7 @@ class WrongInputTest {
                 COST + " --roster alt,2018-07-29,2,3 | --roster | 'alt,2018-07-29,2,3' | such as ALT,2018-07-29,2,3",
                 COST + " --roster ALT,2018-07-29,2,4 | --roster | participants 3 | the roster; accepted: 4",
                 COST
-                        + " --roster ALT,2018-07-29,3,3 | --roster | 'ALT,2018-07-29,3,3' | FY2019; accepted: one that has",
+                        + " --roster ALT,2018-07-29,4,3 | --roster | 'ALT,2018-07-29,4,3' | FY2019; accepted: FY2020 to FY2022",
                 COST
                         + " --employment-costs 1 --roster ALT,2018-07-29,2,3 | --roster | employment costs | one of the two",
                 "term --arrival 2019-02-30 | --arrival | '2019-02-30' | such as 2019-07-28",
@@ -109,8 +109,8 @@ class WrongInputTest {
                 "calendar --fiscal-year 2020 --on 1986-03-31 | --on | 1986-03-31 | 1986-04-01 to 2999-03-31",
                 "calendar --fiscal-year 2020 --on 2020-02-30 | --on | '2020-02-30' | a date of the calendar",
                 "calendar --fiscal-year 1986 --on 2020-01-15 | --fiscal-year | 1986 | 1987 to 2999",
-                "term --arrival 2019-07-28 --group-arrival 2019-07-29 | --group-arrival | 2019-07-29 | less than a year before",
-                "term --arrival 2019-07-28 --group-arrival 2018-07-28 | --group-arrival | 2018-07-28 | less than a year before",
+                "term --arrival 2019-07-28 --group-arrival 2019-07-29 | --group-arrival | 2019-07-29 | 2018-07-29 to the arrival 2019-07-28",
+                "term --arrival 2019-07-28 --group-arrival 2018-07-28 | --group-arrival | 2018-07-28 | 2018-07-29 to the arrival 2019-07-28",
                 "term --arrival 2019-07-28 --group-arrival July | --group-arrival | 'July' | a date of the calendar",
                 "facts --id CST-99 | --id | 'CST-99' | CST-02",
                 "facts --source S999 | --source | 'S999' | NOTICE"

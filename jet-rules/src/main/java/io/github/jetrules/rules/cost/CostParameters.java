@@ -6,7 +6,7 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
 
-/** The typed keys of what a contracting organisation pays. */
+/** The typed keys of what a contracting organisation pays, dated by 1 April of the fiscal year of the costs. */
 public final class CostParameters {
 
     /** JET Programme membership fee (ＪＥＴプログラム会費), yen per participant. */

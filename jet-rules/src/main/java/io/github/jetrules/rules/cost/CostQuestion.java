@@ -1,7 +1,5 @@
 package io.github.jetrules.rules.cost;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -33,17 +31,11 @@ public record CostQuestion(ContractingOrganisation organisation, CostFacts facts
     /**
      * Checks that the roster is one of the fiscal year.
      *
-     * @throws IllegalArgumentException if a year of appointment in the roster has no day in the fiscal year
+     * @throws IllegalArgumentException if a year of appointment in the roster cannot have a day in the fiscal year
      */
     public CostQuestion {
         if (facts.roster().isKnown()) {
-            for (RosterGroup group : facts.roster().value().get().groups()) {
-                checkArgument(
-                        group.hasDayIn(fiscalYear),
-                        "roster group '%s' has no day of that year of appointment in %s; accepted: one that has",
-                        group,
-                        fiscalYear);
-            }
+            facts.roster().value().get().groups().forEach(group -> group.checkedIn(fiscalYear));
         }
     }
 

@@ -100,11 +100,28 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     }
 
     /**
-     * Whether the year of appointment has a day in a fiscal year. It is counted as the terms are, from the day after the
-     * arrival on.
+     * Whether the year of appointment can have a day in a fiscal year. It is counted as the terms are: from the day after
+     * the arrival on or, since a roster does not say who came later than the group, after the first term from up to a year
+     * earlier.
      */
-    public boolean hasDayIn(FiscalYear year) {
-        return !firstDay().isAfter(year.lastDay()) && !lastDay().isBefore(year.firstDay());
+    public boolean mayHaveDayIn(FiscalYear year) {
+        return !earliestDay().isAfter(year.lastDay()) && !lastDay().isBefore(year.firstDay());
+    }
+
+    /**
+     * This group, if its year of appointment can have a day in a fiscal year.
+     *
+     * @throws IllegalArgumentException if {@link #mayHaveDayIn} does not hold
+     */
+    public RosterGroup checkedIn(FiscalYear year) {
+        checkArgument(
+                mayHaveDayIn(year),
+                "roster group '%s' has no day of that year of appointment in %s; accepted: %s to %s",
+                this,
+                year,
+                FiscalYear.containing(earliestDay()),
+                FiscalYear.containing(lastDay()));
+        return this;
     }
 
     /** Whether the whole year of appointment lies in a fiscal year, which is so for an arrival on 31 March only. */
@@ -112,20 +129,26 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
         return year.contains(firstDay()) && year.contains(lastDay());
     }
 
-    /** Whether a short reappointment of April arrivals may lie before the year of appointment, or be it. */
+    /** Whether a short reappointment of April arrivals may belong to the year of appointment, or lie before it. */
     boolean mayHaveShortReappointment() {
-        return appointmentYear > 1 && ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL));
+        return ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL));
+    }
+
+    private LocalDate earliestDay() {
+        return appointmentYear == 1
+                ? firstDay()
+                : dayAfterYears(AppointmentHistory.earliestGroupArrival(arrival), appointmentYear - 1);
     }
 
     private LocalDate firstDay() {
-        return dayAfterYears(appointmentYear - 1);
+        return dayAfterYears(arrival, appointmentYear - 1);
     }
 
     private LocalDate lastDay() {
-        return dayAfterYears(appointmentYear).minusDays(1);
+        return dayAfterYears(arrival, appointmentYear).minusDays(1);
     }
 
-    private LocalDate dayAfterYears(int years) {
+    private static LocalDate dayAfterYears(LocalDate arrival, int years) {
         return YEAR.dayAfter(arrival.plusDays(1), years);
     }
 

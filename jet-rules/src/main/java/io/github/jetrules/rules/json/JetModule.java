@@ -8,23 +8,36 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
+import io.github.jetrules.rules.appointment.TermQuestion;
+import io.github.jetrules.rules.budget.BudgetQuestion;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
+import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.util.Locale;
 
 /**
- * A Jackson module that writes answers, their parts, replies and facts as JSON and reads requests.
+ * A Jackson module that writes answers and replies as JSON and reads requests.
  *
  * <pre>{@code
  * ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
  * String json = mapper.writeValueAsString(answer);
  * }</pre>
  *
- * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer. Names and
- * values are the same in every language; only the {@code text} of findings and changes, the {@code question} of what is
- * missing and the words of facts follow the locale.
+ * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer, and a fact
+ * of the catalogue as in the list of facts. No other type of the library has a form of its own. Names and values are the
+ * same in every language; only the {@code text} of findings and changes, the {@code question} of what is missing and the
+ * words of facts follow the locale.
  *
- * <p>A request is read as strictly as {@link Requests#read} reads it; what follows it is for the mapper, which refuses it
- * with {@code FAIL_ON_TRAILING_TOKENS}. One that is JSON and not in its form is a
+ * <p>A request is read as a {@link Question} or as the type of its question, as strictly as {@link Requests#read} reads it,
+ * whatever else the mapper allows; what follows it is for the mapper, which refuses it with
+ * {@code FAIL_ON_TRAILING_TOKENS}. One that is JSON and not in its form is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link InvalidRequestException}, with the
  * place in the request and what is accepted there.
  */
@@ -45,7 +58,22 @@ public final class JetModule extends SimpleModule {
         add(Basis.class, AnswerSerializer::writeBasis);
         add(CatalogueFact.class, (fact, json) -> JsonValues.writeObject(fact.details(locale), json));
         add(Question.class, JsonValues::writeQuestion);
-        addDeserializer(Question.class, new QuestionDeserializer());
+        addDeserializer(Question.class, new QuestionDeserializer<>(Question.class, ""));
+        read(CountryQuestion.class, CountryQuestion.NAME);
+        read(EligibilityQuestion.class, EligibilityQuestion.NAME);
+        read(TermQuestion.class, TermQuestion.NAME);
+        read(ReappointmentQuestion.class, ReappointmentQuestion.NAME);
+        read(RemunerationQuestion.class, RemunerationQuestion.NAME);
+        read(CostQuestion.class, CostQuestion.NAME);
+        read(MeasureQuestion.class, MeasureQuestion.NAME);
+        read(StatutoryQuestion.class, StatutoryQuestion.NAME);
+        read(BudgetQuestion.class, BudgetQuestion.NAME);
+        read(CalendarQuestion.class, CalendarQuestion.NAME);
+        read(StageQuestion.class, StageQuestion.NAME);
+    }
+
+    private <Q extends Question> void read(Class<Q> type, String name) {
+        addDeserializer(type, new QuestionDeserializer<>(type, name));
     }
 
     private <T> void add(Class<T> type, PartSerializer.Writer<T> writer) {

@@ -7,19 +7,38 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import io.github.jetrules.core.answer.Question;
 import java.io.IOException;
 
-/** Reads requests of every kind. */
-final class QuestionDeserializer extends StdDeserializer<Question> {
+/**
+ * Reads requests of every kind, or of one kind only.
+ *
+ * @param <Q> the questions that are accepted
+ */
+final class QuestionDeserializer<Q extends Question> extends StdDeserializer<Q> {
 
     private static final long serialVersionUID = 1L;
 
-    QuestionDeserializer() {
-        super(Question.class);
+    private final Class<Q> type;
+    private final String accepted;
+
+    /**
+     * A reader of one type.
+     *
+     * @param type the type
+     * @param accepted the name of its question; of all questions none is needed
+     */
+    QuestionDeserializer(Class<Q> type, String accepted) {
+        super(type);
+        this.type = type;
+        this.accepted = accepted;
     }
 
     @Override
-    public Question deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public Q deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return Requests.read(Requests.tree(parser));
+            Question question = Requests.read(Requests.tree(parser));
+            if (!type.isInstance(question)) {
+                throw new InvalidRequestException("/question", "\"" + question.name() + "\"", accepted);
+            }
+            return type.cast(question);
         } catch (InvalidRequestException e) {
             throw JsonMappingException.from(parser, e.getMessage(), e);
         }

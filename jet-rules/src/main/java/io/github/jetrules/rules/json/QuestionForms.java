@@ -189,20 +189,24 @@ final class QuestionForms {
         ContractingOrganisation organisation = organisation(inputs);
         Fact<Headcount> participants = inputs.fact(CostQuestion.PARTICIPANTS, HEADCOUNT);
         Fact<Yen> employmentCosts = inputs.fact(CostQuestion.EMPLOYMENT_COSTS, EMPLOYMENT_COSTS);
-        Fact<Roster> roster = inputs.objectsFact(CostQuestion.ROSTER, QuestionForms::rosterGroup)
-                .map(groups -> inputs.made(CostQuestion.ROSTER, () -> new Roster(groups)));
         FiscalYear fiscalYear = inputs.required("fiscalYear", FISCAL_YEAR);
-        return inputs.made(
-                CostQuestion.ROSTER,
-                () -> new CostQuestion(organisation, new CostFacts(participants, employmentCosts, roster), fiscalYear));
+        Fact<Roster> roster = inputs.objectsFact(CostQuestion.ROSTER, group -> rosterGroup(group, fiscalYear))
+                .map(groups -> inputs.made(CostQuestion.ROSTER, () -> new Roster(groups)));
+        CostFacts facts =
+                inputs.made(CostQuestion.ROSTER, () -> new CostFacts(Fact.notSupplied(), employmentCosts, roster));
+        return new CostQuestion(
+                organisation,
+                inputs.made(CostQuestion.PARTICIPANTS, () -> facts.withParticipants(participants)),
+                fiscalYear);
     }
 
-    private static RosterGroup rosterGroup(Fields group) {
-        return new RosterGroup(
-                group.required("role", ROLE),
-                group.required("arrival", ARRIVAL),
-                group.required("year", ROSTER_YEAR),
-                group.required("participants", ROSTER_HEADCOUNT));
+    private static RosterGroup rosterGroup(Fields fields, FiscalYear fiscalYear) {
+        RosterGroup group = new RosterGroup(
+                fields.required("role", ROLE),
+                fields.required("arrival", ARRIVAL),
+                fields.required("year", ROSTER_YEAR),
+                fields.required("participants", ROSTER_HEADCOUNT));
+        return fields.made("year", () -> group.checkedIn(fiscalYear));
     }
 
     private static Question measure(Fields inputs) {

@@ -61,8 +61,15 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
     public static Remuneration parse(String text) {
         int space = text.indexOf(' ');
         checkArgument(space >= 0, "remuneration '%s' has no tax basis; accepted: 3360000 gross or 3600000 net", text);
-        return new Remuneration(
-                ParameterType.YEN.read(text.substring(0, space)), TaxBasis.parse(text.substring(space + 1)));
+        try {
+            return new Remuneration(
+                    ParameterType.YEN.read(text.substring(0, space)), TaxBasis.parse(text.substring(space + 1)));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "remuneration '" + text + "' cannot be read (" + e.getMessage()
+                            + "); accepted: 3360000 gross or 3600000 net",
+                    e);
+        }
     }
 
     /** The form of the data files. */

@@ -83,7 +83,8 @@ public final class RemunerationRules {
         reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
         if (year == 1) {
             addFirstYear(pay.value(), arrival, reasoning);
-        } else if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
+        }
+        if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
             reasoning.found(RemunerationFindings.APRIL_REAPPOINTMENT, List.of(), arrival);
         }
         return new RemunerationStatement.Assessed(question, reasoning.explain(basis), pay.value());

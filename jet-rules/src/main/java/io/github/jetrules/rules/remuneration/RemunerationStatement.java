@@ -66,10 +66,5 @@ public abstract sealed class RemunerationStatement extends Answer
         Undetermined(RemunerationQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);
         }
-
-        @Override
-        public Map<String, Object> details() {
-            return ImmutableMap.of();
-        }
     }
 }

@@ -162,7 +162,7 @@ class EmploymentEstimateTest {
     @ParameterizedTest
     @CsvSource({
         "'ALT,2018-04-10,2,1', true",
-        "'ALT,2018-04-10,1,1', false",
+        "'ALT,2018-04-10,1,1', true",
         "'ALT,2018-04-01,2,1', true",
         "'ALT,2018-04-30,2,1', true",
         "'ALT,2018-05-01,2,1', false"

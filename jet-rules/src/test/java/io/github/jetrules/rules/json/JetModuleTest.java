@@ -1,9 +1,12 @@
 package io.github.jetrules.rules.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -28,10 +31,13 @@ import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.eligibility.Applicant;
 import io.github.jetrules.rules.eligibility.Applicants;
+import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -342,7 +348,30 @@ class JetModuleTest {
         String json = EN.writeValueAsString(question);
 
         assertThat(EN.readValue(json, Question.class)).isEqualTo(question);
+        assertThat(EN.readValue(json, typeOf(question))).isEqualTo(question);
         assertThat(JA.writeValueAsString(question)).isEqualTo(json);
+    }
+
+    private static Class<? extends Question> typeOf(Question question) {
+        return question instanceof StageQuestion
+                ? StageQuestion.class
+                : question.getClass(); // it has a hidden subclass
+    }
+
+    /** A mapper that lets unknown fields pass everywhere else does not make a question of nothing. */
+    @Test
+    void aRequestIsReadStrictlyWhateverTheMapperAllows() {
+        ObjectMapper lenient = new ObjectMapper()
+                .registerModule(new JetModule(Locale.ENGLISH))
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
+        String pay = "{\"question\":\"pay\",\"inputs\":{\"arrival\":\"2019-07-28\",\"year\":1}}";
+
+        assertThatThrownBy(() -> lenient.readValue(pay.replace("year", "years"), RemunerationQuestion.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("/inputs/year: nothing is not accepted");
+        assertThatThrownBy(() -> lenient.readValue(pay, CostQuestion.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageStartingWith("/question: \"pay\" is not accepted; accepted: cost");
     }
 
     /** The ids of what was found and of what to ask, by which a caller need not read sentences. */

@@ -150,7 +150,7 @@ class RequestsTest {
             cost | {'organisation':'other','fiscalYear':2019,'participants':{'people':3}} | /inputs/participants | {'people':3} | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':-1} | /inputs/employmentCosts | -1 | whole yen from 0 to 1000000000000000
             cost | {'organisation':'other','fiscalYear':2019,'employmentCosts':1000000000000001} | /inputs/employmentCosts | 1000000000000001 | whole yen from 0 to 1000000000000000
-            cost | {'organisation':'other','fiscalYear':2019,'people':3} | /inputs/people | the unknown field 'people' | organisation, participants, employmentCosts, roster, fiscalYear
+            cost | {'organisation':'other','fiscalYear':2019,'people':3} | /inputs/people | the unknown field 'people' | organisation, participants, employmentCosts, fiscalYear, roster
             cost | {'organisation':'other','fiscalYear':2019,'roster':3} | /inputs/roster | 3 | a list
             cost | {'organisation':'other','fiscalYear':2019,'roster':[3]} | /inputs/roster/0 | 3 | an object
             cost | {'organisation':'other','fiscalYear':2019,'roster':[{'role':'ALT','arrival':'2018-07-29','year':1}]} | /inputs/roster/0/participants | nothing | a whole number from 1 to 100000
@@ -219,25 +219,25 @@ class RequestsTest {
         InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> Requests.read(json));
 
         assertThat(e)
-                .hasMessage("/inputs/groupArrival: group arrival 2019-07-30 is out of range; accepted: less than a year"
-                        + " before the arrival 2019-07-29, from 1987-04-01");
+                .hasMessage("/inputs/groupArrival: group arrival 2019-07-30 is out of range; accepted: 2018-07-30 to"
+                        + " the arrival 2019-07-29, less than a year before it");
     }
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            [] | | a roster has no group | one or more
-            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'participants':2 | participants 2 are not those of the roster | 3
-            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'employmentCosts':0 | employment costs are supplied and a roster asks for an estimate of them | one of the two
-            [{'role':'ALT','arrival':'2018-07-29','year':3,'participants':3}] | | roster group 'ALT,2018-07-29,3,3' has no day of that year of appointment in FY2019 | one that has
+            [] | | roster | a roster has no group | one or more
+            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'participants':2 | participants | participants 2 are not those of the roster | 3
+            [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'employmentCosts':0 | roster | employment costs are supplied and a roster asks for an estimate of them | one of the two
+            [{'role':'ALT','arrival':'2019-04-29','year':1,'participants':1},{'role':'ALT','arrival':'2018-07-29','year':4,'participants':3}] | | roster/1/year | roster group 'ALT,2018-07-29,4,3' has no day of that year of appointment in FY2019 | FY2020 to FY2022
             """)
     void aRosterThatDoesNotGoWithTheRestIsNamedInTheWordsOfTheLibrary(
-            String roster, String other, String found, String accepted) {
+            String roster, String other, String field, String found, String accepted) {
         String json = ("{'question':'cost','inputs':{'organisation':'other','fiscalYear':2019,'roster':" + roster
                         + (other == null ? "" : "," + other) + "}}")
                 .replace('\'', '"');
         InvalidRequestException e = catchThrowableOfType(InvalidRequestException.class, () -> Requests.read(json));
-        assertThat(e).hasMessage("/inputs/roster: " + found + "; accepted: " + accepted);
-        assertThat(e.pointer()).isEqualTo("/inputs/roster");
+        assertThat(e).hasMessage("/inputs/" + field + ": " + found + "; accepted: " + accepted);
+        assertThat(e.pointer()).isEqualTo("/inputs/" + field);
         assertThat(e.found()).isEqualTo(found);
         assertThat(e.accepted()).isEqualTo(accepted);
     }

@@ -229,8 +229,9 @@ class RemunerationRulesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2015-03-31, 1, false",
         "2015-03-31, 2, false",
-        "2015-04-01, 1, false",
+        "2015-04-01, 1, true",
         "2015-04-01, 2, true",
         "2015-04-30, 5, true",
         "2015-05-01, 2, false"

@@ -47,7 +47,10 @@ class RemunerationTest {
                 "3360000 before tax"
             })
     void whatIsNoAmountWithATaxBasisIsRefused(String text) {
-        assertThatThrownBy(() -> Remuneration.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Remuneration.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("remuneration '" + text + "'")
+                .hasMessageEndingWith("accepted: 3360000 gross or 3600000 net");
     }
 
     @Test
