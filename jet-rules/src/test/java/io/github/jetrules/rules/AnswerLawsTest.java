@@ -439,7 +439,7 @@ class AnswerLawsTest {
         Answer answer = rules.answer(question);
         boolean isOpen = answer.outcome() == Outcome.UNDETERMINED;
         if (!isOpen || !answer.decidingSets().isEmpty() || isMissing(TermQuestion.GROUP_ARRIVAL, answer)) {
-            return; // for the group's arrival see the two laws below
+            return; // for the group's arrival see the law below
         }
         Set<String> facts = answer.missing().stream()
                 .filter(missing -> !isGap(missing))
@@ -449,12 +449,6 @@ class AnswerLawsTest {
                         .anyMatch(asked -> rules.answer(asked).outcome() == Outcome.UNDETERMINED))
                 .as("%s with any values of %s", question, facts)
                 .isTrue();
-    }
-
-    /** The day of the group would decide some of them, but which ones is not worked out. */
-    @Property(tries = 1000)
-    void noSetOfFactsDecidesATermSchedule(@ForAll("terms") TermQuestion question, @ForAll("ruleBooks") JetRules rules) {
-        assertThat(rules.answer(question).decidingSets()).isEmpty();
     }
 
     /** The day of another group would decide where the alignment of its April is known, which is not worked out. */

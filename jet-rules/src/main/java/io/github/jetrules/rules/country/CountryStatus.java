@@ -1,10 +1,8 @@
 package io.github.jetrules.rules.country;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to a {@link CountryQuestion}. */
@@ -32,11 +30,6 @@ public abstract sealed class CountryStatus extends Answer permits CountryStatus.
             return determined.apply(answer);
         }
         return undetermined.apply((Undetermined) this);
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return ImmutableMap.of();
     }
 
     /** The status is known. */

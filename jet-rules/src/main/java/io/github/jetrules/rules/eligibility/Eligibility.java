@@ -1,13 +1,11 @@
 package io.github.jetrules.rules.eligibility;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The answer to an {@link EligibilityQuestion} (応募要件). */
@@ -44,11 +42,6 @@ public abstract sealed class Eligibility extends Answer
             return notApplicable.apply(answer);
         }
         return undetermined.apply((Undetermined) this);
-    }
-
-    @Override
-    public Map<String, Object> details() {
-        return ImmutableMap.of();
     }
 
     /** Every criterion that is known for the recruitment is met; whether the person is selected is another matter. */

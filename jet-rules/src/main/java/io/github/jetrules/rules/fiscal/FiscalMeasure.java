@@ -84,11 +84,6 @@ public abstract sealed class FiscalMeasure extends Answer
         NotApplicable(MeasureQuestion question, Explanation explanation) {
             super(Outcome.NOT_APPLICABLE, question, explanation);
         }
-
-        @Override
-        public Map<String, Object> details() {
-            return ImmutableMap.of();
-        }
     }
 
     /** Some amounts are not known; {@link #lines()} has those that are. */

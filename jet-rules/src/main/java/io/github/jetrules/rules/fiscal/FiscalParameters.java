@@ -8,7 +8,7 @@ import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.List;
 
 /**
- * The typed keys of what local allocation tax (地方交付税) counts.
+ * The typed keys of what local allocation tax (地方交付税) counts, dated by 1 April of the fiscal year.
  *
  * <p>Standard expenses are those of a body with the population of the standard body, and are scaled for any other, which
  * is an estimate. To supply what is counted for a certain body, lay over both together: its standard expenses and its own

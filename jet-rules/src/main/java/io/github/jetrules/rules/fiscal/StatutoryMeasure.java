@@ -113,11 +113,6 @@ public abstract sealed class StatutoryMeasure extends Answer
         NotApplicable(StatutoryQuestion question, Explanation explanation) {
             super(Outcome.NOT_APPLICABLE, question, explanation);
         }
-
-        @Override
-        public Map<String, Object> details() {
-            return ImmutableMap.of();
-        }
     }
 
     /** The term is not known. */
@@ -127,11 +122,6 @@ public abstract sealed class StatutoryMeasure extends Answer
 
         Undetermined(StatutoryQuestion question, Explanation explanation) {
             super(Outcome.UNDETERMINED, question, explanation);
-        }
-
-        @Override
-        public Map<String, Object> details() {
-            return ImmutableMap.of();
         }
     }
 }

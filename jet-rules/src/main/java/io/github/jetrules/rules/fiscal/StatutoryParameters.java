@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The typed keys of the terms for participants in the Ordinance on Ordinary Local Allocation Tax (普通交付税に関する省令). */
+/**
+ * The typed keys of the terms for participants in the Ordinance on Ordinary Local Allocation Tax (普通交付税に関する省令), dated
+ * by 1 April of the fiscal year.
+ */
 public final class StatutoryParameters {
 
     /** The largest unit cost that is accepted; with the limits of coefficients and head counts no amount overflows. */

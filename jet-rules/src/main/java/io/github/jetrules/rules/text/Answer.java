@@ -8,6 +8,7 @@ import io.github.jetrules.core.source.Assurance;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ public abstract class Answer implements Explained {
      */
     public final String explain(Locale locale) {
         return AnswerText.of(this, locale);
+    }
+
+    /** What an answer of this form says beside its outcome and its explanation; nothing unless the form adds something. */
+    @Override
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     @Override
