@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -20,6 +22,11 @@ public record ReappointmentQuestion(AppointmentHistory history) implements Quest
 
     /** The name of the judgement on the participant's post. */
     public static final String SPECIALIST = "specialistPost";
+
+    /** Checks that nothing is null. */
+    public ReappointmentQuestion {
+        requireNonNull(history, "history");
+    }
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -30,6 +32,8 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
 
     /** Leaves out what does not matter, so that two questions with one answer are equal. */
     public TermQuestion {
+        requireNonNull(history, "history");
+        requireNonNull(organisation, "organisation");
         history = AppointmentHistory.builder()
                 .arrival(history.arrival())
                 .completedTerms(0)

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -31,6 +32,9 @@ public record BudgetFacts(
      * @throws IllegalArgumentException if the employment costs are out of range
      */
     public BudgetFacts {
+        requireNonNull(population, "population");
+        requireNonNull(employmentCostsPerParticipant, "employmentCostsPerParticipant");
+        requireNonNull(receivesAllocation, "receivesAllocation");
         employmentCostsPerParticipant
                 .value()
                 .ifPresent(yen -> checkArgument(

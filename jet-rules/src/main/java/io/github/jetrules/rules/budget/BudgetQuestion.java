@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.budget;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -40,6 +42,14 @@ public record BudgetQuestion(
 
     /** The name of the employment costs of one participant. */
     public static final String EMPLOYMENT_COSTS_PER_PARTICIPANT = "employmentCostsPerParticipant";
+
+    /** Checks that nothing is null. */
+    public BudgetQuestion {
+        requireNonNull(organisation, "organisation");
+        requireNonNull(facts, "facts");
+        requireNonNull(participants, "participants");
+        requireNonNull(fiscalYears, "fiscalYears");
+    }
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fact.Fact;
@@ -26,6 +28,8 @@ public record CalendarQuestion(FiscalYear fiscalYear, Fact<OrganisationKind> org
      * @throws IllegalArgumentException if the year is before FY1987
      */
     public CalendarQuestion {
+        requireNonNull(fiscalYear, "fiscalYear");
+        requireNonNull(organisation, "organisation");
         ProgrammeRound.arrivingIn(fiscalYear);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.cost;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
@@ -31,6 +32,9 @@ public record CostFacts(Fact<Headcount> participants, Fact<Yen> employmentCosts,
      *     or the number of participants is not that of the roster
      */
     public CostFacts {
+        requireNonNull(participants, "participants");
+        requireNonNull(employmentCosts, "employmentCosts");
+        requireNonNull(roster, "roster");
         if (employmentCosts.isKnown()) {
             Yen yen = employmentCosts.value().get();
             checkArgument(

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.cost;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -34,6 +36,9 @@ public record CostQuestion(ContractingOrganisation organisation, CostFacts facts
      * @throws IllegalArgumentException if a year of appointment in the roster cannot have a day in the fiscal year
      */
     public CostQuestion {
+        requireNonNull(organisation, "organisation");
+        requireNonNull(facts, "facts");
+        requireNonNull(fiscalYear, "fiscalYear");
         if (facts.roster().isKnown()) {
             facts.roster().value().get().groups().forEach(group -> group.checkedIn(fiscalYear));
         }

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.cost;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
@@ -53,6 +54,9 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
      * @throws IllegalArgumentException if arrival or year of appointment is out of range, or nobody is meant
      */
     public RosterGroup {
+        requireNonNull(role, "role");
+        requireNonNull(arrival, "arrival");
+        requireNonNull(participants, "participants");
         AppointmentHistory.checkArrival(arrival);
         checkArgument(
                 appointmentYear >= 1 && appointmentYear <= MAX_APPOINTMENT_YEAR,

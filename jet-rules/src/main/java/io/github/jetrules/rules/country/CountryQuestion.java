@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.country;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
@@ -27,6 +28,9 @@ public record CountryQuestion(CountryCode country, Role role, FiscalYear recruit
      * @throws IllegalArgumentException if the recruitment year is after FY2998
      */
     public CountryQuestion {
+        requireNonNull(country, "country");
+        requireNonNull(role, "role");
+        requireNonNull(recruitmentYear, "recruitmentYear");
         checkArgument(
                 recruitmentYear.year() <= MAX_RECRUITMENT_YEAR,
                 "recruitment year %s is out of range; accepted: %s to %s",

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.eligibility;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
@@ -37,6 +38,8 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
      *     participation are more than there can have been
      */
     public EligibilityQuestion {
+        requireNonNull(applicant, "applicant");
+        requireNonNull(recruitmentYear, "recruitmentYear");
         checkArgument(
                 recruitmentYear.year() <= MAX_RECRUITMENT_YEAR,
                 "recruitment year %s is out of range; accepted: %s to %s",

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.fiscal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
@@ -17,6 +19,13 @@ import java.io.Serializable;
  */
 public record MeasureFacts(Fact<Population> population, Fact<Headcount> participants, Fact<Boolean> receivesAllocation)
         implements Serializable {
+
+    /** Checks that nothing is null. */
+    public MeasureFacts {
+        requireNonNull(population, "population");
+        requireNonNull(participants, "participants");
+        requireNonNull(receivesAllocation, "receivesAllocation");
+    }
 
     /** Nothing is said. */
     public static MeasureFacts none() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.fiscal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -24,6 +26,13 @@ public record MeasureQuestion(ContractingOrganisation organisation, MeasureFacts
 
     /** The name of the number of participants. */
     public static final String PARTICIPANTS = "participants";
+
+    /** Checks that nothing is null. */
+    public MeasureQuestion {
+        requireNonNull(organisation, "organisation");
+        requireNonNull(facts, "facts");
+        requireNonNull(fiscalYear, "fiscalYear");
+    }
 
     @Override
     public String name() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.fiscal;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
@@ -14,6 +16,12 @@ import java.io.Serializable;
  * @param cirs the number of CIRs (国際交流員) among the participants whom the body itself hires
  */
 public record StatutoryFacts(Fact<Population> population, Fact<Headcount> cirs) implements Serializable {
+
+    /** Checks that nothing is null. */
+    public StatutoryFacts {
+        requireNonNull(population, "population");
+        requireNonNull(cirs, "cirs");
+    }
 
     /** Nothing is said. */
     public static StatutoryFacts none() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.fiscal;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -27,6 +29,13 @@ public record StatutoryQuestion(ContractingOrganisation organisation, StatutoryF
 
     /** The name of the number of CIRs. */
     public static final String CIRS = "cirs";
+
+    /** Checks that nothing is null. */
+    public StatutoryQuestion {
+        requireNonNull(organisation, "organisation");
+        requireNonNull(facts, "facts");
+        requireNonNull(fiscalYear, "fiscalYear");
+    }
 
     @Override
     public String name() {

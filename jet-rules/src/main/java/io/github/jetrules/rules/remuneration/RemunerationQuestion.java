@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.remuneration;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
@@ -28,6 +29,7 @@ public record RemunerationQuestion(int appointmentYear, LocalDate arrival) imple
      * @throws IllegalArgumentException if the year of appointment or the arrival is out of range
      */
     public RemunerationQuestion {
+        requireNonNull(arrival, "arrival");
         checkArgument(
                 appointmentYear >= 1 && appointmentYear <= MAX_APPOINTMENT_YEAR,
                 "year of appointment %s is out of range; accepted: 1 to %s",

@@ -194,7 +194,7 @@ final class OtherCases {
         LocalDate arrival = LocalDate.of(year.year() - appointmentYear + random.nextInt(1, 3), 1, 1)
                 .plusDays(random.nextInt(365));
         RosterGroup group = RosterGroup.of(oneOf(Role.values()), arrival, appointmentYear, random.nextInt(1, 200));
-        return group.hasDayIn(year) ? group : group(year);
+        return group.mayHaveDayIn(year) ? group : group(year);
     }
 
     private StageQuestion stage() {
