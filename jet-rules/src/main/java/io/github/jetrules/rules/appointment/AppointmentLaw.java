@@ -2,7 +2,6 @@ package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
-import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
@@ -121,21 +120,10 @@ record AppointmentLaw(
         private @Nullable LocalDate otherLengthAfter(LocalDate day) {
             Reading<CalendarPeriod> length = parameters.read(AppointmentParameters.TERM_LENGTH, day);
             LocalDate other = nextAfter(day);
-            while (other != null && areAlike(length, parameters.read(AppointmentParameters.TERM_LENGTH, other))) {
+            while (other != null && length.equals(parameters.read(AppointmentParameters.TERM_LENGTH, other))) {
                 other = nextAfter(other);
             }
             return other;
-        }
-
-        /** Whether an answer says the same of two lengths: their source is cited only for a value of the caller. */
-        private static boolean areAlike(Reading<CalendarPeriod> one, Reading<CalendarPeriod> other) {
-            return one.equals(other)
-                    || (one instanceof InForce<CalendarPeriod> length
-                            && other instanceof InForce<CalendarPeriod> next
-                            && length.value().equals(next.value())
-                            && length.assurances().equals(next.assurances())
-                            && length.remarks().equals(next.remarks())
-                            && !length.assurances().contains(Assurance.OVERRIDDEN));
         }
     }
 }

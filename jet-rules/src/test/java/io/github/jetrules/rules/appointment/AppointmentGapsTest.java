@@ -188,6 +188,51 @@ class AppointmentGapsTest {
         assertThat(answer.nextYear()).contains(2);
     }
 
+    /** Three terms are served; the last of them began on 2016-10-11 at the latest, when the group came with the participant. */
+    @ParameterizedTest
+    @CsvSource({
+        "2014-12-01, UNDETERMINED",
+        "2016-04-01, UNDETERMINED",
+        "2016-10-11, UNDETERMINED",
+        "2016-10-12, PERMITTED"
+    })
+    void anotherLengthOfATermThatWasServedLeavesTheNextOneOpen(LocalDate from, Outcome outcome) {
+        Reappointment answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("plan")
+                        .title(BilingualText.of("試算", "plan"))
+                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
+                                DateSpan.startingOn(from), CalendarPeriod.ofYears(2), "p. 1"))
+                        .build())
+                .appointments()
+                .reappointment(AppointmentHistory.of(LocalDate.of(2014, 10, 10), 3)
+                        .withGroup(ArrivalGroup.SUMMER)
+                        .withExceptionalPerformance(Fact.known(true)));
+
+        assertThat(answer.outcome()).isEqualTo(outcome);
+    }
+
+    /** In 2008 every fourth year was possible; that this one is a fourth hangs on a value that no reason names. */
+    @Test
+    void aValueOfTheCallerThatOnlyChoseTheRuleIsCited() {
+        Reappointment answer = JetRules.standard()
+                .with(Overlay.builder()
+                        .id("plan")
+                        .title(BilingualText.of("試算", "plan"))
+                        .addValues(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE.overlay(
+                                DateSpan.ofInclusive(LocalDate.of(2008, 4, 1), LocalDate.of(2009, 3, 31)), 1, "p. 1"))
+                        .build())
+                .appointments()
+                .reappointment(AppointmentHistory.of(LocalDate.of(2005, 7, 28), 3));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
+        assertThat(answer.findings()).extracting(Finding::code).contains(AppointmentFindings.GENERAL);
+        assertThat(answer.findings())
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .contains("plan");
+    }
+
     /** The length is the same in both, but the caller is to see that both were used. */
     @Test
     void everyLengthOfTheCallerThatWasUsedIsCited() {
