@@ -80,6 +80,7 @@ public final class Jet implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
+                .setExpandAtFiles(false) // a name that begins with @ is a name
                 .setParameterExceptionHandler((e, arguments) -> {
                     err.println("jet: " + oneLine(e));
                     return CommandLine.ExitCode.USAGE;
