@@ -149,11 +149,13 @@ class EligibilityChangesTest {
     /** What the own page has is read for the later year, as it would be in the answer for that year; it may come later. */
     @ParameterizedTest
     @CsvSource({
-        "2022-04-01, 6, eligibility.higher-total, 2021-04-01",
-        "2023-04-01, 6, eligibility.higher-total, 2022-04-01",
-        "2022-04-01, 5, eligibility.total-stands, "
+        "2022-04-01, 6, 65, eligibility.higher-total, 2021-04-01",
+        "2022-04-01, 6, 72, eligibility.higher-total, 2021-04-01",
+        "2022-04-01, 6, 73, eligibility.total-stands, ",
+        "2023-04-01, 6, 65, eligibility.higher-total, 2022-04-01",
+        "2022-04-01, 5, 65, eligibility.total-stands, "
     })
-    void theOwnPageIsReadForTheLaterYear(LocalDate from, int years, String code, LocalDate earliest) {
+    void theOwnPageIsReadForTheLaterYear(LocalDate from, int years, int months, String code, LocalDate earliest) {
         JetRules rules = JetRules.standard()
                 .with(Overlay.builder()
                         .id("own")
@@ -163,7 +165,7 @@ class EligibilityChangesTest {
                         .build());
         Applicant applicant = Applicants.with(
                 Applicants.faultless(Role.ALT),
-                "country=GB;nationalities=GB;lastParticipation=2012;participationMonths=65");
+                "country=GB;nationalities=GB;lastParticipation=2012;participationMonths=" + months);
 
         Eligibility answer = rules.eligibility().assess(applicant, FiscalYear.of(2017));
 
