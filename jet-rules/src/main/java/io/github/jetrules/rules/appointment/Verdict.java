@@ -29,11 +29,10 @@ final class Verdict {
     private final Grounds grounds;
     private final Grounds groundsOfPresumedGroup;
 
-    /** Whether whoever asks for this verdict again gets the same object. */
     private final boolean isKept;
 
-    /** What this verdict makes with others that are kept; those of neighbouring days are asked for together. */
-    private final Map<Verdict, Verdict> joined = new ConcurrentHashMap<>(2);
+    /** What this verdict, if it is kept, makes with others that are; those of neighbouring days are asked for together. */
+    private final Map<Verdict, Verdict> joined;
 
     /**
      * A verdict from what the criteria found, and the steps to take.
@@ -50,6 +49,7 @@ final class Verdict {
         this.criteria = criteria;
         this.steps = steps;
         this.isKept = isKept;
+        this.joined = isKept ? new ConcurrentHashMap<>(2) : Map.of();
         this.grounds = criteria.and(steps);
         this.groundsOfPresumedGroup = grounds.and(PRESUMED_GROUP);
     }

@@ -58,7 +58,7 @@ public final class JetModule extends SimpleModule {
         add(Basis.class, AnswerSerializer::writeBasis);
         add(CatalogueFact.class, (fact, json) -> JsonValues.writeObject(fact.details(locale), json));
         add(Question.class, JsonValues::writeQuestion);
-        addDeserializer(Question.class, new QuestionDeserializer<>(Question.class, ""));
+        read(Question.class, "");
         read(CountryQuestion.class, CountryQuestion.NAME);
         read(EligibilityQuestion.class, EligibilityQuestion.NAME);
         read(TermQuestion.class, TermQuestion.NAME);

@@ -26,6 +26,9 @@ import java.util.Locale;
  */
 public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serializable {
 
+    /** What {@link #parse} reads, for messages; any amounts would do. */
+    static final String EXAMPLES = "3360000 gross or 3600000 net";
+
     /**
      * Checks the range.
      *
@@ -60,15 +63,13 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
      */
     public static Remuneration parse(String text) {
         int space = text.indexOf(' ');
-        checkArgument(space >= 0, "remuneration '%s' has no tax basis; accepted: 3360000 gross or 3600000 net", text);
+        checkArgument(space >= 0, "remuneration '%s' has no tax basis; accepted: %s", text, EXAMPLES);
         try {
             return new Remuneration(
                     ParameterType.YEN.read(text.substring(0, space)), TaxBasis.parse(text.substring(space + 1)));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "remuneration '" + text + "' cannot be read (" + e.getMessage()
-                            + "); accepted: 3360000 gross or 3600000 net",
-                    e);
+                    "remuneration '" + text + "' cannot be read (" + e.getMessage() + "); accepted: " + EXAMPLES, e);
         }
     }
 

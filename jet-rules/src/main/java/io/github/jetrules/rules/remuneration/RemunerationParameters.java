@@ -12,7 +12,7 @@ public final class RemunerationParameters {
 
     private static final ParameterType<Remuneration> REMUNERATION = ParameterType.of(
             Remuneration.class,
-            "yen before or after tax, such as 3360000 gross or 3600000 net",
+            "yen before or after tax, such as " + Remuneration.EXAMPLES,
             Remuneration::parse,
             Remuneration::toString);
 

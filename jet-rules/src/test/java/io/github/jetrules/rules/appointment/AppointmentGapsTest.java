@@ -50,6 +50,17 @@ class AppointmentGapsTest {
                 .appointments();
     }
 
+    /** The rules with these values laid over. */
+    private static AppointmentRules planned(OverlayValue... values) {
+        return JetRules.standard()
+                .with(Overlay.builder()
+                        .id("plan")
+                        .title(BilingualText.of("試算", "plan"))
+                        .addValues(values)
+                        .build())
+                .appointments();
+    }
+
     /** A rule book that knows only what an overlay says of the terms: everything but one parameter. */
     private static AppointmentRules rulesWithout(String unknown) {
         List<OverlayValue> values = List.of(
@@ -173,14 +184,8 @@ class AppointmentGapsTest {
     /** Terms are two years long from April 2016 on: later than the next term of whoever arrived in October 2014. */
     @Test
     void anotherLengthAfterTheNextTermLeavesNothingOpen() {
-        Reappointment answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("plan")
-                        .title(BilingualText.of("試算", "plan"))
-                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
-                                DateSpan.startingOn(LocalDate.of(2016, 4, 1)), CalendarPeriod.ofYears(2), "p. 1"))
-                        .build())
-                .appointments()
+        Reappointment answer = planned(AppointmentParameters.TERM_LENGTH.overlay(
+                        DateSpan.startingOn(LocalDate.of(2016, 4, 1)), CalendarPeriod.ofYears(2), "p. 1"))
                 .reappointment(
                         AppointmentHistory.of(LocalDate.of(2014, 10, 10), 1).withGroup(ArrivalGroup.SUMMER));
 
@@ -197,14 +202,8 @@ class AppointmentGapsTest {
         "2016-10-12, PERMITTED"
     })
     void anotherLengthOfATermThatWasServedLeavesTheNextOneOpen(LocalDate from, Outcome outcome) {
-        Reappointment answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("plan")
-                        .title(BilingualText.of("試算", "plan"))
-                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
-                                DateSpan.startingOn(from), CalendarPeriod.ofYears(2), "p. 1"))
-                        .build())
-                .appointments()
+        Reappointment answer = planned(AppointmentParameters.TERM_LENGTH.overlay(
+                        DateSpan.startingOn(from), CalendarPeriod.ofYears(2), "p. 1"))
                 .reappointment(AppointmentHistory.of(LocalDate.of(2014, 10, 10), 3)
                         .withGroup(ArrivalGroup.SUMMER)
                         .withExceptionalPerformance(Fact.known(true)));
@@ -215,14 +214,8 @@ class AppointmentGapsTest {
     /** In 2008 every fourth year was possible; that this one is a fourth hangs on a value that no reason names. */
     @Test
     void aValueOfTheCallerThatOnlyChoseTheRuleIsCited() {
-        Reappointment answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("plan")
-                        .title(BilingualText.of("試算", "plan"))
-                        .addValues(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE.overlay(
-                                DateSpan.ofInclusive(LocalDate.of(2008, 4, 1), LocalDate.of(2009, 3, 31)), 1, "p. 1"))
-                        .build())
-                .appointments()
+        Reappointment answer = planned(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE.overlay(
+                        DateSpan.ofInclusive(LocalDate.of(2008, 4, 1), LocalDate.of(2009, 3, 31)), 1, "p. 1"))
                 .reappointment(AppointmentHistory.of(LocalDate.of(2005, 7, 28), 3));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.PERMITTED);
@@ -237,19 +230,10 @@ class AppointmentGapsTest {
     @Test
     void everyLengthOfTheCallerThatWasUsedIsCited() {
         DateSpan fiscalYear2019 = DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), LocalDate.of(2020, 3, 31));
-        Reappointment answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("plan")
-                        .title(BilingualText.of("試算", "plan"))
-                        .addValues(
-                                AppointmentParameters.TERM_LENGTH.overlay(
-                                        fiscalYear2019, CalendarPeriod.ofYears(1), "p. 1"),
-                                AppointmentParameters.TERM_LENGTH.overlay(
-                                        DateSpan.startingOn(LocalDate.of(2020, 4, 1)),
-                                        CalendarPeriod.ofYears(1),
-                                        "p. 2"))
-                        .build())
-                .appointments()
+        Reappointment answer = planned(
+                        AppointmentParameters.TERM_LENGTH.overlay(fiscalYear2019, CalendarPeriod.ofYears(1), "p. 1"),
+                        AppointmentParameters.TERM_LENGTH.overlay(
+                                DateSpan.startingOn(LocalDate.of(2020, 4, 1)), CalendarPeriod.ofYears(1), "p. 2"))
                 .reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), 2));
 
         assertThat(answer.findings())
