@@ -158,13 +158,6 @@ public final class ApplicantArbitraries {
         return with(question, fact, VALUES.get(fact).size() == 2 ? (yes ? 0 : 1) : seed);
     }
 
-    /** The question with each of the facts that are not known yet. */
-    public static Stream<EligibilityQuestion> withOneMoreFact(EligibilityQuestion question, boolean yes, int seed) {
-        return facts(question).entrySet().stream()
-                .filter(fact -> !fact.getValue().isKnown())
-                .map(fact -> with(question, fact.getKey(), yes, seed));
-    }
-
     /** The question with each value of a fact that is not known yet. */
     public static Stream<EligibilityQuestion> withAnyValue(EligibilityQuestion question, String fact) {
         return IntStream.range(0, VALUES.get(fact).size()).mapToObj(choice -> with(question, fact, choice));
