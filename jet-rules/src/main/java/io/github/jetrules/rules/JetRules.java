@@ -1,6 +1,7 @@
 package io.github.jetrules.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Question;
@@ -280,7 +281,7 @@ public final class JetRules {
      * @throws IllegalArgumentException if the question is none of those of this library
      */
     public Answer answer(Question question) {
-        return Answers.of(this, question);
+        return Answers.of(this, requireNonNull(question, "question"));
     }
 
     /**

@@ -79,7 +79,7 @@ public final class BatchRun {
     }
 
     private Tally answer(Survey before, Progress progress) {
-        try (PartialOutput output = PartialOutput.open(job.output(), Conditions.of(job, form, before), job.resume())) {
+        try (PartialOutput output = open(before)) {
             long resumed = output.kept().count();
             refused = output.kept().refused();
             progress.start(before.rows(), resumed);
@@ -95,6 +95,15 @@ public final class BatchRun {
                     "--output",
                     "file '" + job.output() + "' could not be completed (" + e + "); accepted: the same call with"
                             + " --resume, which keeps what was done");
+        }
+    }
+
+    private PartialOutput open(Survey before) {
+        try {
+            return PartialOutput.open(job.output(), Conditions.of(job, form, before), before.rows(), job.resume());
+        } catch (IOException e) {
+            throw wrong(
+                    "--output", job.output(), "cannot be begun (" + e + ")", "a file in a folder that can be written");
         }
     }
 

@@ -39,13 +39,14 @@ final class PartialOutput implements Closeable {
     /**
      * Opens the partial output of a target.
      *
+     * @param rows how many lines it has when it is complete
      * @throws BatchException if another run writes it, or if it shall be resumed and belongs to another input or other
      *     options
      */
-    static PartialOutput open(Path target, Conditions conditions, boolean resume) throws IOException {
+    static PartialOutput open(Path target, Conditions conditions, long rows, boolean resume) throws IOException {
         PartialOutput output = new PartialOutput(target);
         try {
-            output.begin(conditions, resume);
+            output.begin(conditions, rows, resume);
             return output;
         } catch (IOException | RuntimeException e) {
             output.close();
@@ -53,12 +54,12 @@ final class PartialOutput implements Closeable {
         }
     }
 
-    private void begin(Conditions conditions, boolean resume) throws IOException {
+    private void begin(Conditions conditions, long rows, boolean resume) throws IOException {
         lock();
         if (resume) {
             kept = WholeLines.in(channel);
             if (kept.count() > 0) {
-                check(conditions);
+                check(conditions, rows);
             }
         }
         channel.truncate(kept.bytes());
@@ -82,11 +83,14 @@ final class PartialOutput implements Closeable {
         }
     }
 
-    private void check(Conditions conditions) throws IOException {
+    private void check(Conditions conditions, long rows) throws IOException {
         Optional<Conditions> begun = Conditions.read(conditionsFile);
         String difference = begun.isEmpty()
                 ? "file '" + conditionsFile + "', which says what it belongs to, is missing or torn"
                 : conditions.differenceFrom(begun.get()).orElse("");
+        if (difference.isEmpty() && kept.count() > rows) {
+            difference = "it has " + kept.count() + " lines, and the input " + rows + " rows";
+        }
         if (!difference.isEmpty()) {
             throw new BatchException(
                     "--resume",

@@ -51,7 +51,7 @@ final class EligibilityCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        String json = Files.text(file, "--file", spec.commandLine());
+        String json = Files.text(file, Files.MAX_BYTES, "--file", spec.commandLine());
         Applicant applicant = option("--file", () -> Requests.applicant(json));
         return option("--recruitment", () -> new EligibilityQuestion(applicant, recruitment));
     }

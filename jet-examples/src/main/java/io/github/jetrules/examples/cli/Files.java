@@ -13,8 +13,11 @@ import picocli.CommandLine.ParameterException;
 /** Reads and writes the files that options name. */
 final class Files {
 
-    /** More than any overlay or answer has; a file that never ends must not fill the memory. */
-    private static final int MAX_BYTES = 16_000_000;
+    /** More than any overlay or applicant has; a file that never ends must not fill the memory. */
+    static final int MAX_BYTES = 16_000_000;
+
+    /** More than the answer to the largest budget has. */
+    static final int MAX_RECEIPT_BYTES = 256_000_000;
 
     /** Some editors write it at the beginning of a file; it is no part of the text. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -22,11 +25,12 @@ final class Files {
     private Files() {}
 
     /** The UTF-8 text of a file; a file that cannot be read is a wrong input. */
-    static String text(Path file, String option, CommandLine command) {
+    static String text(Path file, int maxBytes, String option, CommandLine command) {
         try (InputStream stream = java.nio.file.Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw wrong(file, "has more than " + MAX_BYTES + " bytes; accepted: fewer", option, command);
+            byte[] bytes = stream.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw wrong(
+                        file, "has more than " + maxBytes + " bytes; accepted: at most " + maxBytes, option, command);
             }
             String text = StandardCharsets.UTF_8
                     .newDecoder()

@@ -53,7 +53,7 @@ abstract class RulesCommand implements Callable<Integer> {
     }
 
     private Overlay overlay(Path file) {
-        String text = Files.text(file, "--overlay", spec.commandLine());
+        String text = Files.text(file, Files.MAX_BYTES, "--overlay", spec.commandLine());
         try {
             return JetRules.standard().readOverlay(file.toString(), text);
         } catch (RulesDataException e) {

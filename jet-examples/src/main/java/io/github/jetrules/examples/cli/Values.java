@@ -9,6 +9,8 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.cost.RosterGroup;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.LongFunction;
@@ -28,6 +30,7 @@ final class Values {
         line.registerConverter(CountryCode.class, reader(CountryCode::of));
         line.registerConverter(OrganisationKind.class, reader(OrganisationKind::parse));
         line.registerConverter(RosterGroup.class, reader(RosterGroup::parse));
+        line.registerConverter(Path.class, Values::path);
         line.registerConverter(LocalDate.class, Values::date);
         line.registerConverter(Headcount.class, number("participants", Headcount.MAX, 0, n -> Headcount.of((int) n)));
         line.registerConverter(Population.class, number("population", Population.MAX, 1, Population::of));
@@ -69,6 +72,15 @@ final class Values {
         } catch (DateTimeException e) {
             throw new TypeConversionException(
                     "date '" + text + "' does not exist; accepted: a date of the calendar such as 2019-07-28");
+        }
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("file name '" + text
+                    + "' cannot be used; accepted: characters of the locale, which with LC_ALL=C.UTF-8 are all");
         }
     }
 

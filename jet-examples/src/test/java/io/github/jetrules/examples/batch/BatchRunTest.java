@@ -197,9 +197,34 @@ class BatchRunTest {
     }
 
     @Test
+    void aPartialOutputThatIsLongerThanItsInputIsNoneOfIts() throws IOException {
+        Files.writeString(input, good(1));
+        try (PartialOutput whole = PartialOutput.open(output, conditions(), 1, false)) {
+            assertThat(whole.kept()).isEqualTo(WholeLines.NONE);
+        }
+        Files.writeString(part, "{}\n{}\n");
+
+        assertThatThrownBy(() -> run(true))
+                .isInstanceOf(BatchException.class)
+                .hasMessageContaining("it has 2 lines, and the input 1 rows");
+        assertThat(part).hasContent("{}\n{}\n");
+    }
+
+    @Test
+    void anOutputThatCannotBeBegunIsNoneToResume() throws IOException {
+        Files.writeString(input, good(1));
+        Files.createDirectory(part);
+
+        assertThatThrownBy(() -> run(false))
+                .isInstanceOf(BatchException.class)
+                .hasMessageContaining("cannot be begun")
+                .hasMessageContaining("accepted: a file in a folder that can be written");
+    }
+
+    @Test
     void twoRunsDoNotWriteOneOutput() throws IOException {
         Files.writeString(input, good(1));
-        try (PartialOutput first = PartialOutput.open(output, conditions(), false)) {
+        try (PartialOutput first = PartialOutput.open(output, conditions(), 1, false)) {
             assertThat(first.kept()).isEqualTo(WholeLines.NONE);
             assertThatThrownBy(() -> run(false)).hasMessageContaining("is written by another run");
         }

@@ -87,7 +87,7 @@ class WrongInputTest {
                 COST + " --roster alt,2018-07-29,2,3 | --roster | 'alt,2018-07-29,2,3' | such as ALT,2018-07-29,2,3",
                 COST + " --roster ALT,2018-07-29,2,4 | --roster | participants 3 | the roster; accepted: 4",
                 COST
-                        + " --roster ALT,2018-07-29,4,3 | --roster | 'ALT,2018-07-29,4,3' | FY2019; accepted: FY2020 to FY2022",
+                        + " --roster ALT,2018-07-29,4,3 | --roster | 'ALT,2018-07-29,4,3' | FY2019; accepted: for that year of appointment the fiscal years FY2020 to FY2022",
                 COST
                         + " --employment-costs 1 --roster ALT,2018-07-29,2,3 | --roster | employment costs | one of the two",
                 "term --arrival 2019-02-30 | --arrival | '2019-02-30' | such as 2019-07-28",

@@ -80,8 +80,13 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Labe
         if (between < 0) {
             return of(FiscalYear.parse(text));
         }
-        FiscalYear first = FiscalYear.parse(text.substring(0, between));
-        return new FiscalYearRange(first, FiscalYear.parse(text.substring(between + BETWEEN.length())));
+        String first = text.substring(0, between);
+        String last = text.substring(between + BETWEEN.length());
+        checkArgument(
+                !first.isBlank() && !last.isBlank(),
+                "fiscal years '%s' lack the first or the last year; accepted: 1947 to 2999, such as 2019 or 2019..2021",
+                text);
+        return new FiscalYearRange(FiscalYear.parse(first), FiscalYear.parse(last));
     }
 
     /** Every year of the range, the first one first. */

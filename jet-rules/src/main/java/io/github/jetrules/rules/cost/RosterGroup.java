@@ -23,6 +23,10 @@ import java.util.Optional;
 /**
  * Participants of one role who arrived on the same day and whose pay of one year of appointment stands for a fiscal year.
  *
+ * <p>Two years of appointment mostly have days in a fiscal year, and how they share it is not sourced. So name each post
+ * once, with one of the two, the same way every year: such as the year of appointment that begins in the fiscal year, and
+ * the successor instead of whoever leaves in summer. Whoever is named with both is counted twice.
+ *
  * <pre>{@code
  * RosterGroup.parse("ALT,2018-07-29,2,3")  // three ALTs who arrived on 29 July 2018, with the pay of their second year
  * }</pre>
@@ -120,7 +124,8 @@ public record RosterGroup(Role role, LocalDate arrival, int appointmentYear, Hea
     public RosterGroup checkedIn(FiscalYear year) {
         checkArgument(
                 mayHaveDayIn(year),
-                "roster group '%s' has no day of that year of appointment in %s; accepted: %s to %s",
+                "roster group '%s' has no day of that year of appointment in %s; accepted: for that year of appointment"
+                        + " the fiscal years %s to %s",
                 this,
                 year,
                 FiscalYear.containing(earliestDay()),

@@ -130,9 +130,14 @@ final class ApplicantForm {
                 .value()
                 .filter(months -> months > most)
                 .isPresent()) {
+            boolean tookPart = applicant
+                    .lastParticipation()
+                    .value()
+                    .flatMap(LastTime::year)
+                    .isPresent();
             throw object.wrong(
                     "participationMonths",
-                    "0 to " + most + ", which fit between " + ProgrammeRound.FIRST_YEAR
+                    (tookPart ? "1 to " : "0 to ") + most + ", which fit between " + ProgrammeRound.FIRST_YEAR
                             + " and the last participation");
         }
     }
@@ -142,7 +147,12 @@ final class ApplicantForm {
                 .flatMap(LastTime::year)
                 .filter(year -> year.isAfter(recruitmentYear))
                 .isPresent()) {
-            throw object.wrong(name, "\"never\", or a programme year up to " + recruitmentYear.year());
+            boolean isBeforeProgramme = recruitmentYear.isBefore(ProgrammeRound.FIRST_YEAR);
+            throw object.wrong(
+                    name,
+                    isBeforeProgramme
+                            ? "\"never\", as the programme began in " + ProgrammeRound.FIRST_YEAR
+                            : "\"never\", or a programme year up to " + recruitmentYear.year());
         }
     }
 

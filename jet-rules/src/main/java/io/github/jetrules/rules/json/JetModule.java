@@ -35,9 +35,9 @@ import java.util.Locale;
  * same in every language; only the {@code text} of findings and changes, the {@code question} of what is missing and the
  * words of facts follow the locale.
  *
- * <p>A request is read as a {@link Question} or as the type of its question, as strictly as {@link Requests#read} reads it,
- * whatever else the mapper allows; what follows it is for the mapper, which refuses it with
- * {@code FAIL_ON_TRAILING_TOKENS}. One that is JSON and not in its form is a
+ * <p>A request is read as a {@link Question} or as the type of its question, its fields and values as strictly as
+ * {@link Requests#read} reads them, whatever else the mapper allows; that the text is JSON, and what follows it, is for the
+ * mapper, which refuses the latter with {@code FAIL_ON_TRAILING_TOKENS}. One that is JSON and not in its form is a
  * {@link com.fasterxml.jackson.databind.JsonMappingException} whose cause is the {@link InvalidRequestException}, with the
  * place in the request and what is accepted there.
  */

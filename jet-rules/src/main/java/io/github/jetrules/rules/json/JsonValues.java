@@ -20,6 +20,7 @@ import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.cost.Roster;
 import io.github.jetrules.rules.cost.RosterGroup;
+import io.github.jetrules.rules.remuneration.Remuneration;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,6 +83,8 @@ final class JsonValues {
             writeCitation(citation, json);
         } else if (value instanceof FiscalYearRange years) {
             writeFields(json, "from", years.first(), "through", years.last());
+        } else if (value instanceof Remuneration pay) {
+            writeFields(json, "yen", pay.amount(), "tax", pay.tax());
         } else if (value instanceof BilingualText text) {
             writeFields(json, "ja", text.ja(), "en", text.en());
         } else if (value instanceof Finding finding) {

@@ -43,4 +43,11 @@ final class QuestionDeserializer<Q extends Question> extends StdDeserializer<Q> 
             throw JsonMappingException.from(parser, e.getMessage(), e);
         }
     }
+
+    /** No question is none: what {@link Requests#read} refuses is refused here too. */
+    @Override
+    public Q getNullValue(DeserializationContext context) throws JsonMappingException {
+        InvalidRequestException none = new InvalidRequestException("", "null", "an object");
+        throw JsonMappingException.from(context, none.getMessage(), none);
+    }
 }

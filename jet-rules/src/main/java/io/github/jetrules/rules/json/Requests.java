@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,8 @@ public final class Requests {
 
     private static final ObjectReader STRICT =
             new ObjectMapper().reader(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
+
+    private static final String LIMITS = limits(STRICT.getFactory().streamReadConstraints());
 
     private static final FieldType<String> QUESTION =
             FieldType.text(String.join(", ", QuestionForms.BY_NAME.keySet()), name -> {
@@ -78,13 +81,13 @@ public final class Requests {
         try (JsonParser parser = STRICT.createParser(requireNonNull(json, "json"))) {
             JsonNode tree = tree(parser);
             if (parser.nextToken() != null) {
-                throw noJson("a text that goes on after its JSON" + place(parser.currentTokenLocation()));
+                throw noJson("a text that goes on after its JSON" + place(parser.currentTokenLocation(), json));
             }
             return tree;
         } catch (StreamConstraintsException e) {
-            throw noJson("a text that nests too deeply or has too long a value");
+            throw new InvalidRequestException("", "a text that nests too deeply or has too long a value", LIMITS);
         } catch (JsonProcessingException e) {
-            throw noJson("a text that is no JSON" + place(e.getLocation()));
+            throw noJson("a text that is no JSON" + place(e.getLocation(), json));
         } catch (IOException e) {
             throw new UncheckedIOException(e); // reads a text that is there
         }
@@ -108,11 +111,19 @@ public final class Requests {
         throw noJson("an empty text");
     }
 
+    private static String limits(StreamReadConstraints most) {
+        return "JSON of at most " + most.getMaxNestingDepth() + " levels, with numbers of at most "
+                + most.getMaxNumberLength() + ", names of at most " + most.getMaxNameLength() + " and texts of at most "
+                + most.getMaxStringLength() + " characters";
+    }
+
     private static InvalidRequestException noJson(String found) {
         return new InvalidRequestException("", found, "JSON");
     }
 
-    private static String place(JsonLocation at) {
-        return " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    /** The place in a text, without its line if it has only one, as in a file that has a request on each. */
+    private static String place(JsonLocation at, String json) {
+        String line = json.indexOf('\n') < 0 ? "" : "line " + at.getLineNr() + ", ";
+        return " (" + line + "column " + at.getColumnNr() + ")";
     }
 }

@@ -190,6 +190,6 @@ class RosterTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "roster group 'ALT,2018-07-29,2,3' has no day of that year of appointment in FY2017; accepted:"
-                                + " FY2018 to FY2020");
+                                + " for that year of appointment the fiscal years FY2018 to FY2020");
     }
 }

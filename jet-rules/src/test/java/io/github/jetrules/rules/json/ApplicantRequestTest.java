@@ -71,7 +71,7 @@ class ApplicantRequestTest {
             'participationMonths':0,'lastParticipation':2015 | /participationMonths | 0 | more than 0 with lastParticipation
             'participationMonths':1,'lastParticipation':'never' | /participationMonths | 1 | 0 with lastParticipation never
             'participationMonths':397 | /participationMonths | 397 | 0 to 396
-            'participationMonths':25,'lastParticipation':1987 | /participationMonths | 25 | 0 to 24
+            'participationMonths':25,'lastParticipation':1987 | /participationMonths | 25 | 1 to 24
             'staysInJapan':['2019-02-30/2019-03-31'] | /staysInJapan/0 | "2019-02-30/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/2019-03-31'] | /staysInJapan/0 | "2019-04-01/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/..'] | /staysInJapan/0 | "2019-04-01/.." | first and last day

@@ -376,6 +376,17 @@ class JetModuleTest {
 
     /** The ids of what was found and of what to ask, by which a caller need not read sentences. */
     @Test
+    void noQuestionIsRefused() {
+        for (Class<?> type : List.of(Question.class, CostQuestion.class)) {
+            assertThatThrownBy(() -> EN.readValue("null", type))
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasCauseInstanceOf(InvalidRequestException.class)
+                    .hasMessageContaining("(top): null is not accepted; accepted: an object");
+        }
+        assertThatThrownBy(() -> EN.readValue("[null]", Question[].class)).isInstanceOf(JsonMappingException.class);
+    }
+
+    @Test
     void whatWasFoundAndWhatToAskHaveIds() {
         JsonNode json = EN.valueToTree(JetRules.standard()
                 .costs()

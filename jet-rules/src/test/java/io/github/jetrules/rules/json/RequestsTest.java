@@ -228,7 +228,7 @@ class RequestsTest {
             [] | | roster | a roster has no group | one or more
             [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'participants':2 | participants | participants 2 are not those of the roster | 3
             [{'role':'ALT','arrival':'2018-07-29','year':1,'participants':3}] | 'employmentCosts':0 | roster | employment costs are supplied and a roster asks for an estimate of them | one of the two
-            [{'role':'ALT','arrival':'2019-04-29','year':1,'participants':1},{'role':'ALT','arrival':'2018-07-29','year':4,'participants':3}] | | roster/1/year | roster group 'ALT,2018-07-29,4,3' has no day of that year of appointment in FY2019 | FY2020 to FY2022
+            [{'role':'ALT','arrival':'2019-04-29','year':1,'participants':1},{'role':'ALT','arrival':'2018-07-29','year':4,'participants':3}] | | roster/1/year | roster group 'ALT,2018-07-29,4,3' has no day of that year of appointment in FY2019 | for that year of appointment the fiscal years FY2020 to FY2022
             """)
     void aRosterThatDoesNotGoWithTheRestIsNamedInTheWordsOfTheLibrary(
             String roster, String other, String field, String found, String accepted) {
@@ -311,12 +311,12 @@ class RequestsTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
-            cost | a text that is no JSON (line 1, column 1)
-            {'question':'cost' | a text that is no JSON (line 1, column 19)
-            {question:'cost'} | a text that is no JSON (line 1, column 2)
-            {'question':'term','inputs':{'arrival':NaN}} | a text that is no JSON (line 1, column 43)
-            {'question':'term','inputs':{'arrival':'2019-07-28'}} {} | a text that goes on after its JSON (line 1, column 55)
-            {'question':'term','inputs':{'arrival':'2019-07-28'}} x | a text that is no JSON (line 1, column 55)
+            cost | a text that is no JSON (column 1)
+            {'question':'cost' | a text that is no JSON (column 19)
+            {question:'cost'} | a text that is no JSON (column 2)
+            {'question':'term','inputs':{'arrival':NaN}} | a text that is no JSON (column 43)
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} {} | a text that goes on after its JSON (column 55)
+            {'question':'term','inputs':{'arrival':'2019-07-28'}} x | a text that is no JSON (column 55)
             """)
     void aTextThatIsNoJsonIsRefusedWithItsPlace(String text, String found) {
         assertRefusedAtTheTop(text.replace('\'', '"'), found);
@@ -377,7 +377,11 @@ class RequestsTest {
         String json = start + "[".repeat(10_000);
         assertThatThrownBy(() -> Requests.read(json)).isInstanceOf(InvalidRequestException.class);
         String closed = "[".repeat(10_000) + "]".repeat(10_000);
-        assertRefusedAtTheTop(closed, "a text that nests too deeply or has too long a value");
+        assertThatThrownBy(() -> Requests.read(closed))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageStartingWith("(top): a text that nests too deeply or has too long a value is not")
+                .hasMessageContaining(
+                        "accepted: JSON of at most 1000 levels, with numbers of at most 1000, names of at");
     }
 
     @Test
