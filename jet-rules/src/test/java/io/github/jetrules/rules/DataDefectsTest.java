@@ -445,7 +445,10 @@ class DataDefectsTest {
                         .expecting("TST-02.through", "a date not before 2019-04-01", "'2019-03-31'"),
                 parameter("overlap by one day")
                         .replacing("- from: 2012-04-01", HERE + "- from: 2012-03-31")
-                        .expecting(GAP + ".from", "a date after 2010-04-01/2012-03-31", "'2012-03-31', which overlaps"),
+                        .expecting(
+                                GAP + ".from",
+                                "a date after 2010-04-01/2012-03-31, as values stand in the order of their days",
+                                "'2012-03-31', which overlaps"),
                 parameter("open end before the last value")
                         .replacing("      through: 2012-03-31\n", "")
                         .replacing("- from: 2010-04-01", HERE + "- from: 2010-04-01")

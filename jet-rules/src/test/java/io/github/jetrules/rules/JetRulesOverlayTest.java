@@ -595,7 +595,9 @@ class JetRulesOverlayTest {
                 .build();
         assertThatThrownBy(() -> RULES.with(overlay("plan", value)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("parameter 'cost.member-fee' of overlay 'plan' is not known to this set");
+                .hasMessage(
+                        "parameter 'cost.member-fee' of overlay 'plan' is not known to this set; accepted: one of it, such as"
+                                + " cost.membership-fee");
         OverlayValue word = OverlayValue.builder()
                 .parameter("cost.membership-fee")
                 .span(FiscalYear.of(2024).span())

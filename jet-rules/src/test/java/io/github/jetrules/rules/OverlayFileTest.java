@@ -71,7 +71,8 @@ class OverlayFileTest {
             through: 2025-03-31⏎      value: 95000 | through: soon⏎      value: 95000 | 9 | cost.membership-fee.values[0].through | a date, such as 2019-04-01 | 'soon'
             through: 2025-03-31⏎      value: 95000 | through: 2024-03-31⏎      value: 95000 | 9 | cost.membership-fee.values[0].through | a date not before 2024-04-01 | '2024-03-31'
             through: 2025-03-31⏎      value: 95000 | value: 95000 | 8 | cost.membership-fee.values[0].through | a date, as for every yearly figure | nothing
-            from: 2025-04-01 | from: 2025-03-31 | 18 | cost.accident-insurance.values[1].from | a date after 2024-04-01/2025-03-31 | '2025-03-31', which overlaps
+            from: 2025-04-01 | from: 2025-03-31 | 18 | cost.accident-insurance.values[1].from | a date after 2024-04-01/2025-03-31, as values stand in the order of their days | '2025-03-31', which overlaps
+            from: 2025-04-01 | from: 2023-04-01 | 18 | cost.accident-insurance.values[1].from | a date after 2024-04-01/2025-03-31, as values stand in the order of their days | '2023-04-01', which is earlier
             from: 2025-04-01 | from: 2025-04-02 | 18 | cost.accident-insurance.values[1].from | whole fiscal years, as for every yearly figure | '2025-04-02/2026-03-31'
             through: 2025-03-31⏎      value: 95000 | through: 2025-03-30⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | whole fiscal years, as for every yearly figure | '2024-04-01/2025-03-30'
             cost.membership-fee:⏎  values: | cost.membership-fee:⏎  unit: yen⏎  values: | 7 | cost.membership-fee.unit | no such key; known here: values | 'unit'

@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -12,4 +14,12 @@ import java.time.LocalDate;
  * @param dateName what that date is
  * @param edition the edition of law and data
  */
-public record Basis(LocalDate date, DateName dateName, Edition edition) implements Serializable {}
+public record Basis(LocalDate date, DateName dateName, Edition edition) implements Serializable {
+
+    /** Checks that nothing is null. */
+    public Basis {
+        requireNonNull(date, "date");
+        requireNonNull(dateName, "dateName");
+        requireNonNull(edition, "edition");
+    }
+}

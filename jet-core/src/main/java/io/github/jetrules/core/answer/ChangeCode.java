@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -16,6 +18,7 @@ public record ChangeCode(String id, List<String> parameters) implements MessageC
 
     /** Copies the names. */
     public ChangeCode {
+        requireNonNull(id, "id");
         parameters = List.copyOf(parameters);
     }
 

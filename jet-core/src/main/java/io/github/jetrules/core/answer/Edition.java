@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Overlay;
@@ -25,6 +27,9 @@ public record Edition(
 
     /** Copies the collections. */
     public Edition {
+        requireNonNull(name, "name");
+        requireNonNull(dataHash, "dataHash");
+        requireNonNull(libraryVersion, "libraryVersion");
         refused = Assurances.of(refused).levels();
         overlays = List.copyOf(overlays);
     }

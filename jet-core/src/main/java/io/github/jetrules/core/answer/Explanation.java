@@ -1,6 +1,7 @@
 package io.github.jetrules.core.answer;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
@@ -28,6 +29,8 @@ public record Explanation(
      * @throws IllegalArgumentException if there is no finding
      */
     public Explanation {
+        requireNonNull(basis, "basis");
+        requireNonNull(assurances, "assurances");
         checkArgument(!findings.isEmpty(), "an answer needs a finding");
         findings = List.copyOf(findings);
         missing = List.copyOf(missing);

@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -19,6 +21,9 @@ public record FindingCode(String rule, String variant, FindingStatus status, Lis
 
     /** Copies the names. */
     public FindingCode {
+        requireNonNull(rule, "rule");
+        requireNonNull(variant, "variant");
+        requireNonNull(status, "status");
         parameters = List.copyOf(parameters);
     }
 

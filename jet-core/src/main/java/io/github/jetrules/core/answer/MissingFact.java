@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.Citation;
 import java.io.Serializable;
 import java.util.List;
@@ -27,6 +29,7 @@ public record MissingFact(
      * @throws IllegalArgumentException if there are more or fewer arguments than names
      */
     public MissingFact {
+        requireNonNull(fact, "fact");
         Arguments.check("question", code, arguments);
         arguments = List.copyOf(arguments);
         citations = List.copyOf(citations);

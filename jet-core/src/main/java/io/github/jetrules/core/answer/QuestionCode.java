@@ -1,5 +1,7 @@
 package io.github.jetrules.core.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.util.List;
 
@@ -20,6 +22,10 @@ public record QuestionCode(String id, MissingKind kind, AskOf askOf, ValueType v
 
     /** Copies the names. */
     public QuestionCode {
+        requireNonNull(id, "id");
+        requireNonNull(kind, "kind");
+        requireNonNull(askOf, "askOf");
+        requireNonNull(valueType, "valueType");
         parameters = List.copyOf(parameters);
     }
 

@@ -20,6 +20,9 @@ public record CountryCode(String code) implements Comparable<CountryCode>, Seria
     private static final ImmutableSortedSet<String> ASSIGNED =
             ImmutableSortedSet.copyOf(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2));
 
+    /** Japan (日本), which invites participants and sends none. */
+    public static final CountryCode JAPAN = new CountryCode("JP");
+
     /** Where official Japanese texts have another name than the Java platform. */
     private static final ImmutableMap<String, String> OFFICIAL_JAPANESE = ImmutableMap.of("GB", "英国", "US", "米国");
 

@@ -1,5 +1,7 @@
 package io.github.jetrules.core.money;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -9,4 +11,10 @@ import java.io.Serializable;
  *
  * @param amount the amount that is printed
  */
-public record ApproximateYen(Yen amount) implements Serializable {}
+public record ApproximateYen(Yen amount) implements Serializable {
+
+    /** Checks that there is an amount. */
+    public ApproximateYen {
+        requireNonNull(amount, "amount");
+    }
+}

@@ -80,11 +80,14 @@ public record Yen(long amount) implements Comparable<Yen>, Serializable {
      *
      * @param denominator not zero
      * @param rounding how to round, to zero decimals
-     * @throws IllegalArgumentException if the rule leaves decimals
+     * @throws IllegalArgumentException if the rule is not to zero decimals
      * @throws ArithmeticException if the denominator is zero or the result does not fit
      */
     public Yen inProportion(long numerator, long denominator, RoundingRule rounding) {
-        checkArgument(rounding.decimals() == 0, "rounding %s leaves decimals; yen have none", rounding);
+        checkArgument(
+                rounding.decimals() == 0,
+                "rounding '%s' is not to whole yen; accepted: one to zero decimals, such as DOWN_TO_YEN",
+                rounding);
         long product = amount * numerator;
         boolean fits = Math.multiplyHigh(amount, numerator) == product >> (Long.SIZE - 1);
         return fits && denominator > 0

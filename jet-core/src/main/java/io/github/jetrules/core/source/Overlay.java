@@ -2,6 +2,7 @@ package io.github.jetrules.core.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ public abstract class Overlay implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "the id of overlay '%s' is blank", title().en());
+        checkArgument(
+                CharMatcher.javaIsoControl().matchesNoneOf(id()),
+                "the id of overlay '%s' has a control character; accepted: a name on one line",
+                title().en());
         checkArgument(!values().isEmpty(), "overlay '%s' has no values", id());
         for (int i = 0; i < values().size(); i++) {
             for (OverlayValue later : values().subList(i + 1, values().size())) {

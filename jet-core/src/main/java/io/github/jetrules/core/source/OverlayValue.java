@@ -23,7 +23,10 @@ public abstract class OverlayValue implements Serializable {
     /** The id of the parameter, such as {@code cost.membership-fee}. */
     public abstract String parameter();
 
-    /** The days on which the value is in force. */
+    /**
+     * The days on which the value is in force, by the date that the parameter goes by, which its keys say: pay goes by the
+     * day of arrival, appointments by the first day of a term, all else by 1 April of a fiscal year.
+     */
     public abstract DateSpan span();
 
     /** The value as the data files write it, such as {@code 95000}. */
@@ -43,8 +46,18 @@ public abstract class OverlayValue implements Serializable {
                 "span %s of %s is out of range; accepted: 1947-04-01 to 3000-03-31",
                 span(),
                 parameter());
-        checkArgument(!value().isBlank(), "the value of %s in an overlay is blank", parameter());
-        checkArgument(!at().isBlank(), "the value of %s in an overlay does not say where it comes from", parameter());
+        checkArgument(
+                !value().isBlank(),
+                "the value of %s in an overlay is blank; accepted: a value as the data files write it",
+                parameter());
+        checkArgument(
+                !at().isBlank(),
+                "the value of %s in an overlay does not say where it comes from; accepted: a place in a document",
+                parameter());
+        checkArgument(
+                quote().filter(String::isBlank).isEmpty(),
+                "the quote of the value of %s in an overlay is blank; accepted: the words of that place, or no quote",
+                parameter());
     }
 
     private static boolean isInRange(DateSpan span) {

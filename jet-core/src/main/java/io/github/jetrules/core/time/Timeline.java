@@ -1,6 +1,7 @@
 package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.InvalidObjectException;
 import java.io.Serializable;
@@ -45,7 +46,14 @@ public final class Timeline<T> implements Serializable {
      * @param value the value, immutable
      */
     @SuppressWarnings("serial") // serialisable where its value is, as the class comment of Timeline says
-    public record Entry<T>(DateSpan span, T value) implements Serializable {}
+    public record Entry<T>(DateSpan span, T value) implements Serializable {
+
+        /** Checks that nothing is null. */
+        public Entry {
+            requireNonNull(span, "span");
+            requireNonNull(value, "value");
+        }
+    }
 
     /**
      * The timeline of entries in any order.

@@ -74,7 +74,8 @@ class YenTest {
     void takesNoProportionThatIsNotRoundedToTheYen(RoundingRule rounding) {
         assertThatThrownBy(() -> ONE.inProportion(1, 1, rounding))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("rounding " + rounding + " leaves decimals; yen have none");
+                .hasMessage("rounding '" + rounding
+                        + "' is not to whole yen; accepted: one to zero decimals, such as DOWN_TO_YEN");
     }
 
     @Test

@@ -32,10 +32,21 @@ class OverlayValueTest {
                 .hasMessage("a value of an overlay names no parameter: 95000");
         assertThatThrownBy(() -> value("fee", blank, "budget"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of fee in an overlay is blank");
+                .hasMessage("the value of fee in an overlay is blank; accepted: a value as the data files write it");
         assertThatThrownBy(() -> value("fee", "95000", blank))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of fee in an overlay does not say where it comes from");
+                .hasMessage(
+                        "the value of fee in an overlay does not say where it comes from; accepted: a place in a document");
+        assertThatThrownBy(() -> OverlayValue.builder()
+                        .parameter("fee")
+                        .span(SPAN)
+                        .value("95000")
+                        .at("budget")
+                        .quote(blank)
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the quote of the value of fee in an overlay is blank; accepted: the words of that place,"
+                        + " or no quote");
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package io.github.jetrules.examples.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.money.Yen;
-import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.rules.budget.BudgetPlan;
 import io.github.jetrules.rules.budget.BudgetRow;
 import io.github.jetrules.rules.budget.BudgetYear;
@@ -48,9 +48,8 @@ final class BudgetCsv {
             csv.writeRecord(
                     Stream.concat(NAMES.stream(), Arrays.stream(Item.values()).map(Item::id))
                             .toList());
-            OrganisationKind kind = plan.question().organisation().kind();
             for (BudgetYear year : plan.years()) {
-                year.rows().forEach(row -> csv.writeRecord(fields(kind, year, row)));
+                year.rows().forEach(row -> csv.writeRecord(fields(year, row)));
             }
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory could not be closed; this is a bug", e);
@@ -58,34 +57,34 @@ final class BudgetCsv {
         return text.toString();
     }
 
-    private static List<String> fields(OrganisationKind kind, BudgetYear year, BudgetRow row) {
+    private static List<String> fields(BudgetYear year, BudgetRow row) {
         List<String> fields = new ArrayList<>();
         fields.add(Integer.toString(year.fiscalYear().year()));
         fields.add(row.participants().toString());
         fields.add(field(row.charges(), UNKNOWN));
         fields.add(field(row.cost(), UNKNOWN));
-        fields.add(field(row.measure(), withoutMeasure(kind)));
-        fields.add(field(row.measureLessCharges(), withoutMeasure(kind)));
-        fields.add(field(row.difference(), withoutMeasure(kind)));
+        fields.add(field(row.measure(), withoutMeasure(row)));
+        fields.add(field(row.measureLessCharges(), withoutMeasure(row)));
+        fields.add(field(row.difference(), withoutMeasure(row)));
         fields.add(year.assurance().map(Enum::name).orElse(""));
         for (Item item : Item.values()) {
-            fields.add(field(amount(row, item), withoutLine(item, kind, row)));
+            fields.add(field(amount(row, item), withoutLine(item, row)));
         }
         return fields;
     }
 
-    private static String withoutMeasure(OrganisationKind kind) {
-        return kind == OrganisationKind.PRIVATE_SCHOOL ? NOT_APPLICABLE : UNKNOWN;
+    private static String withoutMeasure(BudgetRow row) {
+        return row.measureOutcome() == Outcome.NOT_APPLICABLE ? NOT_APPLICABLE : UNKNOWN;
     }
 
     /** What it means that a row has no line of an item. */
-    private static String withoutLine(Item item, OrganisationKind kind, BudgetRow row) {
+    private static String withoutLine(Item item, BudgetRow row) {
+        if (row.nothing().contains(item)) {
+            return NOTHING;
+        }
         return switch (item) {
-            case MEMBERSHIP_FEE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS -> UNKNOWN;
-            case FLAT_CHARGE -> kind.isCoordinatingBody() ? UNKNOWN : NOTHING;
-            case STANDARD_EXPENSES -> withoutMeasure(kind);
-            // What is counted for a prefecture has no addition, if it is known.
-            case PER_PARTICIPANT_ADDITION -> row.measure().isPresent() ? NOTHING : withoutMeasure(kind);
+            case MEMBERSHIP_FEE, FLAT_CHARGE, ACCIDENT_INSURANCE, EMPLOYMENT_COSTS -> UNKNOWN;
+            case STANDARD_EXPENSES, PER_PARTICIPANT_ADDITION -> withoutMeasure(row);
         };
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,25 @@ class BudgetCommandTest {
                 .containsExactly("unknown", "1200000", "unknown", "unknown");
         assertThat(records)
                 .extracting(row -> row.getField("per-participant-addition"))
-                .containsOnly("unknown");
+                .containsExactly("0", "0", "unknown", "unknown");
+    }
+
+    /** No source speaks of a year before the programme. */
+    @Test
+    void whatIsNotKnownOfAYearIsNeitherNothingNorOutOfTheQuestion() {
+        Map<String, String> town = csv("budget --organisation municipality --participants 2 --fiscal-year 1986")
+                .get(0)
+                .getFieldsAsMap();
+        Map<String, String> school = csv("budget --organisation private-school --participants 2 --fiscal-year 1986")
+                .get(0)
+                .getFieldsAsMap();
+        assertThat(town).containsEntry("flat-charge", "unknown").containsEntry("measureYen", "unknown");
+        assertThat(school).containsEntry("standard-expenses", "unknown").containsEntry("measureYen", "unknown");
+        assertThat(csv("budget --organisation private-school --participants 2 --fiscal-year 1987")
+                        .get(0)
+                        .getFieldsAsMap())
+                .containsEntry("flat-charge", "0")
+                .containsEntry("measureYen", "not-applicable");
     }
 
     @Test

@@ -54,8 +54,11 @@ public final class AppointmentFindings {
     /** Nothing tells when the group of the participant arrived, and so when the later terms begin. */
     public static final FindingCode GROUP_OPEN = unknown(GROUP_ARRIVAL, "open", "arrival");
 
-    /** The year and the day of the next term are open, and do not matter. */
+    /** Several next terms are possible because it is not known when the group arrived, and it does not matter which. */
     public static final FindingCode NEXT_TERM_OPEN = met(GROUP, "next-term-open");
+
+    /** The same because it is not sourced how the terms of an April arrival are aligned. */
+    public static final FindingCode NEXT_TERM_OF_APRIL_OPEN = met(GROUP, "next-term-of-april-open");
 
     /** A year of appointment that the next term may be, with the days on which it then begins. */
     public static final FindingCode POSSIBLE_YEAR =
@@ -89,10 +92,13 @@ public final class AppointmentFindings {
     public static final FindingCode MAXIMUM_UNKNOWN = unknown(MAXIMUM, "unknown", "firstDay");
 
     /** The reappointment is one of those given in principle. */
-    public static final FindingCode IN_PRINCIPLE_MET = met(IN_PRINCIPLE, "within", "nextYear", "reappointments");
+    public static final FindingCode IN_PRINCIPLE_MET = met(IN_PRINCIPLE, "within", "nextYear", "lastYear");
 
     /** The next term belongs to the first year, which needs none of the reappointments. */
-    public static final FindingCode FIRST_YEAR = met(IN_PRINCIPLE, "first-year", "reappointments");
+    public static final FindingCode FIRST_YEAR = met(IN_PRINCIPLE, "first-year", "lastYear");
+
+    /** How many reappointments are given in principle follows only from what the source says of the years beyond. */
+    public static final FindingCode IN_PRINCIPLE_INFERRED = met("appointment.principle", "inferred", "lastYear");
 
     /** The number of reappointments given in principle is not sourced for this date. */
     public static final FindingCode IN_PRINCIPLE_UNKNOWN = unknown(IN_PRINCIPLE, "unknown", "firstDay");
@@ -101,11 +107,10 @@ public final class AppointmentFindings {
     public static final FindingCode EXCEPTIONAL_MET = met(EXCEPTIONAL, "judged-so", "nextYear");
 
     /** The organisation does not judge the performance exceptionally high. */
-    public static final FindingCode EXCEPTIONAL_NOT_MET =
-            notMet(EXCEPTIONAL, "not-judged-so", "nextYear", "reappointments");
+    public static final FindingCode EXCEPTIONAL_NOT_MET = notMet(EXCEPTIONAL, "not-judged-so", "nextYear", "lastYear");
 
     /** The organisation has not said how it judges the performance. */
-    public static final FindingCode EXCEPTIONAL_UNKNOWN = unknown(EXCEPTIONAL, "open", "nextYear", "reappointments");
+    public static final FindingCode EXCEPTIONAL_UNKNOWN = unknown(EXCEPTIONAL, "open", "nextYear", "lastYear");
 
     /** The fourth and the fifth year are possible in general, and the source names no further condition. */
     public static final FindingCode GENERAL = met(EXTENSION, "general", "nextYear");
@@ -155,6 +160,9 @@ public final class AppointmentFindings {
     /** The legal status is not sourced for a day of a term. */
     public static final FindingCode LEGAL_STATUS_UNKNOWN = unknown(LEGAL, "unknown", "firstDay");
 
+    /** The legal relation in a private school is not sourced for a day of a term. */
+    public static final FindingCode CONTRACT_UNKNOWN = unknown(LEGAL, "contract-unknown", "firstDay");
+
     /** When the group of the participant arrived. */
     public static final QuestionCode ASK_GROUP_ARRIVAL =
             QuestionCode.fact("appointment.group-arrival", ValueType.DATE, "arrival");
@@ -165,11 +173,11 @@ public final class AppointmentFindings {
 
     /** Whether the post is one of those that allow a fourth or fifth year. */
     public static final QuestionCode SPECIALIST_POST =
-            QuestionCode.judgement("specialist-post", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
+            QuestionCode.judgement("specialist-post", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO);
 
     /** How the organisation judges the performance. */
-    public static final QuestionCode EXCEPTIONAL_PERFORMANCE = QuestionCode.judgement(
-            "exceptional-performance", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO, "nextYear");
+    public static final QuestionCode EXCEPTIONAL_PERFORMANCE =
+            QuestionCode.judgement("exceptional-performance", AskOf.CONTRACTING_ORGANISATION, ValueType.YES_NO);
 
     /** Beyond the longest time only a new participation is possible. */
     public static final ChangeCode NEW_PARTICIPATION = ChangeCode.of("appointment.new-participation", "maximum");

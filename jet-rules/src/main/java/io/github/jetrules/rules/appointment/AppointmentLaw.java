@@ -84,11 +84,6 @@ record AppointmentLaw(
         return aprilAlignment == null ? List.of() : aprilAlignment.citations();
     }
 
-    /** What is found where the next term is open, which does not matter. */
-    static Finding openTerm(List<Citation> citations) {
-        return new Finding(AppointmentFindings.NEXT_TERM_OPEN, List.of(), citations);
-    }
-
     /** All days under one set of values. */
     static final class Days extends ByStretch<AppointmentLaw> {
 
@@ -113,7 +108,10 @@ record AppointmentLaw(
                     reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
                     reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
                     reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
-                    openTerm(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, day)),
+                    new Finding(
+                            AppointmentFindings.NEXT_TERM_OPEN,
+                            List.of(),
+                            reasoning.cite(AppointmentParameters.LATE_ARRIVAL, day)),
                     otherLengthAfter(day));
         }
 

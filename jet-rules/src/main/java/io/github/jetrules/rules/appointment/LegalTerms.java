@@ -1,7 +1,11 @@
 package io.github.jetrules.rules.appointment;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -11,7 +15,9 @@ import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,7 +68,8 @@ final class LegalTerms {
     }
 
     private void noteContract(List<AppointmentTerm> terms) {
-        List<AppointmentTerm> known = known(AppointmentParameters.PRIVATE_SCHOOL, terms);
+        List<AppointmentTerm> known =
+                known(AppointmentParameters.PRIVATE_SCHOOL, AppointmentFindings.CONTRACT_UNKNOWN, terms);
         if (!known.isEmpty()) {
             LocalDate firstDay = known.get(0).firstDay();
             reasoning.foundIfKnown(
@@ -71,33 +78,49 @@ final class LegalTerms {
     }
 
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
-        List<AppointmentTerm> known = known(AppointmentParameters.LEGAL_STATUS, terms);
+        List<AppointmentTerm> known =
+                known(AppointmentParameters.LEGAL_STATUS, AppointmentFindings.LEGAL_STATUS_UNKNOWN, terms);
         if (known.isEmpty()) {
             return without(terms);
         }
+        Map<LegalStatus, List<Citation>> citations = citations(known);
         LocalDate firstDay = known.get(0).firstDay();
-        InForce<LegalStatus> first = status(firstDay);
-        if (first.value() == LegalStatus.SPECIAL_SERVICE) {
-            reasoning.found(AppointmentFindings.LEGAL_TERMS_WHOLE, first.citations(), firstDay);
+        if (status(firstDay).value() == LegalStatus.SPECIAL_SERVICE) {
+            reasoning.found(
+                    AppointmentFindings.LEGAL_TERMS_WHOLE,
+                    requireNonNull(citations.get(LegalStatus.SPECIAL_SERVICE)),
+                    firstDay);
         }
         List<ScheduledTerm> scheduled = terms.stream()
                 .map(term -> new ScheduledTerm(term, known.contains(term) ? legalTerms(term.span()) : List.of()))
                 .toList();
         LocalDate lastDay = known.get(known.size() - 1).lastDay();
-        InForce<LegalStatus> last = status(lastDay);
-        if (last.value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
+        if (status(lastDay).value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(
                     AppointmentFindings.LEGAL_TERMS,
                     Citations.both(
-                            last.citations(), reasoning.cite(AppointmentParameters.LEGAL_STATUS_BY_LAW, lastDay)));
+                            requireNonNull(citations.get(LegalStatus.FISCAL_YEAR_APPOINTED)),
+                            reasoning.cite(AppointmentParameters.LEGAL_STATUS_BY_LAW, lastDay)));
             reasoning.foundIfKnown(
                     AppointmentFindings.LEGAL_EXCEPTIONS, AppointmentParameters.LEGAL_STATUS_EXCEPTION, lastDay);
         }
         return scheduled;
     }
 
+    /** Where each status stands that the terms fall under. */
+    private Map<LegalStatus, List<Citation>> citations(List<AppointmentTerm> terms) {
+        Map<LegalStatus, List<Citation>> citations = new EnumMap<>(LegalStatus.class);
+        for (AppointmentTerm term : terms) {
+            for (LocalDate day : parts(AppointmentParameters.LEGAL_STATUS, term.span())) {
+                InForce<LegalStatus> status = status(day);
+                citations.merge(status.value(), status.citations(), Citations::both);
+            }
+        }
+        return citations;
+    }
+
     /** The terms through all of which a value is known; the first day on which it is not is said. */
-    private List<AppointmentTerm> known(Parameter<?> parameter, List<AppointmentTerm> terms) {
+    private List<AppointmentTerm> known(Parameter<?> parameter, FindingCode unknown, List<AppointmentTerm> terms) {
         List<AppointmentTerm> known = new ArrayList<>();
         LocalDate firstGap = null;
         for (AppointmentTerm term : terms) {
@@ -109,7 +132,7 @@ final class LegalTerms {
             }
         }
         if (firstGap != null) {
-            reasoning.found(AppointmentFindings.LEGAL_STATUS_UNKNOWN, List.of(), firstGap);
+            reasoning.found(unknown, List.of(), firstGap);
         }
         return known;
     }

@@ -1,10 +1,10 @@
 package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.answer.Change;
-import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -62,19 +62,12 @@ final class ReappointmentCriteria {
     /** How a reappointment is made, and a consultation: steps to take, named in the answer, and never a condition of it. */
     private static Grounds steps(boolean ofSeas, LocalDate day, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        addIfCited(AppointmentFindings.AGREEMENT, AppointmentParameters.AGREEMENT, day, reasoning);
-        addIfCited(AppointmentFindings.SAME_POST, AppointmentParameters.SAME_POST, day, reasoning);
+        reasoning.foundAside(AppointmentFindings.AGREEMENT, AppointmentParameters.AGREEMENT, day);
+        reasoning.foundAside(AppointmentFindings.SAME_POST, AppointmentParameters.SAME_POST, day);
         if (ofSeas) {
-            addIfCited(AppointmentFindings.SEA_CONSULTATION, AppointmentParameters.SEA_CONSULTATION, day, reasoning);
+            reasoning.foundAside(AppointmentFindings.SEA_CONSULTATION, AppointmentParameters.SEA_CONSULTATION, day);
         }
         return reasoning.grounds();
-    }
-
-    private static void addIfCited(FindingCode code, Parameter<?> parameter, LocalDate day, Reasoning reasoning) {
-        List<Citation> citations = reasoning.cite(parameter, day);
-        if (!citations.isEmpty()) {
-            reasoning.found(code, citations);
-        }
     }
 
     /** The first later day with other criteria; null if there is none. */
@@ -160,13 +153,15 @@ final class ReappointmentCriteria {
         if (principle == null) {
             return reasoning.found(AppointmentFindings.IN_PRINCIPLE_UNKNOWN, List.of(), next);
         }
-        int reappointments = principle.value();
-        if (nextYear == 1) {
-            return reasoning.found(AppointmentFindings.FIRST_YEAR, principle.citations(), reappointments);
+        int lastYear = principle.value() + 1;
+        if (principle.assurances().contains(Assurance.ESTIMATED)) {
+            reasoning.found(AppointmentFindings.IN_PRINCIPLE_INFERRED, principle.citations(), lastYear);
         }
-        if (nextYear - 1 <= reappointments) {
-            return reasoning.found(
-                    AppointmentFindings.IN_PRINCIPLE_MET, principle.citations(), nextYear, reappointments);
+        if (nextYear == 1) {
+            return reasoning.found(AppointmentFindings.FIRST_YEAR, principle.citations(), lastYear);
+        }
+        if (nextYear <= lastYear) {
+            return reasoning.found(AppointmentFindings.IN_PRINCIPLE_MET, principle.citations(), nextYear, lastYear);
         }
         InForce<ExtensionCondition> condition = reasoning.read(AppointmentParameters.EXTENSION_CONDITION, next);
         if (condition == null) {
@@ -177,8 +172,7 @@ final class ReappointmentCriteria {
             case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
             case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
             case EXCEPTIONAL_PERFORMANCE ->
-                exceptional(
-                        history, nextYear, reappointments, Citations.both(principle.citations(), citations), reasoning);
+                exceptional(history, nextYear, lastYear, Citations.both(principle.citations(), citations), reasoning);
         };
     }
 
@@ -188,8 +182,7 @@ final class ReappointmentCriteria {
                 history.specialistPost(),
                 ReappointmentQuestion.SPECIALIST,
                 AppointmentFindings.SPECIALIST_POST,
-                citations,
-                nextYear);
+                citations);
         if (specialist == null) {
             return reasoning.found(AppointmentFindings.SPECIALIST_UNKNOWN, citations, nextYear);
         }
@@ -201,25 +194,20 @@ final class ReappointmentCriteria {
     }
 
     private static FindingStatus exceptional(
-            AppointmentHistory history,
-            int nextYear,
-            int reappointments,
-            List<Citation> citations,
-            Reasoning reasoning) {
+            AppointmentHistory history, int nextYear, int lastYear, List<Citation> citations, Reasoning reasoning) {
         Boolean exceptional = reasoning.need(
                 history.exceptionalPerformance(),
                 ReappointmentQuestion.EXCEPTIONAL,
                 AppointmentFindings.EXCEPTIONAL_PERFORMANCE,
-                citations,
-                nextYear);
+                citations);
         if (exceptional == null) {
-            return reasoning.found(AppointmentFindings.EXCEPTIONAL_UNKNOWN, citations, nextYear, reappointments);
+            return reasoning.found(AppointmentFindings.EXCEPTIONAL_UNKNOWN, citations, nextYear, lastYear);
         }
         if (exceptional) {
             return reasoning.found(AppointmentFindings.EXCEPTIONAL_MET, citations, nextYear);
         }
         reasoning.change(Change.of(AppointmentFindings.JUDGED_SO, nextYear));
-        return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, reappointments);
+        return reasoning.found(AppointmentFindings.EXCEPTIONAL_NOT_MET, citations, nextYear, lastYear);
     }
 
     /** The criteria for participants of a role on all days. */

@@ -3,16 +3,17 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
-import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a participant may be reappointed. */
 final class ReappointmentRules {
@@ -45,12 +46,10 @@ final class ReappointmentRules {
         }
         TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
-        if (next != null) {
-            return answer(question, counter, next, reasoning);
+        if (counter.isShortNext() && (next == null || !counter.isShortSourced(next))) {
+            return answerOpenAlignment(question, counter, next, reasoning);
         }
-        return counter.isShortNext()
-                ? answerOpenAlignment(question, counter, reasoning)
-                : answerOpen(question, reasoning);
+        return next == null ? answerOpen(question, reasoning) : answer(question, counter, next, reasoning);
     }
 
     /** Nothing tells when the next term begins. */
@@ -62,9 +61,6 @@ final class ReappointmentRules {
     private Reappointment answer(
             ReappointmentQuestion question, TermCounter counter, LocalDate next, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        if (counter.isShortNext()) {
-            noteShortReappointment(history, next, reasoning);
-        }
         ReappointmentCriteria there = criteria(history).on(next);
         ServedTime served = counter.served();
         int nextYear = served.nextYear();
@@ -92,16 +88,28 @@ final class ReappointmentRules {
         return answer(question, terms, reasoning, terms.grounds(false));
     }
 
-    /** The short reappointment of an April arrival has no known end: it is asked for only if that can decide. */
+    /**
+     * Whether an April arrival has a short reappointment, and when it ends, is not sourced: it is asked for only if that can
+     * decide.
+     *
+     * @param next the first day of the next term, if it is the first reappointment; else null
+     */
     private Reappointment answerOpenAlignment(
-            ReappointmentQuestion question, TermCounter counter, Reasoning reasoning) {
+            ReappointmentQuestion question, TermCounter counter, @Nullable LocalDate next, Reasoning reasoning) {
         AppointmentHistory history = question.history();
         PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeAprilArrival();
         if (terms.isOpen() && !terms.areAlike()) {
             counter.askAlignment();
         }
-        terms.note(terms.isOpen() ? counter.foundOpenAlignment() : AppointmentLaw.openTerm(counter.citeAlignment()));
-        return answer(question, terms, reasoning, terms.grounds(isGroupPresumed(history)));
+        Basis basis = byArrival(history);
+        if (next != null) {
+            terms.note(new Finding(AppointmentFindings.APRIL_NEXT, List.of(next), List.of()));
+            basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
+        } else {
+            terms.note(counter.foundOpenAlignment(terms.isOpen()));
+        }
+        return answer(
+                question, terms.year(), terms.status(), basis, reasoning, terms.grounds(isGroupPresumed(history)));
     }
 
     /** Whether the own arrival is taken for that of the group, where that is not open and counts. */
@@ -133,18 +141,5 @@ final class ReappointmentRules {
 
     private Basis byArrival(AppointmentHistory history) {
         return new Basis(history.arrival(), DateName.ARRIVAL, edition);
-    }
-
-    /** The first reappointment of an April arrival is a short one. */
-    private void noteShortReappointment(AppointmentHistory history, LocalDate next, Reasoning reasoning) {
-        InForce<LocalDate> alignment = law.on(history.groupArrivalOrOwn()).aprilAlignment();
-        if (alignment != null) {
-            reasoning.note(alignment);
-            if (TermCounter.canEndShortTerm(alignment.value(), next)) {
-                reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), next, alignment.value());
-                return;
-            }
-        }
-        reasoning.found(AppointmentFindings.APRIL_NEXT, List.of(), next);
     }
 }

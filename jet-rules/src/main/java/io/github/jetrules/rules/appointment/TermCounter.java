@@ -138,6 +138,12 @@ final class TermCounter {
     }
 
     private @Nullable LocalDate shortTerm(LocalDate firstDay) {
+        LocalDate lastDay = noteShortTerm(firstDay);
+        return lastDay == null ? null : lastDay.plusDays(1);
+    }
+
+    /** The last day of a short reappointment that begins on a day, and that it is one; null where no source tells it. */
+    private @Nullable LocalDate noteShortTerm(LocalDate firstDay) {
         InForce<LocalDate> alignment = law.on(groupArrival).aprilAlignment();
         if (alignment == null) {
             return null;
@@ -147,7 +153,12 @@ final class TermCounter {
             return null;
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());
-        return alignment.value().plusDays(1);
+        return alignment.value();
+    }
+
+    /** Whether it is sourced that the next term, which begins on a day, is a short one; that is noted. */
+    boolean isShortSourced(LocalDate firstDay) {
+        return noteShortTerm(firstDay) != null;
     }
 
     /** Where the last day of short reappointments stands; empty where no source tells it. */
@@ -155,9 +166,15 @@ final class TermCounter {
         return law.on(groupArrival).citeAlignment();
     }
 
-    /** The finding that no source tells the last day of the short reappointment, or only one on which it cannot end. */
-    Finding foundOpenAlignment() {
-        return new Finding(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(arrival), citeAlignment());
+    /**
+     * The finding that no source tells the last day of the short reappointment, or only one on which it cannot end.
+     *
+     * @param matters whether another answer could follow if it were known
+     */
+    Finding foundOpenAlignment(boolean matters) {
+        return matters
+                ? new Finding(AppointmentFindings.APRIL_ALIGNMENT_UNKNOWN, List.of(arrival), citeAlignment())
+                : new Finding(AppointmentFindings.NEXT_TERM_OF_APRIL_OPEN, List.of(), citeAlignment());
     }
 
     /** Notes that it would help to know that day. */

@@ -97,6 +97,7 @@ final class TermRules {
             return false;
         }
         LocalDate next = first.lastDay().plusDays(1);
+        List<Citation> citations = maximum.citations();
         maximum = longestOn(next, maximum, reasoning);
         while (allows(counter.served().lastYear(law.on(next).termLength()), maximum)) {
             AppointmentTerm term = count(next, counter, terms);
@@ -105,12 +106,13 @@ final class TermRules {
                 return false;
             }
             next = term.lastDay().plusDays(1);
+            citations = Citations.both(citations, maximum.citations());
             maximum = longestOn(next, maximum, reasoning);
         }
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
         reasoning.found(
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
-                maximum.citations(),
+                Citations.both(citations, maximum.citations()),
                 maximum.value(),
                 next.minusDays(1));
         return true;
@@ -119,7 +121,7 @@ final class TermRules {
     /** Asks for the end of a short reappointment, and for the day of the group: another one may have a known end. */
     private void askForNextTerm(AppointmentHistory history, TermCounter counter, Reasoning reasoning) {
         if (counter.isShortNext()) {
-            reasoning.foundNew(List.of(counter.foundOpenAlignment()));
+            reasoning.foundNew(List.of(counter.foundOpenAlignment(true)));
             counter.askAlignment();
         }
         if (GroupArrival.isOpen(history)) {
@@ -131,14 +133,21 @@ final class TermRules {
         return lastYear <= maximum.value().years();
     }
 
-    /** The longest time of appointment when a further term would begin: as before, unless another is in force then. */
+    /**
+     * The longest time of appointment when a further term would begin: as before, unless another one is in force then, or
+     * another source says so.
+     */
     private InForce<CalendarPeriod> longestOn(LocalDate firstDay, InForce<CalendarPeriod> before, Reasoning reasoning) {
         Reading<CalendarPeriod> reading = parameters.read(AppointmentParameters.MAXIMUM_LENGTH, firstDay);
-        if (reading instanceof InForce<CalendarPeriod> then && !then.value().equals(before.value())) {
+        if (reading instanceof InForce<CalendarPeriod> then && !isAlike(then, before)) {
             reasoning.note(then);
             return then;
         }
         return before;
+    }
+
+    private static boolean isAlike(InForce<CalendarPeriod> some, InForce<CalendarPeriod> other) {
+        return some.value().equals(other.value()) && some.citations().equals(other.citations());
     }
 
     private static @Nullable AppointmentTerm count(

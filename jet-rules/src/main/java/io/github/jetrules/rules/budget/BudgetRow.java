@@ -1,15 +1,18 @@
 package io.github.jetrules.rules.budget;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.style.FactoryStyle;
+import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -43,6 +46,12 @@ public abstract class BudgetRow implements Serializable {
 
     /** What local allocation tax counts; absent as well where the measure does not apply. */
     public abstract Optional<Yen> measure();
+
+    /** Whether the measure is assessed, does not apply, or is open. */
+    public abstract Outcome measureOutcome();
+
+    /** The items of which it is known that nothing is due or counted, such as the flat charge of a municipality. */
+    public abstract Set<Item> nothing();
 
     /** The measure less the cost; absent where one of them is. */
     public Optional<Yen> difference() {

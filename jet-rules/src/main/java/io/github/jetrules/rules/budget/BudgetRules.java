@@ -4,20 +4,28 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
+import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.cost.CostFacts;
+import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.cost.CostRules;
 import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.fiscal.FiscalMeasure;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
+import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
+import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each head count costs in each fiscal year, and what local allocation tax counts for it (経費と地方財政措置の試算).
@@ -117,6 +125,8 @@ public final class BudgetRules {
                 amount(cost),
                 lines(measure),
                 amount(measure),
+                measure.outcome(),
+                nothing(cost, measure),
                 cost.explanation().assurances().plus(measure.explanation().assurances()));
     }
 
@@ -129,6 +139,21 @@ public final class BudgetRules {
                 assessed -> Optional.of(assessed.amount()),
                 notApplicable -> Optional.empty(),
                 undetermined -> Optional.empty());
+    }
+
+    private static Set<Item> nothing(CostStatement cost, FiscalMeasure measure) {
+        Set<Item> items = EnumSet.noneOf(Item.class);
+        if (hasFound(cost, CostFindings.FLAT_NOT_DUE, CostFindings.FLAT_NOT_DUE_INFERRED)) {
+            items.add(Item.FLAT_CHARGE);
+        }
+        if (hasFound(measure, FiscalFindings.NO_ADDITION, FiscalFindings.NO_ADDITION_INFERRED)) {
+            items.add(Item.PER_PARTICIPANT_ADDITION);
+        }
+        return items;
+    }
+
+    private static boolean hasFound(Answer answer, FindingCode... codes) {
+        return answer.explanation().findings().stream().map(Finding::code).anyMatch(List.of(codes)::contains);
     }
 
     private static List<Line> lines(FiscalMeasure measure) {

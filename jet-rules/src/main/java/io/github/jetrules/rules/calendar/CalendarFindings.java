@@ -55,6 +55,9 @@ public final class CalendarFindings {
     /** Steps of a round that could be under way are not sourced. */
     public static final FindingCode STAGE_UNKNOWN = unknown(STAGE, "unknown", "round");
 
+    /** Steps of a round that is over are not sourced. */
+    public static final FindingCode STAGE_NOT_ALL_KNOWN = unknown(STAGE, "not-all-known", "round");
+
     /** The ways of a municipality's request and of the result. */
     public static final FindingCode THROUGH_PREFECTURE = met(ROUTE, "through-prefecture", "route", "resultRoute");
 

@@ -125,7 +125,7 @@ public final class CalendarParameters {
             ParameterType.word(
                     "MIC plans placements by country and finance; MOFA recruits and selects; MEXT guides schools and"
                             + " trains; CLAIR matches, orients and counsels",
-                    "総務省は国別の配置計画及び財政、外務省は募集及び選考、文部科学省は学校への指導及び研修、自治体国際化協会は配置のあっせん、オリエンテーション及び相談"));
+                    "総務省は国別招致計画及び財政、外務省は募集及び選考、文部科学省は学校への指導及び研修、自治体国際化協会は配置のあっせん、オリエンテーション及び相談"));
 
     /** The number of the round. */
     public static final Parameter<ProgrammeRound> ROUND = Parameter.of(

@@ -77,8 +77,9 @@ public final class CalendarRules {
     /**
      * The steps in which a day falls and those that begin next, of all rounds.
      *
-     * <p>A day lies in two rounds: the one that arrives in its fiscal year, and the one that is recruited in it. Goes by
-     * 1 April of the fiscal year of arrival of each.
+     * <p>A day lies in two rounds: the one that arrives in its fiscal year, and the one that is recruited in it. Where the
+     * arrivals of the fiscal year before were postponed, they may still be to come, so that round is looked at too; how long
+     * after is not sourced, and is not followed further. Goes by 1 April of the fiscal year of arrival of each.
      *
      * @param day a day from 1 April 1986, when the first round was recruited, to 31 March 2999
      * @throws IllegalArgumentException if the day is out of range

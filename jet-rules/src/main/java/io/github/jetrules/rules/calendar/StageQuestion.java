@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -90,14 +91,18 @@ public abstract class StageQuestion implements Question {
         return new ImmutableStageQuestion(on, Optional.of(fiscalYear), organisation);
     }
 
-    /** The fiscal years of arrival of the rounds that matter, earliest first. */
-    List<FiscalYear> arrivalYears() {
+    /**
+     * The fiscal years of arrival of the rounds that matter, earliest first: the one that is asked for, and after it those
+     * of the fiscal year of the day and of the next; and that of the fiscal year before, if its arrivals were postponed.
+     */
+    List<FiscalYear> arrivalYears(Predicate<FiscalYear> isPostponed) {
         FiscalYear year = FiscalYear.containing(on());
         FiscalYear shown = fiscalYear().orElse(ProgrammeRound.FIRST_YEAR.previous());
         List<FiscalYear> years = new ArrayList<>();
         fiscalYear().ifPresent(years::add);
-        for (FiscalYear candidate : List.of(year, year.next())) {
-            if (candidate.isAfter(shown)) {
+        for (FiscalYear candidate : List.of(year.previous(), year, year.next())) {
+            boolean mayMatter = !candidate.isBefore(year) || isPostponed.test(candidate);
+            if (candidate.isAfter(shown) && mayMatter) {
                 years.add(candidate);
             }
         }

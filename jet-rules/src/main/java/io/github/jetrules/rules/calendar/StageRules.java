@@ -65,7 +65,8 @@ final class StageRules {
         }
         List<StagedStep> steps = new ArrayList<>();
         Set<FiscalYear> told = new HashSet<>();
-        List<Candidate> candidates = candidates(question, reasoning, remarks);
+        List<FiscalYear> arrivalYears = question.arrivalYears(remarks::isPostponed);
+        List<Candidate> candidates = candidates(question, arrivalYears, reasoning, remarks);
         Optional<YearMonth> next = candidates.stream()
                 .filter(candidate -> candidate.position() == Position.BEFORE)
                 .map(Candidate::from)
@@ -82,7 +83,7 @@ final class StageRules {
         if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
             reasoning.found(CalendarFindings.NONE, List.of(), question.on());
         }
-        question.arrivalYears().stream().filter(told::contains).forEach(remarks::addAll);
+        arrivalYears.stream().filter(told::contains).forEach(remarks::addAll);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
                 ? new Stage.Undetermined(question, round, explanation, steps)
@@ -90,9 +91,10 @@ final class StageRules {
     }
 
     /** The known steps of all rounds that matter, in order of time. */
-    private static List<Candidate> candidates(StageQuestion question, Reasoning reasoning, PlanRemarks remarks) {
+    private static List<Candidate> candidates(
+            StageQuestion question, List<FiscalYear> arrivalYears, Reasoning reasoning, PlanRemarks remarks) {
         List<Candidate> candidates = new ArrayList<>();
-        for (FiscalYear year : question.arrivalYears()) {
+        for (FiscalYear year : arrivalYears) {
             ProgrammeRound round = remarks.named(year);
             Routes routes = Routes.of(question.organisation(), year.firstDay(), reasoning);
             RoundPlan plan = RoundPlan.read(year, routes, reasoning);
@@ -102,7 +104,11 @@ final class StageRules {
                 candidates.add(new Candidate(year, round, planned, position, postponed && isOfThePlan(planned.step())));
             }
             if (!plan.unknown().isEmpty()) {
-                reasoning.found(CalendarFindings.STAGE_UNKNOWN, List.of(), round);
+                boolean isOver = year.lastDay().isBefore(question.on());
+                reasoning.found(
+                        isOver ? CalendarFindings.STAGE_NOT_ALL_KNOWN : CalendarFindings.STAGE_UNKNOWN,
+                        List.of(),
+                        round);
             }
         }
         candidates.sort(Comparator.comparing(Candidate::from)

@@ -137,11 +137,18 @@ final class Charges {
         if (!kind.isCoordinatingBody()) {
             addNoFlatCharge(reasoning);
         } else if (participants != null && participants.isZero()) {
-            List<Citation> notice = reasoning.cite(CostParameters.FLAT_CHARGE_BODIES, year.firstDay());
-            reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, notice);
-            reasoning.lack("cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, notice);
+            addFlatChargeWithoutParticipants(reasoning);
         } else {
             read(CostParameters.FLAT_CHARGE, CostFindings.FLAT, CostFindings.FLAT_UNKNOWN, reasoning);
+        }
+    }
+
+    private void addFlatChargeWithoutParticipants(Reasoning reasoning) {
+        List<Citation> places = flatCharge == null ? List.of() : flatCharge.citations();
+        reasoning.found(CostFindings.FLAT_WITHOUT_PARTICIPANTS, places);
+        reasoning.lack("cost.flat-charge-without-participants", CostFindings.ASK_FLAT_WITHOUT_PARTICIPANTS, places);
+        if (flatCharge == null) {
+            reasoning.read(CostParameters.FLAT_CHARGE, year.firstDay());
         }
     }
 

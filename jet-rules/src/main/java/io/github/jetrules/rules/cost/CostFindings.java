@@ -42,7 +42,7 @@ public final class CostFindings {
     /** The flat charge of the year is not sourced. */
     public static final FindingCode FLAT_UNKNOWN = unknown(FLAT_CHARGE, "unknown", "fiscalYear");
 
-    /** The notice does not say whether the flat charge is due without participants. */
+    /** No source says whether the flat charge is due without participants. */
     public static final FindingCode FLAT_WITHOUT_PARTICIPANTS = unknown(FLAT_CHARGE, "no-participants");
 
     /** The employment costs that the caller supplied. */
@@ -57,6 +57,10 @@ public final class CostFindings {
     /** The pay of a group of the roster for a whole year. */
     public static final FindingCode PAY =
             met(ESTIMATED_PAY, "pay", "participants", "role", "arrival", "appointmentYear", "amount");
+
+    /** The same by a value of the caller. */
+    public static final FindingCode PAY_SUPPLIED =
+            met(ESTIMATED_PAY, "pay-supplied", "participants", "role", "arrival", "appointmentYear", "amount");
 
     /** The pay of a group of the roster is known after tax only. */
     public static final FindingCode PAY_AFTER_TAX =

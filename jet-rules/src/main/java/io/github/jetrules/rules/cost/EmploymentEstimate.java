@@ -82,7 +82,8 @@ final class EmploymentEstimate {
             lackPayBeforeTax(group, pay.citations());
             return Optional.empty();
         }
-        found(CostFindings.PAY, group, pay);
+        boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
+        found(isOfCaller ? CostFindings.PAY_SUPPLIED : CostFindings.PAY, group, pay);
         if (group.mayHaveShortReappointment()) {
             reasoning.found(CostFindings.APRIL_REAPPOINTMENT, List.of(), group.arrival(), group.appointmentYear());
         }

@@ -23,14 +23,18 @@ public record CountryQuestion(CountryCode country, Role role, FiscalYear recruit
     public static final int MAX_RECRUITMENT_YEAR = FiscalYear.MAX_YEAR - 1;
 
     /**
-     * Checks that the year of arrival can be named.
+     * Checks that the country can recruit and the year of arrival can be named.
      *
-     * @throws IllegalArgumentException if the recruitment year is after FY2998
+     * @throws IllegalArgumentException if the country is Japan, or the recruitment year is after FY2998
      */
     public CountryQuestion {
         requireNonNull(country, "country");
         requireNonNull(role, "role");
         requireNonNull(recruitmentYear, "recruitmentYear");
+        checkArgument(
+                !country.equals(CountryCode.JAPAN),
+                "country '%s' is the one that invites; accepted: any other country",
+                country);
         checkArgument(
                 recruitmentYear.year() <= MAX_RECRUITMENT_YEAR,
                 "recruitment year %s is out of range; accepted: %s to %s",

@@ -161,7 +161,7 @@ public abstract class Applicant implements Serializable, WithApplicant {
     @Value.Check
     void check() {
         checkArgument(
-                !country().equals(Nationalities.JAPAN),
+                !country().equals(CountryCode.JAPAN),
                 "country '%s' is the one that invites; accepted: the country in which the person applies",
                 country());
         participationMonths()

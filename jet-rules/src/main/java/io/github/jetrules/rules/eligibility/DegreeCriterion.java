@@ -20,14 +20,14 @@ final class DegreeCriterion {
     private DegreeCriterion() {}
 
     static FindingStatus assess(Inquiry inquiry) {
-        InForce<BilingualText> ofCirs =
-                inquiry.applicant().role() == Role.CIR ? inquiry.readIfKnown(EligibilityParameters.CIR_DEGREE) : null;
-        InForce<BilingualText> degree = ofCirs == null ? inquiry.read(EligibilityParameters.DEGREE) : ofCirs;
+        boolean isOfCirs = inquiry.applicant().role() == Role.CIR && inquiry.stands(EligibilityParameters.CIR_DEGREE);
+        InForce<BilingualText> degree =
+                inquiry.read(isOfCirs ? EligibilityParameters.CIR_DEGREE : EligibilityParameters.DEGREE);
         if (degree == null) {
             return inquiry.gap(EligibilityFindings.DEGREE_UNKNOWN);
         }
         FindingStatus status = decide(inquiry, degree.citations());
-        if (status != FindingStatus.NOT_MET && ofCirs == null) {
+        if (status != FindingStatus.NOT_MET && !isOfCirs) {
             nameDeadline(inquiry);
         }
         return status;

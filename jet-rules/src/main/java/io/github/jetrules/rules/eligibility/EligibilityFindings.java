@@ -237,6 +237,9 @@ public final class EligibilityFindings {
     /** Within the total. */
     public static final FindingCode TOTAL_WITHIN = met(TOTAL, "within", "served", "maximum");
 
+    /** Within the total, however long the participation was: there was no time for more. */
+    public static final FindingCode TOTAL_WITHIN_IN_ANY_CASE = met(TOTAL, "within-in-any-case", "maximum");
+
     /** More than the total. */
     public static final FindingCode TOTAL_EXCEEDED = notMet(TOTAL, "exceeded", "served", "maximum");
 

@@ -12,6 +12,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.io.Serializable;
@@ -64,9 +65,17 @@ final class Inquiry {
         return reading(parameter, arrivalYear()) instanceof InForce<T> known ? note(parameter, known) : null;
     }
 
-    /** The value of a criterion for the country of the applicant alone, of which the caller says what is inferred. */
+    /**
+     * The value of a criterion for the country of the applicant alone, of which the caller says what is inferred; null where
+     * there is a gap, which is then noted as missing.
+     */
     <T> @Nullable InForce<T> readOwn(Parameter<T> parameter) {
-        return reasoning.readIfKnown(parameter, arrivalYear().firstDay());
+        return reasoning.read(parameter, arrivalYear().firstDay());
+    }
+
+    /** Whether a value stands for the year, so that no more general one does, even if the evidence policy refuses it. */
+    boolean stands(Parameter<?> parameter) {
+        return !(reading(parameter, arrivalYear()) instanceof Gap<?> gap) || gap.isRefused();
     }
 
     /** The value for another year of arrival, without noting anything; empty where there is a gap. */
@@ -141,6 +150,11 @@ final class Inquiry {
             years.add(FiscalYear.of(year));
         }
         return years;
+    }
+
+    /** The most months for which the applicant can have taken part. */
+    int mostMonths() {
+        return EligibilityQuestion.mostMonths(applicant().lastParticipation(), question.recruitmentYear());
     }
 
     /** A fact that is yes, no or not known. */

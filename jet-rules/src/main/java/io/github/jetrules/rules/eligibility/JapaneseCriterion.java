@@ -5,6 +5,7 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.util.List;
 import java.util.Optional;
@@ -95,10 +96,10 @@ final class JapaneseCriterion {
     }
 
     private static @Nullable InForce<JapaneseLevel> asked(Inquiry inquiry) {
-        InForce<JapaneseLevel> own = EligibilityParameters.cirJapaneseIn(
+        Parameter<JapaneseLevel> own = EligibilityParameters.cirJapaneseIn(
                         inquiry.applicant().country())
-                .map(inquiry::readOwn)
+                .filter(inquiry::stands)
                 .orElse(null);
-        return own == null ? inquiry.read(EligibilityParameters.CIR_JAPANESE) : own;
+        return own == null ? inquiry.read(EligibilityParameters.CIR_JAPANESE) : inquiry.readOwn(own);
     }
 }

@@ -17,8 +17,6 @@ import java.util.Set;
 @SuppressWarnings("serial") // the set is Guava's
 public record Nationalities(Set<CountryCode> countries) implements Serializable {
 
-    static final CountryCode JAPAN = CountryCode.of("JP");
-
     /** Copies and sorts the countries. */
     public Nationalities {
         countries = ImmutableSortedSet.copyOf(countries);
@@ -41,11 +39,13 @@ public record Nationalities(Set<CountryCode> countries) implements Serializable 
 
     /** Whether Japanese nationality is one of them. */
     public boolean hasJapanese() {
-        return contains(JAPAN);
+        return contains(CountryCode.JAPAN);
     }
 
     /** Those other than the Japanese one, in the order of their codes. */
     public List<CountryCode> foreign() {
-        return countries.stream().filter(country -> !country.equals(JAPAN)).toList();
+        return countries.stream()
+                .filter(country -> !country.equals(CountryCode.JAPAN))
+                .toList();
     }
 }

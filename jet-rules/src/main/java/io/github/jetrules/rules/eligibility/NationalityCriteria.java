@@ -62,7 +62,9 @@ final class NationalityCriteria {
         return switch (concerned.not().or(inquiry.status(ApplicantFact.RENOUNCES))) {
             case MET -> inquiry.found(EligibilityFindings.RENOUNCED, citations, deadline);
             case NOT_MET -> {
-                inquiry.change(EligibilityChanges.RENOUNCE, deadline);
+                if (!nationalities.orElseThrow().foreign().isEmpty()) {
+                    inquiry.change(EligibilityChanges.RENOUNCE, deadline);
+                }
                 yield inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
             }
             case UNKNOWN -> {
@@ -90,7 +92,9 @@ final class NationalityCriteria {
         return switch (concerned.not().or(inquiry.status(ApplicantFact.ONE_COUNTRY))) {
             case MET -> inquiry.found(EligibilityFindings.ONE_COUNTRY_MET, citations);
             case NOT_MET -> {
-                inquiry.change(EligibilityChanges.ONE_COUNTRY, country);
+                if (nationalities.orElseThrow().contains(country)) {
+                    inquiry.change(EligibilityChanges.ONE_COUNTRY, country);
+                }
                 yield inquiry.found(EligibilityFindings.SEVERAL_COUNTRIES, citations);
             }
             case UNKNOWN -> {

@@ -100,10 +100,17 @@ final class ParticipationCriteria {
         }
         List<Citation> citations = maximum.citations();
         CalendarPeriod limit = maximum.value();
-        InForce<CalendarPeriod> own =
-                ownTotal(inquiry, maximum).map(inquiry::readIfKnown).orElse(null);
+        Optional<Parameter<CalendarPeriod>> ownTotal =
+                ownTotal(inquiry, maximum).filter(inquiry::stands);
+        InForce<CalendarPeriod> own = ownTotal.map(inquiry::read).orElse(null);
+        if (ownTotal.isPresent() && own == null) {
+            return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
+        }
         CalendarPeriod ownLimit = own == null ? limit : own.value();
         Integer months = inquiry.applicant().participationMonths().orNull();
+        if (months == null && inquiry.mostMonths() <= Math.min(limit.months(), ownLimit.months())) {
+            return inquiry.found(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE, citations, limit);
+        }
         boolean isDisputed = isDisputed(months, limit, ownLimit);
         if (own != null && isDisputed) {
             citations = Citations.both(own.citations(), citations);

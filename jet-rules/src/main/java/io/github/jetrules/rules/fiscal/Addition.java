@@ -3,14 +3,13 @@ package io.github.jetrules.rules.fiscal;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
@@ -58,11 +57,8 @@ final class Addition {
             reasoning.found(FiscalFindings.PER_PARTICIPANT, unit.citations(), unit.said());
             addDay(year, reasoning);
         }
-        List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
-        if (!heads.isEmpty()) {
-            reasoning.found(FiscalFindings.MUNICIPAL_TERM_APART, heads);
-            reasoning.found(FiscalFindings.OTHER_STAFF, heads);
-        }
+        reasoning.foundAside(FiscalFindings.MUNICIPAL_TERM_APART, StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
+        reasoning.foundAside(FiscalFindings.OTHER_STAFF, StatutoryParameters.MUNICIPAL_HEADS, year.firstDay());
         return reasoning.grounds();
     }
 
@@ -76,35 +72,21 @@ final class Addition {
 
     static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
-        noteThatThereIsNone(reasoning, year);
-        List<Citation> term = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
-        if (!term.isEmpty()) {
-            reasoning.found(FiscalFindings.STATUTORY_TERM_APART, term);
+        InForce<BilingualText> none = reasoning.read(FiscalParameters.PREFECTURE_PER_PARTICIPANT, year.firstDay());
+        if (none == null) {
+            reasoning.found(FiscalFindings.PREFECTURES_UNKNOWN, List.of(), year);
+        } else {
+            boolean inferred = none.assurances().contains(Assurance.ESTIMATED);
+            reasoning.found(
+                    inferred ? FiscalFindings.NO_ADDITION_INFERRED : FiscalFindings.NO_ADDITION, none.citations());
         }
+        reasoning.foundAside(FiscalFindings.STATUTORY_TERM_APART, StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
         return none(money.after(reasoning.grounds()));
     }
 
     /** There is none, whatever is said of the participants. */
     static Addition none(Money reasons) {
         return new Addition(null, reasons, reasons, reasons);
-    }
-
-    /** A source that has figures of both shows that there is none; figures from two sources only suggest it. */
-    private static void noteThatThereIsNone(Reasoning reasoning, FiscalYear year) {
-        List<Citation> addition = reasoning.cite(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
-        List<Citation> prefectures = reasoning.cite(FiscalParameters.PREFECTURE_STANDARD_EXPENSES, year.firstDay());
-        if (!addition.isEmpty() && areOfOneSource(addition, prefectures)) {
-            reasoning.found(FiscalFindings.NO_ADDITION, addition);
-        } else if (!addition.isEmpty() && reasoning.mayEstimate()) {
-            reasoning.estimate();
-            reasoning.found(FiscalFindings.NO_ADDITION_INFERRED, Citations.both(addition, prefectures), year);
-        } else {
-            reasoning.found(FiscalFindings.NO_ADDITION_SEEN, List.of(), year);
-        }
-    }
-
-    private static boolean areOfOneSource(List<Citation> some, List<Citation> others) {
-        return !others.isEmpty() && some.get(0).source().equals(others.get(0).source());
     }
 
     /** The same after other reasons. */

@@ -70,17 +70,20 @@ public final class FiscalFindings {
     /** The Act names a day for the whole calculation; on which day heads are counted is not sourced. */
     public static final FindingCode HEADS_DAY_OPEN = unknown("fiscal.headcount-day", "open", "referenceDate");
 
+    /** The standard expenses of the year are known, and the population that they are for is not. */
+    public static final FindingCode STANDARD_POPULATION_UNKNOWN = unknown(STANDARD, "population-unknown", "fiscalYear");
+
     /** The addition of the year is not sourced. */
     public static final FindingCode PER_PARTICIPANT_UNKNOWN = unknown(ADDITION, "unknown", "fiscalYear");
 
-    /** The notice names no addition for prefectures. */
+    /** Prefectures have no addition. */
     public static final FindingCode NO_ADDITION = met(ADDITION, "none-for-prefectures");
 
-    /** The same where the figure of prefectures is from another source. */
-    public static final FindingCode NO_ADDITION_INFERRED = met(ADDITION, "none-inferred", "fiscalYear");
+    /** The same where a source names only their standard expenses. */
+    public static final FindingCode NO_ADDITION_INFERRED = met(ADDITION, "none-inferred");
 
-    /** Whether the published figures of the year name an addition for prefectures was not seen. */
-    public static final FindingCode NO_ADDITION_SEEN = unknown(ADDITION, "prefectures-unknown", "fiscalYear");
+    /** Whether prefectures have an addition in the year is not sourced. */
+    public static final FindingCode PREFECTURES_UNKNOWN = unknown(ADDITION, "prefectures-unknown", "fiscalYear");
 
     /** The body receives ordinary local allocation tax. */
     public static final FindingCode MONEY_FOLLOWS = met(MONEY, "receives");
@@ -90,6 +93,9 @@ public final class FiscalFindings {
 
     /** It was not said whether the body receives ordinary local allocation tax. */
     public static final FindingCode MONEY_UNKNOWN = unknown(MONEY, "open");
+
+    /** Money follows for some bodies only, and the question is not about that. */
+    public static final FindingCode MONEY_NOT_ASKED = unknown(MONEY, "not-asked");
 
     /** No source that the evidence policy accepts tells for which bodies money follows. */
     public static final FindingCode MONEY_NOT_TOLD = unknown(MONEY, "not-told");

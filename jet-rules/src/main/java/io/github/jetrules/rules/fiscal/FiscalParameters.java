@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Standard expenses are those of a body with the population of the standard body, and are scaled for any other, which
  * is an estimate. To supply what is counted for a certain body, lay over both together: its standard expenses and its own
- * population as that of the standard body.
+ * population as that of the standard body; for a prefecture also that it has no addition.
  */
 public final class FiscalParameters {
 
@@ -35,6 +35,10 @@ public final class FiscalParameters {
     /** Municipalities: addition for each participant, by actual headcount (実人員数). */
     public static final Parameter<Yen> MUNICIPALITY_PER_PARTICIPANT =
             Parameter.of("fiscal.municipality.per-participant", ParameterType.YEN);
+
+    /** Prefectures: no addition for participants. */
+    public static final Parameter<BilingualText> PREFECTURE_PER_PARTICIPANT =
+            Parameter.of("fiscal.prefecture.per-participant", ParameterType.word("none", "なし"));
 
     /** Local allocation tax has no conditions and no restriction of use: what is counted is no grant. */
     public static final Parameter<BilingualText> NATURE =
@@ -65,6 +69,7 @@ public final class FiscalParameters {
     public static final List<Parameter<?>> ALL = List.of(
             PREFECTURE_STANDARD_EXPENSES,
             PREFECTURE_STANDARD_POPULATION,
+            PREFECTURE_PER_PARTICIPANT,
             MUNICIPALITY_STANDARD_EXPENSES,
             MUNICIPALITY_STANDARD_POPULATION,
             MUNICIPALITY_PER_PARTICIPANT,

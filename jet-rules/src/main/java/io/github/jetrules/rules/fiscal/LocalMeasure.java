@@ -78,7 +78,11 @@ final class LocalMeasure {
         InForce<Yen> amount = reasoning.read(amountKey, year.firstDay());
         InForce<Population> population = reasoning.read(populationKey, year.firstDay());
         if (amount == null || population == null) {
-            reasoning.found(FiscalFindings.STANDARD_UNKNOWN, List.of(), year);
+            boolean populationOnly = amount != null;
+            reasoning.found(
+                    populationOnly ? FiscalFindings.STANDARD_POPULATION_UNKNOWN : FiscalFindings.STANDARD_UNKNOWN,
+                    List.of(),
+                    year);
             return new LocalMeasure(null, addition.after(reasoning.grounds()));
         }
         StandardBody body =

@@ -38,7 +38,7 @@ final class MeasureYear {
 
     private static Grounds privateSchools(LocalDate day, Reasoning reasoning) {
         addSchool(reasoning, day);
-        InForce<Integer> share = reasoning.readIfKnown(FiscalParameters.SUBSIDY_SHARE, day);
+        InForce<Integer> share = reasoning.aside(FiscalParameters.SUBSIDY_SHARE, day);
         if (share != null) {
             reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
         }

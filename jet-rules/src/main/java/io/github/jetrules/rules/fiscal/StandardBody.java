@@ -65,10 +65,7 @@ final class StandardBody {
         reasoning.note(amount);
         reasoning.note(population);
         reasoning.found(FiscalFindings.APPLICABLE, amount.citations(), kind);
-        List<Citation> nature = reasoning.cite(FiscalParameters.NATURE, day);
-        if (!nature.isEmpty()) {
-            reasoning.found(FiscalFindings.NO_GRANT, nature);
-        }
+        reasoning.foundAside(FiscalFindings.NO_GRANT, FiscalParameters.NATURE, day);
         this.applicable = reasoning.grounds();
         List<Citation> counted = Citations.both(citations, reasoning.cite(FiscalParameters.POPULATION, day));
         this.addition = addition;

@@ -99,7 +99,16 @@ final class StatutoryRules {
                 unrounded);
         reasoning.found(FiscalFindings.STATUTORY_ROUNDING, ofAmounts.citations(), after, ofAmounts.value());
         reasoning.found(FiscalFindings.STATUTORY_COMBINATION, formula);
+        addMoney(reasoning, day);
         return new StatutoryMeasure.Assessed(question, reasoning.explain(basis), density, unrounded, before, after);
+    }
+
+    /** What is counted is no money yet. */
+    private static void addMoney(Reasoning reasoning, LocalDate day) {
+        reasoning.foundAside(FiscalFindings.NO_GRANT, FiscalParameters.NATURE, day);
+        reasoning.foundAside(FiscalFindings.MONEY_NOT_ASKED, FiscalParameters.RECEIVING_BODY, day);
+        Money.addInferred(FiscalParameters.NATURE, day, reasoning);
+        Money.addInferred(FiscalParameters.RECEIVING_BODY, day, reasoning);
     }
 
     /** The formula itself could not be read, so a coefficient that an overlay brings does not help. */
@@ -107,9 +116,7 @@ final class StatutoryRules {
         InForce<BigDecimal> coefficient = reasoning.read(StatutoryParameters.MUNICIPAL_COEFFICIENT, day);
         List<Citation> heads = reasoning.cite(StatutoryParameters.MUNICIPAL_HEADS, day);
         reasoning.found(FiscalFindings.STATUTORY_MUNICIPAL_UNKNOWN, heads, question.fiscalYear());
-        if (!heads.isEmpty()) {
-            reasoning.found(FiscalFindings.OTHER_STAFF, heads);
-        }
+        reasoning.foundAside(FiscalFindings.OTHER_STAFF, StatutoryParameters.MUNICIPAL_HEADS, day);
         if (coefficient != null) {
             reasoning.lack(
                     "fiscal.statutory.municipal-formula",

@@ -151,10 +151,10 @@ final class QuestionForms {
     }
 
     private static Question country(Fields inputs) {
-        return new CountryQuestion(
-                inputs.required("country", COUNTRY),
-                inputs.required("role", ROLE),
-                inputs.required("recruitmentYear", RECRUITMENT_YEAR));
+        CountryCode country = inputs.required("country", COUNTRY);
+        Role role = inputs.required("role", ROLE);
+        FiscalYear recruitmentYear = inputs.required("recruitmentYear", RECRUITMENT_YEAR);
+        return inputs.made("country", () -> new CountryQuestion(country, role, recruitmentYear));
     }
 
     private static Question term(Fields inputs) {

@@ -41,7 +41,8 @@ public record Parameter<T>(String id, ParameterType<T> type) {
     /**
      * A value of this parameter for an overlay.
      *
-     * @param span the days on which it is in force
+     * @param span the days on which it is in force, by the date that the parameter goes by, as its key says: pay goes by the
+     *     day of arrival, so a value from 2025-04-01 is for those who arrive from then on
      * @param value the value
      * @param at where it comes from, such as a budget and a place in it
      * @throws IllegalArgumentException if the value cannot be written so that it is read back as it is, such as 18 months

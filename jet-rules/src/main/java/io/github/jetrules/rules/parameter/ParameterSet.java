@@ -70,10 +70,11 @@ public final class ParameterSet {
     }
 
     /**
-     * These values with those of an overlay, which replace what was known on their days.
+     * These values with those of an overlay, which replace what was known on their days. Statuses can be given for countries
+     * that the data name, and for no others.
      *
      * @throws IllegalArgumentException if the overlay names a parameter that the set does not know, a value is not of its
-     *     type, or the value of a yearly figure has no last day
+     *     type, or the value of a yearly figure is not for whole fiscal years
      */
     public ParameterSet with(Overlay overlay) {
         Map<String, Supplier<ParameterHistory<?>>> histories = suppliers();
@@ -82,7 +83,7 @@ public final class ParameterSet {
             Supplier<ParameterHistory<?>> history = histories.get(value.parameter());
             checkArgument(
                     history != null,
-                    "parameter '%s' of overlay '%s' is not known to this set",
+                    "parameter '%s' of overlay '%s' is not known to this set; accepted: one of it, such as cost.membership-fee",
                     value.parameter(),
                     overlay.id());
             ParameterHistory<?> changed = history.get().with(value, source);

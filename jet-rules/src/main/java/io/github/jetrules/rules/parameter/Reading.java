@@ -46,5 +46,11 @@ public sealed interface Reading<T> extends Serializable {
      * @param <T> the type of the value that is missing
      * @param missing what is missing, always a {@code SOURCE_GAP}
      */
-    record Gap<T>(MissingFact missing) implements Reading<T> {}
+    record Gap<T>(MissingFact missing) implements Reading<T> {
+
+        /** Whether there is a value, of a level that the evidence policy refuses. */
+        public boolean isRefused() {
+            return missing.code().id().equals(GapQuestions.REFUSED.id());
+        }
+    }
 }

@@ -78,9 +78,16 @@ public final class Reasoning {
         return null;
     }
 
-    /** The value of a parameter on a day that decides nothing, so that its level is not that of the answer; null at a gap. */
+    /**
+     * The value of a parameter on a day that decides nothing, so that its level is not that of the answer; null at a gap,
+     * and where only the figure of another year could stand in.
+     */
     public <T> @Nullable InForce<T> aside(Parameter<T> parameter, LocalDate day) {
-        return parameters.read(parameter, day) instanceof InForce<T> known ? known : null;
+        return parameters.read(parameter, day) instanceof InForce<T> known && !isOfOtherYear(known) ? known : null;
+    }
+
+    private static boolean isOfOtherYear(InForce<?> known) {
+        return known.assurances().contains(Assurance.CARRIED_FORWARD);
     }
 
     /** The source of a parameter on a day that decides nothing; empty where there is a gap. */
@@ -124,6 +131,14 @@ public final class Reasoning {
         InForce<?> known = readIfKnown(parameter, day);
         if (known != null) {
             found(code, known.citations(), arguments);
+        }
+    }
+
+    /** Notes what is told beside the answer of the value of a parameter on a day; nothing where {@link #aside} is null. */
+    public void foundAside(FindingCode code, Parameter<?> parameter, LocalDate day) {
+        List<Citation> citations = cite(parameter, day);
+        if (!citations.isEmpty()) {
+            found(code, citations);
         }
     }
 

@@ -79,9 +79,12 @@ public final class RemunerationRules {
         if (byLaw != null) {
             reasoning.found(RemunerationFindings.BY_ARRIVAL, byLaw.citations(), pay.value(), byLaw.value());
         }
-        reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
+        boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
+        if (!isOfCaller) {
+            reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
+        }
         reasoning.found(RemunerationFindings.WHOLE_YEAR, List.of(), pay.value());
-        if (year == 1) {
+        if (year == 1 && !isOfCaller) {
             addFirstYear(pay.value(), arrival, reasoning);
         }
         if (ArrivalGroup.usualFor(arrival).equals(Optional.of(ArrivalGroup.APRIL))) {
@@ -98,7 +101,8 @@ public final class RemunerationRules {
         if (year == 1 || pay.assurances().contains(Assurance.OVERRIDDEN)) {
             return false;
         }
-        Reading<Remuneration> then = parameters.read(RemunerationParameters.of(year), arrival.plusYears(year - 1L));
+        LocalDate firstDay = arrival.plusDays(1).plusYears(year - 1L);
+        Reading<Remuneration> then = parameters.read(RemunerationParameters.of(year), firstDay);
         return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
     }
 

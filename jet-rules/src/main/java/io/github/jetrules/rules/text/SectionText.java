@@ -1,11 +1,11 @@
 package io.github.jetrules.rules.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -68,9 +68,9 @@ final class SectionText {
         add(table);
     }
 
-    /** A table of one list of lines, with the first single value of each row before its items. */
+    /** A table of one list of lines, with the first single value of each row before its items in their own order. */
     private void items(String name, List<?> rows) {
-        Set<Object> items = new LinkedHashSet<>();
+        Set<Object> items = new TreeSet<>();
         rows.forEach(row -> lines(row, name).forEach(line -> items.add(Objects.requireNonNull(line.get("item")))));
         if (items.isEmpty()) {
             return;

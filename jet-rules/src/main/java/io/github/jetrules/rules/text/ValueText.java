@@ -115,7 +115,7 @@ final class ValueText {
         int years = period.years();
         int months = period.months() % 12;
         if (japanese) {
-            return (years == 0 ? "" : years + "年") + (months == 0 ? "" : months + "か月") + (months == 0 ? "間" : "");
+            return (years == 0 ? "" : years + "年") + (months == 0 ? "" : months + "か月");
         }
         String yearText = years == 0 ? "" : years + (years == 1 ? " year" : " years");
         String monthText = months == 0 ? "" : months + (months == 1 ? " month" : " months");

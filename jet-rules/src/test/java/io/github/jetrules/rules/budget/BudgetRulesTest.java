@@ -487,6 +487,9 @@ class BudgetRulesTest {
                 .contains("cost.flat-charge", "cost.flat-charge-without-participants");
         assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "0", "2020").missing())
                 .extracting(MissingFact::fact)
+                .contains("cost.flat-charge-without-participants", "cost.flat-charge");
+        assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "0", "2019").missing())
+                .extracting(MissingFact::fact)
                 .contains("cost.flat-charge-without-participants")
                 .doesNotContain("cost.flat-charge");
         assertThat(plan(RULES, OrganisationKind.PREFECTURE, facts, "1..2", "2020")

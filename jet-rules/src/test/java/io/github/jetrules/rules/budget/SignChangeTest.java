@@ -2,12 +2,14 @@ package io.github.jetrules.rules.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,6 +32,8 @@ class SignChangeTest {
                     Optional.of(Yen.of(1_000)),
                     List.of(),
                     Optional.ofNullable(difference).map(yen -> Yen.of(1_000 + yen)),
+                    difference == null ? Outcome.UNDETERMINED : Outcome.ASSESSED,
+                    Set.of(),
                     Assurances.NONE));
         }
         return rows;

@@ -111,6 +111,6 @@ class CalendarValuesTest {
     void partOfAMonthIsToldInWords() {
         assertThat(PartOfMonth.EARLY_END.id()).isEqualTo("early-end");
         assertThat(PartOfMonth.EARLY_END.label(Locale.ENGLISH)).isEqualTo("ends early in the month");
-        assertThat(PartOfMonth.LATE_START.label(Locale.JAPANESE)).isEqualTo("開始月は下旬");
+        assertThat(PartOfMonth.LATE_START.label(Locale.JAPANESE)).isEqualTo("開始は開始月の下旬");
     }
 }

@@ -79,10 +79,10 @@ class StageTest {
 
     @Test
     void thatNothingIsUnderWayIsSaid() {
-        assertThat(rules().stageOn(LocalDate.of(2022, 9, 15)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2023, 9, 15)).findings())
                 .extracting(Finding::code)
                 .contains(CalendarFindings.NONE);
-        assertThat(rules().stageOn(LocalDate.of(2022, 8, 31)).findings())
+        assertThat(rules().stageOn(LocalDate.of(2023, 8, 31)).findings())
                 .extracting(Finding::code)
                 .doesNotContain(CalendarFindings.NONE);
     }
@@ -113,23 +113,30 @@ class StageTest {
     /** The groups from the United States left on 8 and 12 September 2020 (S28b). */
     @ParameterizedTest
     @CsvSource({
-        "2020-06-30, 34, NEXT",
-        "2020-07-01, 34, UNCLEAR",
-        "2020-09-10, 34, UNCLEAR",
-        "2021-03-31, 34, UNCLEAR",
-        "2021-09-01, 35, UNCLEAR",
-        "2022-08-31, 36, CURRENT"
+        "2020-06-30, 34 NEXT",
+        "2020-07-01, 34 UNCLEAR",
+        "2020-09-10, 34 UNCLEAR",
+        "2021-03-31, 34 UNCLEAR",
+        "2021-04-01, 34 UNCLEAR",
+        "2021-09-01, 34 UNCLEAR;35 UNCLEAR",
+        "2022-03-31, 34 UNCLEAR;35 UNCLEAR",
+        "2022-04-01, 35 UNCLEAR",
+        "2022-08-31, 35 UNCLEAR;36 CURRENT",
+        "2023-03-31, 35 UNCLEAR",
+        "2023-04-01, "
     })
-    void arrivalsThatDidNotFollowThePlanAreNotSaidToBeOver(LocalDate on, int round, StepState state) {
+    void arrivalsThatDidNotFollowThePlanAreNotSaidToBeOver(LocalDate on, String arrivals) {
         assertThat(rules().stageOn(on).steps())
                 .filteredOn(step -> step.step().step() == Step.ARRIVAL)
-                .extracting(StagedStep::round, StagedStep::state)
-                .containsExactly(tuple(ProgrammeRound.of(round), state));
+                .extracting(step -> step.round().number() + " " + step.state())
+                .containsExactlyElementsOf(Cases.list(arrivals));
         assertThat(arguments(rules().stageOn(on), CalendarFindings.UNCLEAR_POSTPONED))
-                .hasSize(state == StepState.UNCLEAR ? 1 : 0);
+                .hasSize((int) Cases.list(arrivals).stream()
+                        .filter(arrival -> arrival.endsWith("UNCLEAR"))
+                        .count());
         assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED_DEPARTURES))
                 .isEqualTo(
-                        round == 34
+                        Cases.list(arrivals).stream().anyMatch(arrival -> arrival.startsWith("34"))
                                 ? List.of(List.of(
                                         FiscalYear.of(2020),
                                         List.of(LocalDate.of(2020, 9, 8), LocalDate.of(2020, 9, 12))))
@@ -140,7 +147,7 @@ class StageTest {
     @ParameterizedTest
     @CsvSource({
         "2020-07-01, unclear-postponed, NOTICE S28b",
-        "2021-09-01, unclear-postponed, NOTICE S40",
+        "2022-09-01, unclear-postponed, NOTICE S40",
         "2019-12-05, unclear-end, S27",
         "2020-03-18, unclear, S27",
     })
@@ -225,7 +232,14 @@ class StageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-02-01, 0, 0", "2020-02-01, 1, 0", "2020-07-31, 1, 1", "2021-04-01, 0, 1", "2022-04-01, 0, 0"})
+    @CsvSource({
+        "2019-02-01, 0, 0",
+        "2020-02-01, 1, 0",
+        "2020-07-31, 1, 1",
+        "2021-04-01, 1, 1",
+        "2022-04-01, 0, 1",
+        "2023-04-01, 0, 0"
+    })
     void aPostponementIsSaidOfTheRoundsThatMatter(LocalDate on, int sourced, int inferred) {
         assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED)).hasSize(sourced);
         assertThat(arguments(rules().stageOn(on), CalendarFindings.POSTPONED_INFERRED))

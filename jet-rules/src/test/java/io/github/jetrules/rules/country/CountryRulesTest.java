@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.answer.DateName;
@@ -228,6 +229,13 @@ class CountryRulesTest {
                         assertThat(history.title().in(locale)).contains(country.name(locale));
                     }
                 });
+    }
+
+    @Test
+    void japanSendsNobody() {
+        assertThatThrownBy(() -> status(CountryCode.JAPAN, Role.ALT, 2019))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("country 'JP' is the one that invites; accepted: any other country");
     }
 
     @Test

@@ -173,7 +173,6 @@ class EligibilityRulesTest {
                         "eligibility.degree-or-course",
                         "eligibility.other-country",
                         "eligibility.renounce",
-                        "eligibility.one-country",
                         "eligibility.language",
                         "eligibility.participation-ago",
                         "eligibility.higher-total",
@@ -343,11 +342,60 @@ class EligibilityRulesTest {
         "CIR, degree=, 2024, true",
         "ALT, degree=, 2019, true",
         "CIR, degree=, 2019, false", // the page is about ALTs
+        "CIR, degree=, 2018, true",
+        "CIR, degree=, 2017, true",
     })
     void theDeadlineIsForWhoeverCanMeetIt(Role role, String facts, int recruitment, boolean named) {
         assertThat(assess(role, facts, recruitment).findings().stream()
                         .filter(finding -> finding.rule().equals("eligibility.degree-deadline")))
                 .hasSize(named ? 1 : 0);
+    }
+
+    /** To renounce the only nationality, or to keep an application in a country of others, helps nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "JP, renouncesJapaneseNationality=no, eligibility.renounce, false",
+        "JP US, renouncesJapaneseNationality=no, eligibility.renounce, true",
+        "GB IE, oneCountryOnly=no, eligibility.one-country, false",
+        "GB US, oneCountryOnly=no, eligibility.one-country, true"
+    })
+    void noChangeIsNamedThatLeadsNowhere(String nationalities, String fact, String change, boolean isNamed) {
+        Eligibility answer = assess(Role.ALT, "country=US;nationalities=" + nationalities + ";" + fact, 2023);
+
+        assertThat(answer).isInstanceOf(Eligibility.Ineligible.class);
+        assertThat(answer.changes().stream().anyMatch(named -> named.code().id().equals(change)))
+                .isEqualTo(isNamed);
+    }
+
+    /** Up to the end of a term that began in FY1991 there were 72 months, six years of S36; in FY1992 one year more. */
+    @ParameterizedTest
+    @CsvSource({"US, 1991, false", "US, 1992, true", "GB, 1990, false", "GB, 1991, true"
+    }) // five years on the page of GB
+    void monthsAreNotAskedForWhereTheyCannotBeTooMany(String country, int last, boolean isAsked) {
+        Eligibility answer = assess(
+                Role.ALT,
+                "country=" + country + ";nationalities=" + country + ";lastParticipation=" + last
+                        + ";participationMonths=",
+                2023);
+
+        assertThat(answer.missing().stream().anyMatch(fact -> fact.fact().equals("participationMonths")))
+                .isEqualTo(isAsked);
+        assertThat(answer.findings().stream()
+                        .anyMatch(finding -> finding.code().equals(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE)))
+                .isEqualTo(!isAsked);
+    }
+
+    /** What is asked of one post, country or role stands before what is asked in general, even where it is refused. */
+    @Test
+    void aValueThatIsRefusedIsNotReplacedByAMoreGeneralOne() {
+        Applicant cir = Applicants.with(
+                Applicants.faultless(Role.CIR), "country=PH;nationalities=PH;japaneseLevel=N2;functionalJapanese=");
+        Eligibility answer = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.SECONDARY)))
+                .eligibility()
+                .assess(cir, FiscalYear.of(2024));
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing()).extracting(MissingFact::fact).contains("eligibility.cir-japanese-philippines");
     }
 
     /** The page of FY2020 is about ALTs; what was seen before goes on for CIRs. */

@@ -188,7 +188,7 @@ class FiscalRulesTest {
         assertThat(amountAlone.explain(Locale.ENGLISH))
                 .contains(
                         "give two values together in an overlay: the standard expenses, and 83,000 as the population");
-        assertThat(amountAlone.explain(Locale.JAPANESE)).contains("標準団体規模（人口）として83,000人を、併せて上書き");
+        assertThat(amountAlone.explain(Locale.JAPANESE)).contains("標準団体規模（人口）として83,000人を、併せてオーバーレイ（利用者が与える値）");
         assertThat(amount(withoutEstimates(amount, population))).contains(Yen.of(1_000_000 + 3 * ADDITION));
     }
 

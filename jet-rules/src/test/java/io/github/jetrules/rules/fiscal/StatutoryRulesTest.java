@@ -118,7 +118,7 @@ class StatutoryRulesTest {
                 .contains(
                         "only the text of FY2026 was seen, and it prints the formula as an image, which could not be read")
                 .contains("foreign staff invited through exchange with foreign municipalities");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("算式が画像で掲載されているため、判読できない");
+        assertThat(answer.explain(Locale.JAPANESE)).contains("算式は画像で掲載されており判読不能");
     }
 
     /** What is printed as an image is the text of FY2026; that of FY2019 was not seen. */

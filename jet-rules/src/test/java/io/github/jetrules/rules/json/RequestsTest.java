@@ -385,6 +385,16 @@ class RequestsTest {
     }
 
     @Test
+    void japanIsNoCountryOfRecruitment() {
+        InvalidRequestException e = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> Requests.read("{\"question\":\"country\",\"inputs\":{\"country\":\"JP\",\"role\":\"ALT\","
+                        + "\"recruitmentYear\":2019}}"));
+        assertThat(e.pointer()).isEqualTo("/inputs/country");
+        assertThat(e.accepted()).isEqualTo("any other country");
+    }
+
+    @Test
     void allNestingThatIsReadIsDescribedWithoutRunningOutOfStack() {
         String nested = "[".repeat(900) + "]".repeat(900);
         assertThatThrownBy(() -> Requests.read("{\"question\":" + nested + ",\"inputs\":{}}"))

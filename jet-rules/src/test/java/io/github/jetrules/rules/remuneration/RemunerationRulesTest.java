@@ -138,13 +138,15 @@ class RemunerationRulesTest {
     @ParameterizedTest
     @CsvSource({
         "1987-04-01, 2, false",
-        "2011-03-31, 2, false",
+        "2011-03-30, 2, false",
+        "2011-03-31, 2, true",
         "2011-04-01, 1, false",
         "2011-04-01, 2, true",
         "2008-04-01, 4, false",
         "2008-04-01, 5, true",
         "2012-04-01, 2, false",
-        "2024-03-31, 2, false",
+        "2024-03-30, 2, false",
+        "2024-03-31, 2, true",
         "2024-04-01, 2, true",
         "2024-07-28, 1, false",
         "2024-07-28, 5, true"

@@ -70,7 +70,7 @@ class AnswerTextTest {
         assertThat(cost(OrganisationKind.PREFECTURE, CostFacts.participants(3).withEmploymentCosts(Yen.of(12_000_000)))
                         .explain(Locale.JAPAN))
                 .isEqualTo("""
-                        任用団体の経費：回答あり（確認済み）
+                        任用団体の経費：算定・判定済み（確認済み）
                           団体の種別：都道府県、参加者数：3、報酬等：12,000,000円、年度：令和元年度
 
                           合計                                                       13,551,000円
@@ -95,7 +95,7 @@ class AnswerTextTest {
                         出典
                           NOTICE  ＪＥＴプログラムの一層の活用について（通知）（総務省、外務省、文部科学省）
 
-                        基準日：2019年4月1日（年度の4月1日）、データの版 %s""".formatted(JetRules.standard().version().name()));
+                        基準日：2019年4月1日（当該年度の4月1日）、データの版 %s""".formatted(JetRules.standard().version().name()));
     }
 
     @Test

@@ -70,8 +70,8 @@ class ValueTextTest {
                 arguments(
                         DateSpan.parse("2019-04-01/2020-03-31"), "2019-04-01 to 2020-03-31", "2019年4月1日から2020年3月31日まで"),
                 arguments(DateSpan.parse("2019-04-01/.."), "2019-04-01 on", "2019年4月1日から"),
-                arguments(CalendarPeriod.ofYears(1), "1 year", "1年間"),
-                arguments(CalendarPeriod.ofYears(5), "5 years", "5年間"),
+                arguments(CalendarPeriod.ofYears(1), "1 year", "1年"),
+                arguments(CalendarPeriod.ofYears(5), "5 years", "5年"),
                 arguments(CalendarPeriod.ofMonths(1), "1 month", "1か月"),
                 arguments(CalendarPeriod.ofMonths(4), "4 months", "4か月"),
                 arguments(CalendarPeriod.ofMonths(40), "3 years and 4 months", "3年4か月"),

@@ -156,6 +156,7 @@ class DmnComparisonTest {
     void allCountriesAreTheSameInEveryRoleAndYear() {
         compareCountries(CountryCode.assigned().stream()
                 .map(CountryCode::of)
+                .filter(country -> !country.equals(CountryCode.JAPAN))
                 .flatMap(country -> Arrays.stream(Role.values())
                         .flatMap(role -> IntStream.rangeClosed(1984, 2027)
                                 .mapToObj(year -> new CountryQuestion(country, role, FiscalYear.of(year))))));

@@ -26,7 +26,11 @@ public final class ValueOrder {
         }
         if (before.isPresent()
                 && before.get().lastDay().filter(span.firstDay()::isAfter).isEmpty()) {
-            block.problem("from", "a date after " + before.get(), "'" + span.firstDay() + "', which overlaps");
+            boolean isEarlier = span.firstDay().isBefore(before.get().firstDay());
+            block.problem(
+                    "from",
+                    "a date after " + before.get() + ", as values stand in the order of their days",
+                    "'" + span.firstDay() + (isEarlier ? "', which is earlier" : "', which overlaps"));
             return false;
         }
         if (!continuity.map(kind -> kind.accepts(span)).orElse(true)) {

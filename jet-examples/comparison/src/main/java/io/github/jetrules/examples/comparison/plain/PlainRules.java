@@ -174,7 +174,8 @@ public final class PlainRules {
         if (asked.organisation().isCoordinatingBody()) {
             if (participants != null && participants.signum() == 0) {
                 missing.add("cost.flat-charge-without-participants");
-            } else if (!isStated) {
+            }
+            if (!isStated) {
                 missing.add("cost.flat-charge");
             }
         } else if (isBeforeTheProgramme(asked)) {
@@ -215,7 +216,10 @@ public final class PlainRules {
             return new Measure("ASSESSED", asOf, standard, standard, BigDecimal.ZERO, List.of());
         }
         List<String> missing = figures == null
-                ? List.of("fiscal.prefecture.standard-expenses", "fiscal.prefecture.standard-population")
+                ? List.of(
+                        "fiscal.prefecture.standard-expenses",
+                        "fiscal.prefecture.standard-population",
+                        "fiscal.prefecture.per-participant")
                 : List.of("population");
         return new Measure("UNDETERMINED", asOf, null, null, BigDecimal.ZERO, missing);
     }
