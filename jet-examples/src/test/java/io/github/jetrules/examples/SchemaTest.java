@@ -16,6 +16,7 @@ import com.networknt.schema.ValidationMessage;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.json.Batch;
 import io.github.jetrules.rules.json.InvalidRequestException;
 import io.github.jetrules.rules.json.JetModule;
 import io.github.jetrules.rules.json.Requests;
@@ -191,6 +192,28 @@ class SchemaTest {
     }
 
     @Test
+    void theRepliesOfABatchAreDescribedToo() throws JsonProcessingException {
+        ObjectNode schema = (ObjectNode) MAPPER.readTree(Schemas.answer());
+        schema.remove("oneOf");
+        JsonSchema refusal = FACTORY.getSchema(schema.put("$ref", "#/$defs/refusal"));
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
+        Batch batch = Batch.of(JetRules.standard()::answer);
+        String country = "{'id':%s,'question':'country','inputs':{'country':'%s','role':'ALT','recruitmentYear':2019}}"
+                .replace('\'', '"');
+
+        for (String id : List.of("\"row 1\"", "1")) {
+            JsonNode answered = mapper.valueToTree(batch.reply(1, country.formatted(id, "PH")));
+            assertThat(answered.at("/id")).isEqualTo(MAPPER.readTree(id));
+            assertThat(errors(ANSWER, answered)).isEmpty();
+            JsonNode refused = mapper.valueToTree(batch.reply(1, country.formatted(id, "JP")));
+            assertThat(refused.at("/id")).isEqualTo(MAPPER.readTree(id));
+            assertThat(errors(refusal, refused)).isEmpty();
+            assertThat(errors(ANSWER, refused)).isNotEmpty();
+        }
+        assertThat(errors(refusal, mapper.valueToTree(batch.reply(7, "{")))).isEmpty();
+    }
+
+    @Test
     void theSamplesHaveEveryOutcomeThatTheLibraryGives() {
         assertThat(samples().map(Sample::outcome)).contains(Outcome.values());
     }
@@ -233,6 +256,7 @@ class SchemaTest {
             {'question':'reappoint','inputs':{'arrival':'2019-07-28','completed':1,'role':'alt'}}
             {'question':'country','inputs':{'country':'ph','role':'ALT','recruitmentYear':2019}}
             {'question':'country','inputs':{'country':'PH','recruitmentYear':2019}}
+            {'question':'country','inputs':{'country':'JP','role':'ALT','recruitmentYear':2019}}
             {'question':'calendar','inputs':{'fiscalYear':1986}}
             {'question':'budget','inputs':{'organisation':'municipality','fiscalYear':2019}}
             {'question':'budget','inputs':{'organisation':'municipality','participants':null,'fiscalYear':2019}}
