@@ -44,6 +44,19 @@ class OverlayTest {
                 .hasMessage("the id of overlay 'next year' is blank");
     }
 
+    /** An id is printed in answers, where a line break or an escape code would do harm. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "\u001b[31m", "\u007f"})
+    void refusesAnIdWithAControlCharacter(String id) {
+        assertThatThrownBy(() -> Overlay.builder()
+                        .id(id)
+                        .title(TITLE)
+                        .addAllValues(OVERLAY.values())
+                        .build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the id of overlay 'next year' has a control character; accepted: a name on one line");
+    }
+
     @Test
     void refusesToHaveNoValues() {
         assertThatThrownBy(() -> Overlay.builder().id("empty").title(TITLE).build())
