@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer of the rule book, which can say in words why it is as it is.
  *
- * <p>Two answers are equal if they say the same: the question, the outcome, the reasons and all details. Answers are
- * immutable and thread-safe.
+ * <p>Two answers are equal if they say the same: the question, the outcome, the reasons and all details. To the question
+ * belong the name and the code of an organisation, which neither JSON nor a receipt has. Answers are immutable and
+ * thread-safe.
  */
 public abstract class Answer implements Explained {
 
