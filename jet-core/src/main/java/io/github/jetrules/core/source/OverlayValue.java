@@ -24,8 +24,8 @@ public abstract class OverlayValue implements Serializable {
     public abstract String parameter();
 
     /**
-     * The days on which the value is in force, by the date that the parameter goes by, which its keys say: pay goes by the
-     * day of arrival, appointments by the first day of a term, all else by 1 April of a fiscal year.
+     * The days on which the value is in force, by the date that the parameter goes by, which its key says: pay, for one,
+     * goes by the day of arrival, costs go by 1 April of the fiscal year.
      */
     public abstract DateSpan span();
 

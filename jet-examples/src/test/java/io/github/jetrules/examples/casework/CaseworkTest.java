@@ -90,7 +90,7 @@ class CaseworkTest {
                 .contains(
                         "Recruitment of applicants: October 2023 to November 2023 or early December 2023.",
                         "Placement request survey: December 2023 to January 2024.",
-                        "year: 1, 2024-07-29 to 2025-07-28",
+                        "Year: 1, 2024-07-29 to 2025-07-28",
                         "Legal terms of office: 2024-07-29 to 2025-03-31",
                         "Legal terms of office: 2025-04-01 to 2025-07-28",
                         "year 1 of the appointment is 3,360,000 yen gross",
@@ -98,7 +98,7 @@ class CaseworkTest {
                         "year 3 of the appointment is 3,900,000 yen gross",
                         "year 4 of the appointment is 3,960,000 yen gross",
                         "year 5 of the appointment is 3,960,000 yen gross",
-                        "year: 5, 2028-07-29 to 2029-07-28",
+                        "Year: 5, 2028-07-29 to 2029-07-28",
                         "2029-07-29  Reappointment: NOT PERMITTED");
         assertThat(languages[1])
                 .startsWith("2023年4月1日  英語圏としての取扱い：正式に英語圏として取り扱う")

@@ -44,7 +44,7 @@ class MoneyCommandsTest {
         assertThat(run.status()).isZero();
         assertThat(run.out().lines().map(String::strip))
                 .contains(
-                        "Item                Amount          Quantity  Per unit       role  arrival     year  Assurance");
+                        "Item                Amount          Quantity  Per unit       role  arrival     Year  Assurance");
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class AppointmentFindings {
     /** The short reappointment that aligns an April arrival with the others. */
     public static final FindingCode APRIL_ALIGNED = met(GROUP, "april-aligned", "firstDay", "lastDay");
 
-    /** The next term is the short reappointment of an April arrival, whose length is not sourced for this group. */
+    /** The next term is the first reappointment of an April arrival; whether it is a short one is not sourced. */
     public static final FindingCode APRIL_NEXT = met(GROUP, "april-next", "firstDay");
 
     /** All terms together, if every reappointment is made. */

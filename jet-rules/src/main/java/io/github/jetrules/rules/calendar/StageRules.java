@@ -104,7 +104,7 @@ final class StageRules {
                 candidates.add(new Candidate(year, round, planned, position, postponed && isOfThePlan(planned.step())));
             }
             if (!plan.unknown().isEmpty()) {
-                boolean isOver = year.lastDay().isBefore(question.on());
+                boolean isOver = !postponed && year.lastDay().isBefore(question.on());
                 reasoning.found(
                         isOver ? CalendarFindings.STAGE_NOT_ALL_KNOWN : CalendarFindings.STAGE_UNKNOWN,
                         List.of(),

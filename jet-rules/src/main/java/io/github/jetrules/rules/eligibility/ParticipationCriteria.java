@@ -93,10 +93,7 @@ final class ParticipationCriteria {
         }
         InForce<CalendarPeriod> maximum = inquiry.read(EligibilityParameters.TOTAL_PARTICIPATION);
         if (maximum == null) {
-            if (inquiry.applicant().mayNeverHaveTakenPart()) {
-                inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, List.of());
-            }
-            return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
+            return totalUnknown(inquiry);
         }
         List<Citation> citations = maximum.citations();
         CalendarPeriod limit = maximum.value();
@@ -104,12 +101,16 @@ final class ParticipationCriteria {
                 ownTotal(inquiry, maximum).filter(inquiry::stands);
         InForce<CalendarPeriod> own = ownTotal.map(inquiry::read).orElse(null);
         if (ownTotal.isPresent() && own == null) {
-            return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
+            return totalUnknown(inquiry);
         }
         CalendarPeriod ownLimit = own == null ? limit : own.value();
         Integer months = inquiry.applicant().participationMonths().orNull();
-        if (months == null && inquiry.mostMonths() <= Math.min(limit.months(), ownLimit.months())) {
-            return inquiry.found(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE, citations, limit);
+        CalendarPeriod lower = ownLimit.months() < limit.months() ? ownLimit : limit;
+        if (months == null && inquiry.mostMonths() <= lower.months()) {
+            return inquiry.found(
+                    EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE,
+                    own == null ? citations : Citations.both(own.citations(), citations),
+                    lower);
         }
         boolean isDisputed = isDisputed(months, limit, ownLimit);
         if (own != null && isDisputed) {
@@ -134,6 +135,14 @@ final class ParticipationCriteria {
         }
         changeOfTotal(inquiry, months, limit);
         return inquiry.found(EligibilityFindings.TOTAL_EXCEEDED, citations, served, limit);
+    }
+
+    /** Whoever has never taken part needs no total, so that is asked beside the gap. */
+    private static FindingStatus totalUnknown(Inquiry inquiry) {
+        if (inquiry.applicant().mayNeverHaveTakenPart()) {
+            inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, List.of());
+        }
+        return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
     }
 
     /** What the page of the applicant's own country has, where the total is taken from that of another; else nothing. */

@@ -76,10 +76,10 @@ public final class FiscalFindings {
     /** The addition of the year is not sourced. */
     public static final FindingCode PER_PARTICIPANT_UNKNOWN = unknown(ADDITION, "unknown", "fiscalYear");
 
-    /** Prefectures have no addition. */
+    /** The source names an addition for municipalities only. */
     public static final FindingCode NO_ADDITION = met(ADDITION, "none-for-prefectures");
 
-    /** The same where a source names only their standard expenses. */
+    /** The same where the source names the standard expenses of prefectures and nothing else. */
     public static final FindingCode NO_ADDITION_INFERRED = met(ADDITION, "none-inferred");
 
     /** Whether prefectures have an addition in the year is not sourced. */

@@ -38,7 +38,7 @@ public final class FiscalParameters {
 
     /** Prefectures: no addition for participants. */
     public static final Parameter<BilingualText> PREFECTURE_PER_PARTICIPANT =
-            Parameter.of("fiscal.prefecture.per-participant", ParameterType.word("none", "なし"));
+            Parameter.of("fiscal.prefecture.per-participant", ParameterType.word("no addition", "加算なし"));
 
     /** Local allocation tax has no conditions and no restriction of use: what is counted is no grant. */
     public static final Parameter<BilingualText> NATURE =

@@ -160,6 +160,29 @@ class StageTest {
                         .containsExactly(sources.split(" ")));
     }
 
+    /** Where the plan may not be used, the postponed arrival is one of the steps that may be under way, a year later too. */
+    @ParameterizedTest
+    @CsvSource({"2022-03-31, true", "2022-06-01, true", "2023-03-31, true", "2023-04-01, false"})
+    void stepsOfAPostponedRoundMayBeUnderWayAYearLater(LocalDate on, boolean isSaid) {
+        Stage strict = JetRules.standard()
+                .with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)))
+                .calendar()
+                .stageOn(on);
+        assertThat(arguments(strict, CalendarFindings.STAGE_UNKNOWN).contains(List.of(ProgrammeRound.of(35))))
+                .isEqualTo(isSaid);
+        assertThat(arguments(strict, CalendarFindings.STAGE_NOT_ALL_KNOWN)).isEmpty();
+    }
+
+    /** A round of long ago has no step that may come next. */
+    @Test
+    void aRoundThatIsOverHasNoStepToCome() {
+        Stage answer =
+                rules().stageOn(StageQuestion.of(LocalDate.of(2026, 6, 1), FiscalYear.of(2015), Fact.notSupplied()));
+        assertThat(arguments(answer, CalendarFindings.STAGE_NOT_ALL_KNOWN))
+                .containsExactly(List.of(ProgrammeRound.of(29)));
+        assertThat(arguments(answer, CalendarFindings.STAGE_UNKNOWN)).isEmpty();
+    }
+
     /** That arrivals of FY2021 did not follow the plan is inferred; who refuses that is not told the contrary. */
     @Test
     void arrivalsOfWhichAnInferenceIsRefusedAreNotSaidToBeOver() {

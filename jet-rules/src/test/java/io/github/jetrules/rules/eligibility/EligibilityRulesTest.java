@@ -380,9 +380,11 @@ class EligibilityRulesTest {
 
         assertThat(answer.missing().stream().anyMatch(fact -> fact.fact().equals("participationMonths")))
                 .isEqualTo(isAsked);
-        assertThat(answer.findings().stream()
-                        .anyMatch(finding -> finding.code().equals(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE)))
-                .isEqualTo(!isAsked);
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().equals(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE))
+                .extracting(Finding::arguments)
+                .isEqualTo(
+                        isAsked ? List.of() : List.of(List.of(CalendarPeriod.ofYears(country.equals("GB") ? 5 : 6))));
     }
 
     /** What is asked of one post, country or role stands before what is asked in general, even where it is refused. */
@@ -396,6 +398,17 @@ class EligibilityRulesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).contains("eligibility.cir-japanese-philippines");
+    }
+
+    /** The page of about 2018 was checked for that year only. */
+    @ParameterizedTest
+    @CsvSource({"2017, false", "2018, true", "2019, true", "2020, true"})
+    void theDegreeOfCirsIsPresumedAfterTheYearOfItsPage(int recruitment, boolean isPresumed) {
+        Eligibility answer = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)))
+                .eligibility()
+                .assess(Applicants.faultless(Role.CIR), FiscalYear.of(recruitment));
+        assertThat(answer.missing().stream().anyMatch(fact -> fact.fact().endsWith("degree")))
+                .isEqualTo(isPresumed);
     }
 
     /** The page of FY2020 is about ALTs; what was seen before goes on for CIRs. */

@@ -110,7 +110,7 @@ final class ParametersReader {
         Optional<Citation> citation = provenance.citation(block, false);
         Precision precision = provenance.precision(block);
         Optional<BilingualText> note = gap ? block.bilingual("note") : block.bilingualIfAny("note");
-        Optional<LocalDate> verified = verifiedThrough(block, span);
+        Optional<LocalDate> verified = verifiedThrough(block, span, precision);
         Optional<String> factId = block.textIfAny("fact");
         factId.ifPresent(facts::see);
         Optional<String> valueJa = factId.flatMap(id -> block.textIfAny("value-ja"));
@@ -151,11 +151,12 @@ final class ParametersReader {
         }
     }
 
-    /** Every value says how far its source was checked. */
-    private static Optional<LocalDate> verifiedThrough(Block block, Optional<DateSpan> span) {
+    /** Every value says how far its source was checked: into its own days, unless it is inferred from an earlier source. */
+    private static Optional<LocalDate> verifiedThrough(Block block, Optional<DateSpan> span, Precision precision) {
         Optional<LocalDate> verified = block.date("verified-through");
         if (verified.isPresent()
                 && span.isPresent()
+                && precision != Precision.INFERRED
                 && verified.get().isBefore(span.get().firstDay())) {
             block.problem("verified-through", "a date not before " + span.get().firstDay(), "'" + verified.get() + "'");
             return Optional.empty();
