@@ -1167,6 +1167,15 @@ class AppointmentRulesTest {
                 .containsExactly(AppointmentParameters.APRIL_ALIGNMENT.id());
     }
 
+    /** S23 has the longest time only; S24 names the reappointments that are given in principle. */
+    @ParameterizedTest
+    @CsvSource({"2009-07-26, true", "2010-07-25, false"})
+    void thatTwoReappointmentsAreGivenInPrincipleIsInferredBeforeFy2011(LocalDate arrival, boolean isInferred) {
+        assertThat(reappointment(arrival, 1, Fact.notSupplied()).findings().stream()
+                        .anyMatch(finding -> finding.code().equals(AppointmentFindings.IN_PRINCIPLE_INFERRED)))
+                .isEqualTo(isInferred);
+    }
+
     /** From April 2011 the five years are those of S24, before that of S73. */
     @ParameterizedTest
     @CsvSource({"2010-07-25, S73 S24", "2011-07-24, S24"})

@@ -477,6 +477,24 @@ class BudgetRulesTest {
                 : tuple(fact.fact(), fact.code());
     }
 
+    /** Known to be nothing, not unknown: the flat charge of a town, and the addition of a prefecture. */
+    @ParameterizedTest
+    @CsvSource({
+        "MUNICIPALITY, 2019, FLAT_CHARGE",
+        "PREFECTURE, 2019, PER_PARTICIPANT_ADDITION",
+        "PREFECTURE, 2020, ",
+        "MUNICIPALITY, 1986, "
+    })
+    void whatIsNothingIsSaidByItem(OrganisationKind kind, String year, Item nothing) {
+        assertThat(plan(RULES, kind, TOWN, "2", year)
+                        .years()
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .nothing())
+                .isEqualTo(nothing == null ? Set.of() : Set.of(nothing));
+    }
+
     @Test
     void theFlatChargeOfAYearIsMissingBesideWhetherItIsDueWithoutParticipants() {
         BudgetFacts facts = TOWN.withPopulation(1_700_000);

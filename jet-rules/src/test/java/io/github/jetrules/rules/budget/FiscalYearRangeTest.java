@@ -44,6 +44,13 @@ class FiscalYearRangeTest {
                 .hasMessageContaining("accepted: 1947 to 2999");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"..", "2019..", "..2021"})
+    void aMissingYearIsSaidToBe(String text) {
+        assertThatThrownBy(() -> FiscalYearRange.parse(text))
+                .hasMessageStartingWith("fiscal years '" + text + "' lack");
+    }
+
     @Test
     void aHundredYearsAreTheMost() {
         assertThat(FiscalYearRange.ofInclusive(2019, 2118).years()).hasSize(100);
