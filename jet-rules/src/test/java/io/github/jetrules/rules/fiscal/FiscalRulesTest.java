@@ -628,4 +628,44 @@ class FiscalRulesTest {
         return answer.match(
                 FiscalMeasure.Assessed::lines, notApplicable -> List.of(), FiscalMeasure.Undetermined::lines);
     }
+
+    /** Whoever brings the amount alone is told that the population is what lacks. */
+    @Test
+    void whichHalfOfAStandardBodyLacksIsSaid() {
+        Overlay amount = Overlay.builder()
+                .id("amount")
+                .title(BilingualText.of("額", "Amount"))
+                .addValues(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES.overlay(
+                        FiscalYear.of(2020).span(), Yen.of(1_210_000), "memo"))
+                .build();
+
+        assertThat(codesOfFy(2020, JetRules.standard().with(amount)))
+                .contains(FiscalFindings.STANDARD_POPULATION_UNKNOWN)
+                .doesNotContain(FiscalFindings.STANDARD_UNKNOWN);
+        assertThat(codesOfFy(2020, JetRules.standard()))
+                .contains(FiscalFindings.STANDARD_UNKNOWN)
+                .doesNotContain(FiscalFindings.STANDARD_POPULATION_UNKNOWN);
+    }
+
+    /** The ordinance was read for FY2026; figures that are carried forward do not make it that of later years. */
+    @ParameterizedTest
+    @CsvSource({"2025, false", "2026, true", "2027, false"})
+    void theOrdinanceIsToldOfItsOwnYearOnly(int fiscalYear, boolean isTold) {
+        assertThat(codesOfFy(fiscalYear, JetRules.standard().with(EvidencePolicy.carryForward()))
+                        .contains(FiscalFindings.MUNICIPAL_TERM_APART))
+                .isEqualTo(isTold);
+    }
+
+    private static List<FindingCode> codesOfFy(int fiscalYear, JetRules rules) {
+        return rules
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        MeasureFacts.participants(1).withPopulation(100_000),
+                        FiscalYear.of(fiscalYear))
+                .findings()
+                .stream()
+                .map(Finding::code)
+                .toList();
+    }
 }
