@@ -133,7 +133,7 @@ final class TermCounter {
     }
 
     /** Whether a day can be the last of a short reappointment that begins on another: within a year from then. */
-    static boolean canEndShortTerm(LocalDate lastDay, LocalDate firstDay) {
+    private static boolean canEndShortTerm(LocalDate lastDay, LocalDate firstDay) {
         return !lastDay.isBefore(firstDay) && lastDay.isBefore(firstDay.plusYears(1));
     }
 

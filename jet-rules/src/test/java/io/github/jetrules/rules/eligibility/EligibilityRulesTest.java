@@ -398,6 +398,16 @@ class EligibilityRulesTest {
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).contains("eligibility.cir-japanese-philippines");
+
+        Applicant briton = Applicants.with(
+                Applicants.faultless(Role.ALT),
+                "country=GB;nationalities=GB;lastParticipation=2010;participationMonths=12");
+        assertThat(RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)))
+                        .eligibility()
+                        .assess(briton, FiscalYear.of(2023))
+                        .missing())
+                .extracting(MissingFact::fact)
+                .contains("eligibility.total-participation-united-kingdom");
     }
 
     /** The page of about 2018 was checked for that year only. */

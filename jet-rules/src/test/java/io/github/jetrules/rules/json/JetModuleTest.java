@@ -27,16 +27,23 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
 import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetQuestion;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostQuestion;
+import io.github.jetrules.rules.country.CountryQuestion;
 import io.github.jetrules.rules.eligibility.Applicant;
 import io.github.jetrules.rules.eligibility.Applicants;
+import io.github.jetrules.rules.eligibility.EligibilityQuestion;
+import io.github.jetrules.rules.fiscal.MeasureQuestion;
+import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
@@ -377,8 +384,21 @@ class JetModuleTest {
     /** The ids of what was found and of what to ask, by which a caller need not read sentences. */
     @Test
     void noQuestionIsRefused() {
-        for (Class<?> type : List.of(Question.class, CostQuestion.class)) {
-            assertThatThrownBy(() -> EN.readValue("null", type))
+        ObjectMapper mapper = mapper(Locale.ENGLISH);
+        for (Class<?> type : List.of(
+                Question.class,
+                CountryQuestion.class,
+                EligibilityQuestion.class,
+                TermQuestion.class,
+                ReappointmentQuestion.class,
+                RemunerationQuestion.class,
+                CostQuestion.class,
+                MeasureQuestion.class,
+                StatutoryQuestion.class,
+                BudgetQuestion.class,
+                CalendarQuestion.class,
+                StageQuestion.class)) {
+            assertThatThrownBy(() -> mapper.readValue("null", type))
                     .isInstanceOf(JsonMappingException.class)
                     .hasCauseInstanceOf(InvalidRequestException.class)
                     .hasMessageContaining("(top): null is not accepted; accepted: an object");

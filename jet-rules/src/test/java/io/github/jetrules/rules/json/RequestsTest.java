@@ -326,6 +326,7 @@ class RequestsTest {
     void thePlaceOfAMistakeIsItsLineAndColumn() {
         assertRefusedAtTheTop(
                 "{\n  \"question\": \"term\",\n  \"inputs\" {}\n}", "a text that is no JSON (line 3, column 12)");
+        assertRefusedAtTheTop("\n{question}", "a text that is no JSON (line 2, column 2)");
     }
 
     private static void assertRefusedAtTheTop(String json, String found) {
