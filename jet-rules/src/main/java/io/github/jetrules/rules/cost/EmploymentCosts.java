@@ -28,7 +28,7 @@ final class EmploymentCosts {
         this.parameters = parameters;
         this.citations = new Reasoning(parameters).cite(CostParameters.EMPLOYMENT_COSTS, year.firstDay());
         this.supplied = citations.isEmpty() ? CostFindings.EMPLOYMENT_SAID : CostFindings.EMPLOYMENT;
-        this.anyLine = Line.of(Item.EMPLOYMENT_COSTS, 1, Yen.ZERO, Assurances.NONE, citations);
+        this.anyLine = Line.of(Item.EMPLOYMENT_COSTS, Yen.ZERO, Assurances.NONE, citations);
     }
 
     /** The reasons where the amount is absent. */

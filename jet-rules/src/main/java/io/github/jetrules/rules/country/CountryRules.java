@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.country;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
@@ -14,7 +15,6 @@ import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.SourcedValue;
-import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +28,13 @@ import java.util.Map;
 public final class CountryRules {
 
     private final ParameterSet parameters;
-    private final ByFiscalYear<RecruitmentYear> years;
+    private final RecruitmentYear.All years;
     private final boolean mayEstimate;
 
-    /** What the sources tell of the countries and roles that they name. */
+    /** The countries and roles that the sources name, in the order of the data. */
+    private final List<CountryRole> named;
+
+    /** What is told of them. */
     private final ByCountry<Listing> listings = new ByCountry<>();
 
     /** The ids that the data would have for the others. */
@@ -40,19 +43,15 @@ public final class CountryRules {
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
         this.parameters = parameters;
-        this.years = new ByFiscalYear<>() {
-            @Override
-            protected RecruitmentYear workOut(FiscalYear year) {
-                return RecruitmentYear.of(year, edition);
-            }
-        };
+        this.years = new RecruitmentYear.All(edition);
         this.mayEstimate = new Reasoning(parameters).mayEstimate();
+        ImmutableList.Builder<CountryRole> found = ImmutableList.builder();
         for (String id : parameters.ids()) {
-            CountryParameters.question(id, FiscalYear.of(FiscalYear.MIN_YEAR))
-                    .ifPresent(named -> listings.keep(
-                            named.country(),
-                            named.role(),
-                            new Listing(named.country(), named.role(), years, parameters)));
+            CountryRole.of(id).ifPresent(found::add);
+        }
+        this.named = found.build();
+        for (CountryRole one : named) {
+            listings.keep(one.country(), one.role(), new Listing(one, parameters, years));
         }
     }
 
@@ -63,7 +62,7 @@ public final class CountryRules {
      * English-speaking "from the recruitment carried out this fiscal year" (FY2019).
      *
      * @param recruitmentYear the fiscal year in which the participants are recruited, up to FY2998
-     * @throws IllegalArgumentException if the recruitment year is out of range
+     * @throws IllegalArgumentException if the country is Japan, or the recruitment year out of range
      */
     public CountryStatus status(CountryCode country, Role role, FiscalYear recruitmentYear) {
         return status(new CountryQuestion(country, role, recruitmentYear));
@@ -72,13 +71,7 @@ public final class CountryRules {
     /** The same for a question that was made before. */
     public CountryStatus status(CountryQuestion question) {
         Listing listing = listings.get(question.country(), question.role());
-        if (listing == null) {
-            return unnamed(question);
-        }
-        Listing.Standing standing = listing.of(question.recruitmentYear());
-        return standing.status() == null
-                ? new CountryStatus.Undetermined(question, standing.explanation())
-                : new CountryStatus.Determined(question, standing.explanation(), standing.status());
+        return listing == null ? unnamed(question) : listing.of(question.recruitmentYear());
     }
 
     /**
@@ -87,8 +80,8 @@ public final class CountryRules {
      * be said.
      */
     private CountryStatus unnamed(CountryQuestion question) {
-        RecruitmentYear recruitment = years.of(question.recruitmentYear());
         FiscalYear year = question.recruitmentYear();
+        RecruitmentYear recruitment = years.of(year);
         boolean recruited = !recruitment.arrivalYear().isBefore(ProgrammeRound.FIRST_YEAR);
         List<Object> arguments = List.of(question.country(), question.role(), year, recruitment.arrivalYear());
         if (question.role() == Role.ALT && recruited && mayEstimate) {
@@ -111,7 +104,7 @@ public final class CountryRules {
 
     private String idOfUnnamed(CountryCode country, Role role) {
         String known = idsOfUnnamed.get(country, role);
-        return known == null ? idsOfUnnamed.keep(country, role, CountryParameters.id(country, role)) : known;
+        return known == null ? idsOfUnnamed.keep(country, role, new CountryRole(country, role).id()) : known;
     }
 
     private static Explanation explanation(
@@ -126,9 +119,8 @@ public final class CountryRules {
      * @throws IllegalArgumentException if the recruitment year is out of range
      */
     public List<CountryStatus> list(FiscalYear recruitmentYear) {
-        return parameters.ids().stream()
-                .flatMap(id -> CountryParameters.question(id, recruitmentYear).stream())
-                .map(this::status)
+        return named.stream()
+                .map(one -> status(one.country(), one.role(), recruitmentYear))
                 .toList();
     }
 
@@ -136,9 +128,12 @@ public final class CountryRules {
     public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
         ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
         for (Role role : Role.values()) {
-            Listing listing = listings.get(country, role);
-            if (listing != null) {
-                histories.put(role, listing.history());
+            if (listings.get(country, role) != null) {
+                histories.put(
+                        role,
+                        parameters
+                                .history(CountryParameters.status(country, role))
+                                .values());
             }
         }
         return histories.buildOrThrow();

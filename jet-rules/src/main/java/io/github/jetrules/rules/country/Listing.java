@@ -2,9 +2,6 @@ package io.github.jetrules.rules.country;
 
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
-import io.github.jetrules.core.answer.Explanation;
-import io.github.jetrules.core.country.CountryCode;
-import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
@@ -18,31 +15,20 @@ import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** What the sources tell of one country in one role that they name, by recruitment year. */
-final class Listing extends ByFiscalYear<Listing.Standing> {
+/** The answers about one country in one role that the sources name, by recruitment year. */
+final class Listing extends ByFiscalYear<CountryStatus> {
 
-    private final CountryCode country;
-    private final Role role;
+    private final CountryRole named;
     private final ParameterSet parameters;
-    private final ByFiscalYear<RecruitmentYear> years;
+    private final RecruitmentYear.All years;
     private final Parameter<EnglishSpeakingStatus> key;
 
-    /**
-     * Where the country stands in a recruitment year.
-     *
-     * @param status the status; null where no source tells it
-     * @param explanation why
-     */
-    record Standing(@Nullable EnglishSpeakingStatus status, Explanation explanation) {}
-
-    Listing(CountryCode country, Role role, ByFiscalYear<RecruitmentYear> years, ParameterSet parameters) {
-        this.country = country;
-        this.role = role;
+    Listing(CountryRole named, ParameterSet parameters, RecruitmentYear.All years) {
+        this.named = named;
         this.parameters = parameters;
         this.years = years;
-        this.key = CountryParameters.status(country, role);
+        this.key = CountryParameters.status(named);
     }
 
     /** All that is known over time. */
@@ -51,14 +37,17 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
     }
 
     @Override
-    protected Standing workOut(FiscalYear year) {
-        Object[] arguments = {country, role, year, years.of(year).arrivalYear()};
+    protected CountryStatus workOut(FiscalYear year) {
+        CountryQuestion question = new CountryQuestion(named.country(), named.role(), year);
+        Object[] arguments = {
+            named.country(), named.role(), year, years.of(year).arrivalYear()
+        };
         Reasoning reasoning = new Reasoning(parameters);
         Basis basis = years.of(year).basis();
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
         if (status == null) {
             reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);
-            return new Standing(null, reasoning.explain(basis));
+            return new CountryStatus.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(CountryFindings.of(status.value(), status.assurances()), status.citations(), arguments);
         if (!status.assurances().contains(Assurance.OVERRIDDEN)) {
@@ -67,15 +56,15 @@ final class Listing extends ByFiscalYear<Listing.Standing> {
         if (status.value() == EnglishSpeakingStatus.NOT_LISTED) {
             nextListing(year).ifPresent(reasoning::change);
         }
-        return new Standing(status.value(), reasoning.explainDecided(basis));
+        return new CountryStatus.Determined(question, reasoning.explainDecided(basis), status.value());
     }
 
     /** What pages of another rank say otherwise, where there are some. */
     private void addOtherPages(LocalDate day, Reasoning reasoning) {
-        for (Parameter<BilingualText> page : CountryParameters.otherPages(country, role)) {
+        for (Parameter<BilingualText> page : CountryParameters.otherPages(named)) {
             InForce<BilingualText> says = reasoning.aside(page, day);
             if (says != null) {
-                reasoning.found(CountryFindings.OTHER_PAGE, says.citations(), country, says.value());
+                reasoning.found(CountryFindings.OTHER_PAGE, says.citations(), named.country(), says.value());
             }
         }
     }

@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -24,6 +25,8 @@ import java.util.Optional;
  * shorter term reduces them. This class is immutable and thread-safe.
  */
 public final class RemunerationRules {
+
+    private static final CalendarPeriod YEAR = CalendarPeriod.ofYears(1);
 
     private final ParameterSet parameters;
     private final Edition edition;
@@ -101,7 +104,7 @@ public final class RemunerationRules {
         if (year == 1 || pay.assurances().contains(Assurance.OVERRIDDEN)) {
             return false;
         }
-        LocalDate firstDay = arrival.plusDays(1).plusYears(year - 1L);
+        LocalDate firstDay = YEAR.dayAfter(arrival.plusDays(1), year - 1);
         Reading<Remuneration> then = parameters.read(RemunerationParameters.of(year), firstDay);
         return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
     }

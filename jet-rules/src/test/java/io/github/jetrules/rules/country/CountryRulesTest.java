@@ -18,10 +18,12 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
+import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -251,6 +253,21 @@ class CountryRulesTest {
                 .filteredOn(status -> status.outcome() == Outcome.FORMAL)
                 .extracting(status -> status.question().country().code())
                 .containsExactlyInAnyOrder("PH", "US", "GB", "AU", "NZ", "CA", "IE", "ZA", "SG", "JM");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "country.PH.ALT, true",
+        "country.FR.SEA, true",
+        "country.JP.ALT, false",
+        "country.XX.ALT, false",
+        "country.PH.AET, false",
+        "country.PH, false",
+        "country.PH.ALT.embassy, false",
+        "nation.PH.ALT, false"
+    })
+    void aKeyNamesACountryThatRecruitsAndARole(String id, boolean isKey) {
+        assertThat(CountryParameters.find(id).map(Parameter::id)).isEqualTo(isKey ? Optional.of(id) : Optional.empty());
     }
 
     @Test

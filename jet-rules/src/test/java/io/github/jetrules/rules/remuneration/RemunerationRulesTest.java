@@ -194,6 +194,26 @@ class RemunerationRulesTest {
         assertThat(answer.findings()).extracting(Finding::code).doesNotContain(RemunerationFindings.BY_ARRIVAL);
     }
 
+    /** Who came on 28 February 2016 is in the first year through 28 February 2017, as who came the day after is. */
+    @ParameterizedTest
+    @CsvSource({"2016-02-27, false", "2016-02-28, true", "2016-02-29, true"})
+    void aYearThatCannotBeginOnTheTwentyNinthOfFebruaryBeginsOnTheFirstOfMarch(LocalDate arrival, boolean isLater) {
+        OverlayValue raised = RemunerationParameters.SECOND_YEAR.overlay(
+                DateSpan.startingOn(LocalDate.of(2017, 3, 1)),
+                new Remuneration(Yen.of(3_700_000), TaxBasis.GROSS),
+                "own by-law");
+        RemunerationStatement answer = RULES.with(Overlay.builder()
+                        .id("raised")
+                        .title(BilingualText.of("増額", "raised"))
+                        .addValues(raised)
+                        .build())
+                .remuneration()
+                .annual(2, arrival);
+        assertThat(answer.findings().stream()
+                        .anyMatch(finding -> finding.code().equals(RemunerationFindings.BY_ARRIVAL)))
+                .isEqualTo(isLater);
+    }
+
     /** The by-law of Satte City (S81) is for arrivals on or after 1 August 2012. */
     @ParameterizedTest
     @CsvSource({

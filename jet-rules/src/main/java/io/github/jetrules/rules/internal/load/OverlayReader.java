@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.internal.load;
 
+import com.google.common.base.CharMatcher;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
@@ -44,7 +45,7 @@ public final class OverlayReader {
 
     private Optional<Overlay> overlay(Block file) {
         Optional<Block> head = file.block(HEAD);
-        Optional<String> id = head.flatMap(block -> block.text("id"));
+        Optional<String> id = head.flatMap(block -> block.read("id", "a name on one line", OverlayReader::oneLine));
         Optional<BilingualText> title = head.flatMap(block -> block.bilingual("title"));
         head.ifPresent(Block::finish);
         List<OverlayValue> values = new ArrayList<>();
@@ -64,6 +65,13 @@ public final class OverlayReader {
                 .title(title.get())
                 .addAllValues(values)
                 .build());
+    }
+
+    private static String oneLine(String id) {
+        if (CharMatcher.javaIsoControl().matchesAnyOf(id)) {
+            throw new IllegalArgumentException(id);
+        }
+        return id;
     }
 
     private List<OverlayValue> values(String id, Block block, Block file) {
