@@ -88,6 +88,7 @@ public final class JetRules {
 
     /** The same law under another evidence policy. */
     public JetRules with(EvidencePolicy policy) {
+        requireNonNull(policy, "policy");
         return new JetRules(data, parameters.with(policy), edition.overlays());
     }
 
@@ -103,6 +104,7 @@ public final class JetRules {
         ParameterSet values = parameters;
         List<Overlay> all = new ArrayList<>(edition.overlays());
         for (Overlay overlay : overlays) {
+            requireNonNull(overlay, "overlay");
             if (!all.isEmpty() && all.get(all.size() - 1).equals(overlay)) {
                 continue;
             }
@@ -149,6 +151,8 @@ public final class JetRules {
      * @throws io.github.jetrules.rules.parameter.RulesDataException if there is any defect; it names them all
      */
     public Overlay readOverlay(String fileName, String yaml) {
+        requireNonNull(fileName, "fileName");
+        requireNonNull(yaml, "yaml");
         return new OverlayReader(data.histories()).read(fileName, yaml);
     }
 

@@ -4,15 +4,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.core.organisation.ContractingOrganisation;
+import io.github.jetrules.core.organisation.LocalGovernmentCode;
+import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.budget.BudgetFacts;
+import io.github.jetrules.rules.budget.BudgetPlan;
+import io.github.jetrules.rules.budget.FiscalYearRange;
+import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.calendar.ActedMonths;
+import io.github.jetrules.rules.calendar.DatedWindow;
+import io.github.jetrules.rules.calendar.MonthWindow;
+import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.RosterGroup;
+import io.github.jetrules.rules.eligibility.LastTime;
+import io.github.jetrules.rules.json.JetModule;
+import io.github.jetrules.rules.parameter.DataProblem;
+import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.remuneration.Remuneration;
+import io.github.jetrules.rules.text.Texts;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.junit.jupiter.api.Test;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Null is no value of the library: whoever passes one is told at once where. */
 class NullArgumentsTest {
@@ -25,9 +51,72 @@ class NullArgumentsTest {
         }
     }
 
-    @Test
-    void aGroupOfARosterRefusesNull() throws ReflectiveOperationException {
-        refusesNull(RosterGroup.parse("ALT,2018-07-29,2,3"));
+    private static Stream<Record> values() {
+        JetRules rules = JetRules.standard();
+        BudgetPlan plan = rules.budget()
+                .plan(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        BudgetFacts.none(),
+                        HeadcountRange.parse("1"),
+                        FiscalYearRange.parse("2019"));
+        return Stream.of(
+                RosterGroup.parse("ALT,2018-07-29,2,3"),
+                Remuneration.gross(Yen.of(3_360_000)),
+                ActedMonths.parse("May to July by CONTRACTING_ORGANISATION"),
+                MonthWindow.parse("December to January"),
+                new DatedWindow(YearMonth.of(2019, 12), YearMonth.of(2020, 1), false, false, false),
+                rules.calendar().stageOn(LocalDate.of(2019, 12, 15)).steps().get(0),
+                rules.appointments()
+                        .firstTerm(LocalDate.of(2019, 7, 28))
+                        .terms()
+                        .get(0),
+                plan.years().get(0),
+                rules.statistics().figures().get(0),
+                new DataProblem("file.yaml", 1, "key", "expected", "found"),
+                EvidencePolicy.standard(),
+                CostParameters.MEMBERSHIP_FEE,
+                rules.parameters().history(CostParameters.MEMBERSHIP_FEE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void aValueRefusesNull(Record value) throws ReflectiveOperationException {
+        refusesNull(value);
+    }
+
+    private static Stream<Arguments> calls() {
+        JetRules rules = JetRules.standard();
+        return Stream.of(
+                call("policy", () -> rules.with((EvidencePolicy) null)),
+                call("overlay", () -> rules.with((Overlay) null)),
+                call("levels", () -> EvidencePolicy.standard().refusingAlso(null)),
+                call("fileName", () -> rules.readOverlay(null, "")),
+                call("yaml", () -> rules.readOverlay("own.yaml", null)),
+                call("organisation", () -> rules.calendar().round(FiscalYear.of(2019), null)),
+                call("locale", () -> new JetModule(null)),
+                call("locale", () -> Texts.in(null)),
+                call(
+                        "locale",
+                        () -> rules.remuneration()
+                                .annual(1, LocalDate.of(2019, 7, 28))
+                                .explain(null)),
+                call("text", () -> FiscalYear.parse(null)),
+                call("day", () -> FiscalYear.containing(null)),
+                call("text", () -> FiscalYearRange.parse(null)),
+                call("text", () -> HeadcountRange.parse(null)),
+                call("text", () -> Yen.parse(null)),
+                call("code", () -> LocalGovernmentCode.of(null)),
+                call("programmeYear", () -> LastTime.in(null)));
+    }
+
+    private static Arguments call(String argument, ThrowingCallable call) {
+        return Arguments.of(argument, call);
+    }
+
+    @ParameterizedTest(name = "{index} {0}")
+    @MethodSource("calls")
+    void aCallRefusesNull(String argument, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(argument);
     }
 
     /** A record, and those of the rules that it holds. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.money;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.math.LongMath;
 import java.io.Serializable;
@@ -32,6 +33,7 @@ public record Yen(long amount) implements Comparable<Yen>, Serializable {
      * @throws IllegalArgumentException if the text is neither, or does not fit
      */
     public static Yen parse(String text) {
+        requireNonNull(text, "text");
         String digits = text.startsWith(CODE) ? text.substring(CODE.length()) : text;
         try {
             checkArgument(isPlainNumber(digits), "'%s' has other characters than digits", digits);

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.organisation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 
@@ -23,6 +24,7 @@ public record LocalGovernmentCode(String code) implements Comparable<LocalGovern
      * @throws IllegalArgumentException if one of them is wrong
      */
     public LocalGovernmentCode {
+        requireNonNull(code, "code");
         checkArgument(
                 code.length() == BODY + 1 && code.chars().allMatch(LocalGovernmentCode::isDigit),
                 "local government code '%s' is not six digits, such as 011002",

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.time;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -79,7 +80,12 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      * @throws IllegalArgumentException if the day is out of range
      */
     public static FiscalYear containing(LocalDate day) {
-        return new FiscalYear(yearOf(day));
+        int year = yearOf(day);
+        if (!isInRange(year)) { // the message is made only when it is needed
+            throw new IllegalArgumentException("day " + day + " lies in no fiscal year that can be named; accepted: "
+                    + MIN_YEAR + "-04-01 to " + (MAX_YEAR + 1) + "-03-31");
+        }
+        return new FiscalYear(year);
     }
 
     /**
@@ -95,6 +101,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
     }
 
     private static int yearOf(LocalDate day) {
+        requireNonNull(day, "day");
         return day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear();
     }
 
@@ -104,6 +111,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
      * @throws IllegalArgumentException if the text is neither, or the year is out of range
      */
     public static FiscalYear parse(String text) {
+        requireNonNull(text, "text");
         String digits = text.startsWith("FY") ? text.substring(2) : text;
         boolean fourDigits = digits.length() == 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         checkArgument(

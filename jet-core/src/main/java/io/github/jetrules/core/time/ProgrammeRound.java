@@ -46,7 +46,7 @@ public record ProgrammeRound(int number) implements Comparable<ProgrammeRound>, 
     public static ProgrammeRound arrivingIn(FiscalYear year) {
         checkArgument(
                 !year.isBefore(FIRST_YEAR),
-                "%s is before the first round of the programme; accepted: %s to %s",
+                "fiscal year %s is before the first round of the programme; accepted: %s to %s",
                 year.year(),
                 FIRST_YEAR.year(),
                 FiscalYear.MAX_YEAR);

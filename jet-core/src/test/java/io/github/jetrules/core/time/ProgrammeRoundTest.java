@@ -31,7 +31,7 @@ class ProgrammeRoundTest {
     void refusesArrivalBeforeTheProgrammeBegan() {
         assertThatThrownBy(() -> ProgrammeRound.arrivingIn(FiscalYear.of(1986)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("1986 is before the first round of the programme; accepted: 1987 to 2999");
+                .hasMessage("fiscal year 1986 is before the first round of the programme; accepted: 1987 to 2999");
     }
 
     @ParameterizedTest

@@ -102,7 +102,7 @@ class EligibilityCommandTest {
                 "{'role':'ALT','country':'US','name':'x'} | /name | unknown field 'name' | interestInJapan",
                 "{'role':'ALT','country':'US','degree':'yes'} | /degree | \"yes\" | true, false",
                 "{'role':'ALT','country':'US','staysInJapan':['2019-02-30/2019-03-01']} | /staysInJapan/0 | 2019-02-30 | first and last day",
-                "{'role':'ALT'} | /country | nothing | ISO 3166-1",
+                "{'role':'ALT'} | /country | is missing beside role | ISO 3166-1",
                 "{'role':'ALT' | no JSON | accepted: JSON | --file"
             })
     void aWrongFileIsNamedWithItsPlaceTheValueAndWhatIsAccepted(

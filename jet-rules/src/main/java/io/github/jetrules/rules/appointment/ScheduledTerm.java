@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.appointment.AppointmentTerm;
 import io.github.jetrules.core.time.DateSpan;
@@ -21,6 +23,8 @@ public record ScheduledTerm(AppointmentTerm term, List<DateSpan> legalTerms) imp
 
     /** Copies the list; that the legal terms make up the term is not checked. */
     public ScheduledTerm {
+        requireNonNull(term, "term");
+        requireNonNull(legalTerms, "legalTerms");
         legalTerms = List.copyOf(legalTerms);
     }
 

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurance;
@@ -28,6 +29,8 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
      * @throws IllegalArgumentException if there is none
      */
     public BudgetYear {
+        requireNonNull(fiscalYear, "fiscalYear");
+        requireNonNull(rows, "rows");
         checkArgument(!rows.isEmpty(), "%s has no rows; accepted: at least one", fiscalYear);
         rows = List.copyOf(rows);
     }

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
@@ -76,9 +77,10 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Labe
      * @throws IllegalArgumentException if the text is neither, or the years make no range
      */
     public static FiscalYearRange parse(String text) {
+        requireNonNull(text, "text");
         int between = text.indexOf(BETWEEN);
         if (between < 0) {
-            return of(FiscalYear.parse(text));
+            return of(only(text));
         }
         String first = text.substring(0, between);
         String last = text.substring(between + BETWEEN.length());
@@ -87,6 +89,14 @@ public record FiscalYearRange(FiscalYear first, FiscalYear last) implements Labe
                 "fiscal years '%s' lack the first or the last year; accepted: 1947 to 2999, such as 2019 or 2019..2021",
                 text);
         return new FiscalYearRange(FiscalYear.parse(first), FiscalYear.parse(last));
+    }
+
+    private static FiscalYear only(String text) {
+        try {
+            return FiscalYear.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + ", or 2019..2021", e);
+        }
     }
 
     /** Every year of the range, the first one first. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.budget;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.participant.Headcount;
 import java.io.Serializable;
@@ -65,6 +66,7 @@ public record HeadcountRange(Headcount first, Headcount last) implements Seriali
      * @throws IllegalArgumentException if the text is neither, or the numbers make no range
      */
     public static HeadcountRange parse(String text) {
+        requireNonNull(text, "text");
         int between = text.indexOf(BETWEEN);
         if (between < 0) {
             return of(headcount(text, text));

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.rules.parameter.ParameterType;
@@ -17,6 +18,12 @@ public record ActedMonths(MonthWindow months, Actor actor) implements Labelled, 
 
     private static final String BY = " by ";
     private static final ParameterType<Actor> ACTOR = ParameterType.oneOf(Actor.class);
+
+    /** Refuses null. */
+    public ActedMonths {
+        requireNonNull(months, "months");
+        requireNonNull(actor, "actor");
+    }
 
     /**
      * Reads {@code May to July by CONTRACTING_ORGANISATION}.

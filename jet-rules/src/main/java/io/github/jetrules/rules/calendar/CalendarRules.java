@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -49,6 +51,7 @@ public final class CalendarRules {
      * @throws IllegalArgumentException if the year is before FY1987
      */
     public RoundCalendar round(FiscalYear fiscalYear, OrganisationKind organisation) {
+        requireNonNull(organisation, "organisation");
         return round(new CalendarQuestion(fiscalYear, Fact.known(organisation)));
     }
 

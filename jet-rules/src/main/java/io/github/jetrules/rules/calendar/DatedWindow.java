@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.Labelled;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -26,6 +28,12 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
     private static final int EARLY_BY_ONE = 15;
     private static final int LATE_BY_ONE = 16;
     private static final int LATE_BY_BOTH = 21;
+
+    /** Refuses null. */
+    public DatedWindow {
+        requireNonNull(from, "from");
+        requireNonNull(through, "through");
+    }
 
     /** Where a day lies: before the months, within them, after them, or where the readings of a part differ. */
     enum Position {

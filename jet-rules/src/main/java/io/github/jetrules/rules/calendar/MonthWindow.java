@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
@@ -37,6 +38,8 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
      *     months and not early in the last one, or the start late as well
      */
     public MonthWindow {
+        requireNonNull(from, "from");
+        requireNonNull(through, "through");
         checkArgument(from != through || !(startsLate || endsEarly), "%s alone has no late or early part", from);
         checkArgument(!orBefore || (endsEarly && !startsLate), "only an early end may be in the month before as well");
     }

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.time.ProgrammeRound;
 import java.io.Serializable;
@@ -13,6 +15,13 @@ import java.util.Map;
  * @param state where it stands
  */
 public record StagedStep(ProgrammeRound round, DatedStep step, StepState state) implements Serializable {
+
+    /** Refuses null. */
+    public StagedStep {
+        requireNonNull(round, "round");
+        requireNonNull(step, "step");
+        requireNonNull(state, "state");
+    }
 
     /** The step by name, in the form of {@link io.github.jetrules.core.answer.Explained#details()}. */
     public Map<String, Object> details() {

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.eligibility;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
@@ -63,6 +64,7 @@ public final class LastTime implements Serializable {
      * @throws IllegalArgumentException if the year is out of range
      */
     public static LastTime in(FiscalYear programmeYear) {
+        requireNonNull(programmeYear, "programmeYear");
         checkArgument(
                 !programmeYear.isBefore(ProgrammeRound.FIRST_YEAR) && programmeYear.year() <= MAX_YEAR,
                 "programme year %s is out of range; accepted: %s to %s",

@@ -19,6 +19,9 @@ final class Fields {
     /** No name of a field is as long. */
     private static final int LONGEST = 60;
 
+    /** A message names no more fields that are there. */
+    private static final int MOST_NAMES = 8;
+
     private final JsonNode object;
     private final String pointer;
     private final Set<String> known = new LinkedHashSet<>();
@@ -39,7 +42,7 @@ final class Fields {
         known.add(name);
         JsonNode node = object.get(name);
         if (node == null) {
-            throw new InvalidRequestException(pointer(name), "nothing", type.accepted());
+            throw missing(name, type.accepted());
         }
         return read(pointer(name), node, type);
     }
@@ -79,7 +82,7 @@ final class Fields {
         known.add(name);
         JsonNode node = object.get(name);
         if (node == null) {
-            throw new InvalidRequestException(pointer(name), "nothing", "an object");
+            throw missing(name, "an object");
         }
         return of(node, pointer(name));
     }
@@ -135,8 +138,11 @@ final class Fields {
     private Iterable<JsonNode> list(String name) {
         known.add(name);
         JsonNode node = object.get(name);
-        if (node == null || !node.isArray()) {
-            throw new InvalidRequestException(pointer(name), node == null ? "nothing" : describe(node), "a list");
+        if (node == null) {
+            throw missing(name, "a list");
+        }
+        if (!node.isArray()) {
+            throw new InvalidRequestException(pointer(name), describe(node), "a list");
         }
         return node;
     }
@@ -151,6 +157,14 @@ final class Fields {
             throw new InvalidRequestException(at, describe(node), type.accepted());
         }
         throw new InvalidRequestException(at, describe(node), type.accepted());
+    }
+
+    /** Names what is there, because the field may be there under a wrong name. */
+    private InvalidRequestException missing(String name, String accepted) {
+        List<String> others = new ArrayList<>();
+        object.fieldNames().forEachRemaining(other -> others.add(shortened(other)));
+        int some = Math.min(others.size(), MOST_NAMES);
+        return InvalidRequestException.missing(pointer(name), others.subList(0, some), accepted);
     }
 
     /** Refuses every field that was not read. */

@@ -16,7 +16,11 @@ public final class InvalidRequestException extends IllegalArgumentException {
     private final String accepted;
 
     InvalidRequestException(String pointer, String found, String accepted) {
-        super((pointer.isEmpty() ? "(top)" : pointer) + ": " + found + " is not accepted" + ACCEPTED + accepted);
+        this(pointer, found, accepted, found + " is not accepted");
+    }
+
+    private InvalidRequestException(String pointer, String found, String accepted, String wrong) {
+        super((pointer.isEmpty() ? "(top)" : pointer) + ": " + wrong + ACCEPTED + accepted);
         this.pointer = pointer;
         this.found = found;
         this.accepted = accepted;
@@ -29,6 +33,13 @@ public final class InvalidRequestException extends IllegalArgumentException {
         this.pointer = pointer;
         this.found = accepted < 0 ? message : message.substring(0, accepted);
         this.accepted = accepted < 0 ? "" : message.substring(accepted + ACCEPTED.length());
+    }
+
+    /** For a member that an object lacks. */
+    static InvalidRequestException missing(String pointer, Iterable<String> others, String accepted) {
+        String beside = String.join(", ", others);
+        return new InvalidRequestException(
+                pointer, "nothing", accepted, "is missing" + (beside.isEmpty() ? "" : " beside " + beside));
     }
 
     /** The place as a JSON pointer (RFC 6901), such as {@code /inputs/fiscalYear}; empty for the whole document. */

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Change;
@@ -48,6 +50,7 @@ public final class JetModule extends SimpleModule {
     /** A module whose sentences are in Japanese for a Japanese locale, in English for every other. */
     public JetModule(Locale locale) {
         super("jet-rules");
+        requireNonNull(locale, "locale");
         AnswerSerializer answers = new AnswerSerializer(locale);
         addSerializer(Explained.class, answers);
         addSerializer(Reply.class, new ReplySerializer(answers));

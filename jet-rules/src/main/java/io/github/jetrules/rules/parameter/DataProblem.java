@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 
 /**
@@ -15,6 +17,10 @@ public record DataProblem(String file, int line, String key, String expected, St
 
     /** Keeps what was found on one line. */
     public DataProblem {
+        requireNonNull(file, "file");
+        requireNonNull(key, "key");
+        requireNonNull(expected, "expected");
+        requireNonNull(found, "found");
         found = found.replace("\n", "\\n");
     }
 

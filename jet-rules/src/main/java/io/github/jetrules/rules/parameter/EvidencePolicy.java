@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import java.io.Serializable;
@@ -18,6 +20,7 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Copies the set. */
     public EvidencePolicy {
+        requireNonNull(refused, "refused");
         refused = Assurances.of(refused).levels();
     }
 
@@ -41,6 +44,7 @@ public record EvidencePolicy(Set<Assurance> refused) implements Serializable {
 
     /** Refuses these levels in addition to those that this policy refuses. */
     public EvidencePolicy refusingAlso(Set<Assurance> levels) {
+        requireNonNull(levels, "levels");
         return new EvidencePolicy(
                 Assurances.of(refused).plus(Assurances.of(levels)).levels());
     }

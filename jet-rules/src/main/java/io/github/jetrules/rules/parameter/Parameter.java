@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
@@ -23,6 +24,8 @@ public record Parameter<T>(String id, ParameterType<T> type) {
      * @throws IllegalArgumentException if the id does not begin with a topic and a dot
      */
     public Parameter {
+        requireNonNull(id, "id");
+        requireNonNull(type, "type");
         checkArgument(
                 id.indexOf('.') > 0,
                 "parameter '%s' has no topic; accepted: a topic, a dot and a name, such as cost.membership-fee",

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.answer.AskOf;
 import io.github.jetrules.core.source.BilingualText;
@@ -43,6 +44,13 @@ public record ParameterHistory<T>(
      * @throws IllegalArgumentException if there is none
      */
     public ParameterHistory {
+        requireNonNull(parameter, "parameter");
+        requireNonNull(title, "title");
+        requireNonNull(unit, "unit");
+        requireNonNull(continuity, "continuity");
+        requireNonNull(askOf, "askOf");
+        requireNonNull(values, "values");
+        requireNonNull(documentation, "documentation");
         checkArgument(!values.entries().isEmpty(), "parameter '%s' has no values", parameter);
     }
 

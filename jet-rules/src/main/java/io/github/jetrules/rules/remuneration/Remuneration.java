@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.remuneration;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Labelled;
@@ -35,6 +36,8 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
      * @throws IllegalArgumentException if the amount is negative
      */
     public Remuneration {
+        requireNonNull(amount, "amount");
+        requireNonNull(tax, "tax");
         checkArgument(!amount.isNegative(), "remuneration %s is negative; accepted: 0 yen or more", amount.amount());
     }
 

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.io.Serializable;
@@ -12,6 +14,12 @@ import java.math.BigDecimal;
  * @param fact what it counts, its unit, its period and its source
  */
 public record Figure(BigDecimal value, CatalogueFact fact) implements Serializable {
+
+    /** Refuses null. */
+    public Figure {
+        requireNonNull(value, "value");
+        requireNonNull(fact, "fact");
+    }
 
     /** How far the figure can be relied on, for the period that its fact names. */
     public Assurance assurance() {

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.text;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.MissingFact;
@@ -62,6 +64,7 @@ public abstract class Answer implements Explained {
      * @param locale Japanese for a Japanese text, any other for an English one
      */
     public final String explain(Locale locale) {
+        requireNonNull(locale, "locale");
         return AnswerText.of(this, locale);
     }
 

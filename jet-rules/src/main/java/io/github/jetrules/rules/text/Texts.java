@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.text;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Finding;
@@ -41,6 +43,7 @@ public final class Texts {
 
     /** The texts in Japanese for a Japanese locale, in English for every other. */
     public static Texts in(Locale locale) {
+        requireNonNull(locale, "locale");
         return locale.getLanguage().equals("ja") ? Japanese.TEXTS : English.TEXTS;
     }
 

@@ -343,7 +343,7 @@ class CalendarRulesTest {
     void thereIsNoRoundBefore1987() {
         assertThatThrownBy(() -> JetRules.standard().calendar().round(FiscalYear.of(1986)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("1986 is before the first round of the programme; accepted: 1987 to 2999");
+                .hasMessage("fiscal year 1986 is before the first round of the programme; accepted: 1987 to 2999");
     }
 
     @Test

@@ -375,7 +375,7 @@ class JetModuleTest {
 
         assertThatThrownBy(() -> lenient.readValue(pay.replace("year", "years"), RemunerationQuestion.class))
                 .isInstanceOf(JsonMappingException.class)
-                .hasMessageStartingWith("/inputs/year: nothing is not accepted");
+                .hasMessageStartingWith("/inputs/year: is missing beside arrival, years; accepted: ");
         assertThatThrownBy(() -> lenient.readValue(pay, CostQuestion.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageStartingWith("/question: \"pay\" is not accepted; accepted: cost");
