@@ -80,6 +80,7 @@ class AnswerLawsTest {
             AppointmentFindings.NEXT_TERM_OPEN,
             AppointmentFindings.NEXT_TERM_OF_APRIL_OPEN,
             AppointmentFindings.GROUP_PRESUMED,
+            AppointmentFindings.NO_REAPPOINTMENT,
             AppointmentFindings.POSSIBLE_YEAR,
             AppointmentFindings.POSSIBLE_YEAR_ON,
             CountryFindings.NOT_NAMED,

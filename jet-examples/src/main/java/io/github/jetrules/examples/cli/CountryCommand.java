@@ -33,6 +33,7 @@ final class CountryCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        return option("--recruitment", () -> new CountryQuestion(country, role, recruitment));
+        String refused = country.equals(CountryCode.JAPAN) ? "CODE" : "--recruitment";
+        return option(refused, () -> new CountryQuestion(country, role, recruitment));
     }
 }

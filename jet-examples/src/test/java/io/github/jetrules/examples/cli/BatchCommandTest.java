@@ -141,7 +141,8 @@ class BatchCommandTest {
                         line -> assertThat(line)
                                 .startsWith(
                                         "{\"line\":11,\"id\":\"8\",\"error\":\"/inputs/participants: the unknown field"),
-                        line -> assertThat(line).startsWith("{\"line\":12,\"id\":\"9\",\"error\":\"/question: nothing"),
+                        line -> assertThat(line)
+                                .startsWith("{\"line\":12,\"id\":\"9\",\"error\":\"/question: is missing"),
                         line -> assertThat(line).startsWith("{\"line\":13,\"error\":\"a row that is no CSV"));
     }
 

@@ -100,7 +100,10 @@ class ReplayCommandTest {
 
     @Test
     void whatIsNoReceiptIsAWrongInputThatNamesThePlace() throws IOException {
-        assertWrong(json -> json.remove("inputs"), "/inputs: is missing beside ");
+        assertWrong(
+                json -> json.remove("inputs"),
+                "/inputs: is missing beside question, outcome, assurance, assurances, lines, findings, missing, decidingSets;"
+                        + " accepted: an object");
         assertWrong(json -> json.put("language", "fr"), "/language: \"fr\" is not accepted; accepted: en, ja");
         assertWrong(
                 json -> ((ObjectNode) json.get("inputs")).put("participants", "three"),

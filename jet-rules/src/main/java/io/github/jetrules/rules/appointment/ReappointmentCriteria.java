@@ -34,8 +34,8 @@ final class ReappointmentCriteria {
     /** What can be said of a fact: yes, no, not supplied, asked without an answer. */
     private static final int STATES = 4;
 
-    /** More terms than a working life has. */
-    private static final int USUAL_TERMS = 64;
+    /** More years than a working life has. */
+    private static final int USUAL_YEARS = 64;
 
     private final ParameterSet parameters;
     private final @Nullable InForce<CalendarPeriod> termLength;
@@ -44,7 +44,7 @@ final class ReappointmentCriteria {
     private final Grounds steps;
     private final @Nullable LocalDate othersFrom;
     private final Kept<Verdict> within;
-    private final Kept<Verdict> beyond = new Kept<>(USUAL_TERMS);
+    private final Kept<Verdict> beyond = new Kept<>(USUAL_YEARS);
 
     private ReappointmentCriteria(
             boolean ofSeas, LocalDate day, @Nullable LocalDate othersFrom, ParameterSet parameters) {
@@ -90,7 +90,7 @@ final class ReappointmentCriteria {
      */
     Verdict verdict(AppointmentHistory history, int nextYear, int lastYear, LocalDate next) {
         if (maximum != null && lastYear > maximum.value().years()) {
-            return beyondMaximum(nextYear - 1, maximum);
+            return beyondMaximum(lastYear, maximum);
         }
         int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
         Verdict known = within.get(place);
@@ -101,18 +101,18 @@ final class ReappointmentCriteria {
         return verdict.isKept() ? within.keep(place, verdict) : verdict;
     }
 
-    private Verdict beyondMaximum(int completed, InForce<CalendarPeriod> maximum) {
-        Verdict known = beyond.get(completed);
-        return known == null ? beyond.keep(completed, maximumReached(completed, maximum)) : known;
+    private Verdict beyondMaximum(int lastYear, InForce<CalendarPeriod> maximum) {
+        Verdict known = beyond.get(lastYear);
+        return known == null ? beyond.keep(lastYear, maximumReached(lastYear, maximum)) : known;
     }
 
-    private Verdict maximumReached(int completed, InForce<CalendarPeriod> maximum) {
+    private Verdict maximumReached(int lastYear, InForce<CalendarPeriod> maximum) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(maximum);
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         FindingStatus status =
-                reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), completed, maximum.value());
-        return new Verdict(status, reasoning.grounds(), steps, beyond.hasPlaceFor(completed));
+                reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), lastYear, maximum.value());
+        return new Verdict(status, reasoning.grounds(), steps, beyond.hasPlaceFor(lastYear));
     }
 
     private int stateOfDecidingFact(AppointmentHistory history) {

@@ -44,6 +44,9 @@ final class ReappointmentRules {
         if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
             return answerOpenGroup(question, ofArrival, first, reasoning);
         }
+        if (history.completedTerms() == 0) {
+            reasoning.found(AppointmentFindings.NO_REAPPOINTMENT, List.of());
+        }
         TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
         if (counter.isShortNext() && (next == null || !counter.isShortSourced(next))) {

@@ -110,9 +110,13 @@ final class TermRules {
             maximum = longestOn(next, maximum, reasoning);
         }
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
+        citations = Citations.both(citations, maximum.citations());
+        if (hasShortOne) {
+            citations = Citations.both(law.on(history.groupArrivalOrOwn()).citeAlignment(), citations);
+        }
         reasoning.found(
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
-                Citations.both(citations, maximum.citations()),
+                citations,
                 maximum.value(),
                 next.minusDays(1));
         return true;

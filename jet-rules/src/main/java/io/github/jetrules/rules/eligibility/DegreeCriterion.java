@@ -87,7 +87,7 @@ final class DegreeCriterion {
     }
 
     /**
-     * Tells by when, where a source shows it: a step still ahead. Whether somebody will hold a degree in time is the caller's
+     * Tells by when: a step still ahead. Whether somebody will hold a degree in time is the caller's
      * to say. A day tells more than that there is one.
      */
     private static void nameDeadline(Inquiry inquiry) {
@@ -100,6 +100,9 @@ final class DegreeCriterion {
                     EligibilityFindings.DEGREE_DEADLINE,
                     EligibilityFindings.DEGREE_DEADLINE_OF_COUNTRY,
                     deadline);
+        }
+        if (deadline == null && date == null) {
+            inquiry.found(EligibilityFindings.DEGREE_DEADLINE_UNKNOWN, List.of(), inquiry.arrivalYear());
         }
         if (date != null) {
             found(inquiry, EligibilityFindings.DEGREE_DATE, EligibilityFindings.DEGREE_DATE_OF_COUNTRY, date);

@@ -116,6 +116,9 @@ public final class EligibilityFindings {
     public static final FindingCode DEGREE_DEADLINE_OF_COUNTRY =
             met(DEADLINE, "deadline-of-country", "deadline", "pageCountry");
 
+    /** By when the criterion on degrees must be met is not sourced. */
+    public static final FindingCode DEGREE_DEADLINE_UNKNOWN = unknown(DEADLINE, "unknown", "arrivalYear");
+
     /** The day by which it must be completed. */
     public static final FindingCode DEGREE_DATE = met(DEADLINE, "date", "date");
 

@@ -5,6 +5,7 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
@@ -80,7 +81,12 @@ final class Addition {
             reasoning.found(
                     inferred ? FiscalFindings.NO_ADDITION_INFERRED : FiscalFindings.NO_ADDITION, none.citations());
         }
-        reasoning.foundAside(FiscalFindings.STATUTORY_TERM_APART, StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
+        List<Citation> ordinance = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
+        if (ordinance.isEmpty()) {
+            reasoning.found(FiscalFindings.STATUTORY_TERM_OPEN, List.of(), year);
+        } else {
+            reasoning.found(FiscalFindings.STATUTORY_TERM_APART, ordinance);
+        }
         return none(money.after(reasoning.grounds()));
     }
 

@@ -106,6 +106,9 @@ public final class FiscalFindings {
     /** The ordinance has a term for the CIRs of prefectures, which is another question. */
     public static final FindingCode STATUTORY_TERM_APART = met(STATUTORY_TERM, "apart");
 
+    /** Whether the ordinance has that term in the year was not found. */
+    public static final FindingCode STATUTORY_TERM_OPEN = unknown(STATUTORY_TERM, "not-known", "fiscalYear");
+
     /** The ordinance has a term for the participants of municipalities, which is another question. */
     public static final FindingCode MUNICIPAL_TERM_APART = met(STATUTORY_TERM, "apart-municipalities");
 

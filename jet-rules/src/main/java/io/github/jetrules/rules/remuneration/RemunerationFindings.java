@@ -19,6 +19,10 @@ public final class RemunerationFindings {
     /** The pay goes by the day of arrival, as one by-law says. */
     public static final FindingCode BY_ARRIVAL = met("remuneration.transition", "by-arrival", "amount", "firstArrival");
 
+    /** One by-law has the gross scale for later arrivals than the other sources do. */
+    public static final FindingCode LATER_BY_LAW =
+            met("remuneration.transition", "later-by-law", "arrival", "firstArrival");
+
     /** The scale is another one when the year of appointment begins, and no usable source tells which one holds. */
     public static final FindingCode TRANSITION_UNKNOWN =
             unknown("remuneration.transition", "unknown", "amount", "appointmentYear");

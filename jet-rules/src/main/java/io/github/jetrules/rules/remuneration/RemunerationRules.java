@@ -82,6 +82,7 @@ public final class RemunerationRules {
         if (byLaw != null) {
             reasoning.found(RemunerationFindings.BY_ARRIVAL, byLaw.citations(), pay.value(), byLaw.value());
         }
+        addLaterByLaw(pay, arrival, reasoning);
         boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
         if (!isOfCaller) {
             reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
@@ -107,6 +108,17 @@ public final class RemunerationRules {
         LocalDate firstDay = YEAR.dayAfter(arrival.plusDays(1), year - 1);
         Reading<Remuneration> then = parameters.read(RemunerationParameters.of(year), firstDay);
         return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
+    }
+
+    /** The one by-law seen keeps the former, net pay for arrivals whom the other sources have on the gross scale. */
+    private static void addLaterByLaw(InForce<Remuneration> pay, LocalDate arrival, Reasoning reasoning) {
+        InForce<LocalDate> first = reasoning.aside(RemunerationParameters.TRANSITION, arrival);
+        if (first != null
+                && first.value().isAfter(arrival)
+                && pay.value().tax() == TaxBasis.GROSS
+                && !pay.assurances().contains(Assurance.OVERRIDDEN)) {
+            reasoning.found(RemunerationFindings.LATER_BY_LAW, first.citations(), arrival, first.value());
+        }
     }
 
     /** What single sources say of the first year, which is not sourced in general and does not change its amount. */

@@ -4,6 +4,7 @@ import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.Explained;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
+import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Assurance;
@@ -151,6 +152,9 @@ final class AnswerText {
             String asked = missing.asked() ? texts.label("comma") + texts.label("asked") : "";
             lines.add("      " + texts.value(missing.kind()) + texts.label("comma") + texts.label("ask")
                     + texts.label("colon") + texts.value(missing.askOf()) + asked);
+            if (missing.kind() == MissingKind.SOURCE_GAP) {
+                citations(missing.citations());
+            }
         }
     }
 
@@ -167,11 +171,14 @@ final class AnswerText {
         citations.forEach(citation -> lines.add("      " + texts.citation(citation)));
     }
 
-    /** What the documents are that the reasons cite, each once. */
+    /** What the documents are that the reasons and the gaps cite, each once. */
     private void sources() {
         Columns sources = new Columns();
-        answer.findings().stream()
-                .flatMap(finding -> finding.citations().stream())
+        Stream.concat(
+                        answer.findings().stream().flatMap(finding -> finding.citations().stream()),
+                        answer.missing().stream()
+                                .filter(missing -> missing.kind() == MissingKind.SOURCE_GAP)
+                                .flatMap(missing -> missing.citations().stream()))
                 .map(Citation::source)
                 .distinct()
                 .forEach(source -> sources.add(List.of(source.id(), name(source))));

@@ -69,16 +69,16 @@ class KeptReasonsTest {
 
     /** Callers can say any number of terms, so the verdicts beyond the longest time are kept for usual ones alone. */
     @Test
-    void verdictsOnMoreTermsThanAWorkingLifeHasAreNotKept() {
+    void verdictsOnMoreYearsThanAWorkingLifeHasAreNotKept() {
         ReappointmentCriteria criteria =
                 new ReappointmentCriteria.Days(false, JetRules.standard().parameters()).on(LocalDate.of(2083, 8, 1));
 
-        Verdict usual = beyondMaximum(criteria, 63);
+        Verdict usual = beyondMaximum(criteria, 62);
         assertThat(usual.isKept()).isTrue();
-        assertThat(beyondMaximum(criteria, 63)).isSameAs(usual);
-        Verdict more = beyondMaximum(criteria, 64);
+        assertThat(beyondMaximum(criteria, 62)).isSameAs(usual);
+        Verdict more = beyondMaximum(criteria, 63);
         assertThat(more.isKept()).isFalse();
-        assertThat(beyondMaximum(criteria, 64)).isNotSameAs(more);
+        assertThat(beyondMaximum(criteria, 63)).isNotSameAs(more);
         assertThat(usual.and(more)).isNotSameAs(usual.and(more));
     }
 

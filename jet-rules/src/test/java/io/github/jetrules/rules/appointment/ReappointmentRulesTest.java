@@ -126,7 +126,7 @@ class ReappointmentRulesTest {
         assertThat(reappointment(LocalDate.of(2021, 8, 1), 5, Fact.known(true)).findings())
                 .filteredOn(finding -> finding.code().equals(AppointmentFindings.MAXIMUM_REACHED))
                 .flatExtracting(Finding::arguments)
-                .containsExactly(5, CalendarPeriod.ofYears(5));
+                .containsExactly(6, CalendarPeriod.ofYears(5));
     }
 
     @ParameterizedTest

@@ -281,7 +281,43 @@ class FiscalRulesTest {
                             .containsExactly("S2");
                 });
         assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2025)).findings())
-                .noneMatch(finding -> finding.code().rule().equals(rule));
+                .noneMatch(finding -> finding.code().rule().equals(rule)
+                        && !finding.code().equals(FiscalFindings.STATUTORY_TERM_OPEN));
+    }
+
+    /** Only the text of FY2026 was seen; since when it has the term for CIRs was not found. */
+    @ParameterizedTest
+    @CsvSource({
+        "PREFECTURE, 2019, true",
+        "PREFECTURE, 2025, true",
+        "PREFECTURE, 2026, false",
+        "PREFECTURE, 2027, true",
+        "MUNICIPALITY, 2019, false"
+    })
+    void whetherTheOrdinanceHasATermForCirsIsOpenInOtherYears(OrganisationKind kind, int year, boolean isOpen) {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(ContractingOrganisation.of(kind), MeasureFacts.participants(3), FiscalYear.of(year));
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(FiscalFindings.STATUTORY_TERM_OPEN))
+                        .flatMap(finding -> finding.arguments().stream()))
+                .containsExactlyElementsOf(isOpen ? List.of(FiscalYear.of(year)) : List.of());
+    }
+
+    /** The ordinance of FY2026 has such a term, so that nothing is added in that year is not carried over from FY2025. */
+    @Test
+    void thatPrefecturesHaveNoAdditionIsNotCarriedForward() {
+        FiscalMeasure answer = JetRules.standard()
+                .with(EvidencePolicy.carryForward())
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
+                        MeasureFacts.participants(3).withPopulation(1_700_000),
+                        FiscalYear.of(2026));
+        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+        assertThat(answer.missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id());
     }
 
     /**

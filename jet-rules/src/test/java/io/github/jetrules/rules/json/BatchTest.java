@@ -80,7 +80,7 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {'question':'cost'}                                            | /inputs: nothing
+            {'question':'cost'}                                            | /inputs: is missing
             {'question':'costs','inputs':{}}                               | /question: "costs"
             {'question':'calendar','inputs':{'fiscalYear':1986}}           | /inputs/fiscalYear: 1986
             {'question':'calendar','inputs':{'fiscalYear':2020,'x':1}}     | /inputs/x: the unknown field 'x'

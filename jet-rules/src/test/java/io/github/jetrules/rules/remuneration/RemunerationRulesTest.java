@@ -158,9 +158,10 @@ class RemunerationRulesTest {
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id() + " " + citation.at())
                 .containsExactly(decides ? new String[] {"S81 rules on pay"} : new String[0]);
-        assertThat(answer.explain(Locale.ENGLISH).contains("arrivals from 2012-08-01 on"))
+        assertThat(answer.explain(Locale.ENGLISH).contains("whose gross scale is for arrivals from 2012-08-01 on"))
                 .isEqualTo(decides);
-        assertThat(answer.explain(Locale.JAPANESE).contains("2012年8月1日以降の来日者")).isEqualTo(decides);
+        assertThat(answer.explain(Locale.JAPANESE).contains("一の市の規則（2012年8月1日以降の来日者"))
+                .isEqualTo(decides);
         assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(decides);
 
         RemunerationStatement strict = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
@@ -192,6 +193,24 @@ class RemunerationRulesTest {
                 .annual(2, LocalDate.of(2024, 7, 28));
         assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
         assertThat(answer.findings()).extracting(Finding::code).doesNotContain(RemunerationFindings.BY_ARRIVAL);
+    }
+
+    /** By S76b the gross scale is for arrivals from April 2012, by the by-law of Satte City (S81) from 1 August. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-03-31, 1, false",
+        "2012-04-01, 1, true",
+        "2012-04-01, 5, true",
+        "2012-07-31, 2, true",
+        "2012-08-01, 2, false",
+        "2019-07-28, 1, false"
+    })
+    void aByLawThatHasTheGrossScaleLaterIsTold(LocalDate arrival, int year, boolean isTold) {
+        RemunerationStatement answer = RULES.remuneration().annual(year, arrival);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(RemunerationFindings.LATER_BY_LAW))
+                        .flatMap(finding -> finding.arguments().stream()))
+                .containsExactlyElementsOf(isTold ? List.of(arrival, LocalDate.of(2012, 8, 1)) : List.of());
     }
 
     /** Who came on 28 February 2016 is in the first year through 28 February 2017, as who came the day after is. */
