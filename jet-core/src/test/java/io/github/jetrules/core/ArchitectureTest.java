@@ -11,22 +11,25 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jetrules.core.fixture.FloatingPoint;
+import io.github.jetrules.core.fixture.Machine;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Date;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,54 +94,59 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingIsPrintedOrLogged() {
-        noClasses()
-                .should()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .dependOnClassesThat(resideInAnyPackage("java.util.logging..", "org.slf4j.."))
-                .check(CLASSES);
+    void nothingDependsOnTheMachine() {
+        Machine.noClassDependsOnIt().check(CLASSES);
     }
 
+    /** The rule finds what it looks for. */
     @Test
-    void nothingReadsTheClock() {
-        noClasses()
-                .should()
-                .accessTargetWhere(target(
-                        "the clock",
-                        access -> access.getTarget().getName().equals("now")
-                                && access.getTargetOwner().getPackageName().startsWith("java.time")))
-                .orShould()
-                .dependOnClassesThat(type(Clock.class))
-                .orShould()
-                .dependOnClassesThat(type(Instant.class))
-                .orShould()
-                .dependOnClassesThat(type(Date.class))
-                .orShould()
-                .callMethod(System.class, "currentTimeMillis")
-                .orShould()
-                .callMethod(System.class, "nanoTime")
-                .check(CLASSES);
+    void dependenceOnTheMachineIsFound() {
+        assertThat(List.of(
+                        AsksTheClock.class,
+                        AsksTheLocale.class,
+                        AsksTheZone.class,
+                        AsksTheCharacterSet.class,
+                        AsksAProperty.class,
+                        Prints.class))
+                .allMatch(type -> Machine.noClassDependsOnIt()
+                        .evaluate(new ClassFileImporter().importClasses(type))
+                        .hasViolation());
     }
 
-    @Test
-    void nothingDependsOnTheDefaultLocale() {
-        noClasses()
-                .should()
-                .callMethod(Locale.class, "getDefault")
-                .orShould()
-                .callMethod(Locale.class, "getDefault", Locale.Category.class)
-                .orShould()
-                .callMethod(String.class, "toLowerCase")
-                .orShould()
-                .callMethod(String.class, "toUpperCase")
-                .orShould()
-                .callMethod(String.class, "format", String.class, Object[].class)
-                .orShould()
-                .callMethod(String.class, "formatted", Object[].class)
-                .check(CLASSES);
+    private static final class AsksTheClock {
+        static LocalDate today() {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    private static final class AsksTheLocale {
+        static DateTimeFormatter formatter() {
+            return DateTimeFormatter.ofPattern("d MMMM");
+        }
+    }
+
+    private static final class AsksTheZone {
+        static ZoneId zone() {
+            return ZoneId.systemDefault();
+        }
+    }
+
+    private static final class AsksTheCharacterSet {
+        static Charset set() {
+            return Charset.defaultCharset();
+        }
+    }
+
+    private static final class AsksAProperty {
+        static @Nullable String property() {
+            return System.getProperty("user.home");
+        }
+    }
+
+    private static final class Prints {
+        static PrintStream console() {
+            return System.out;
+        }
     }
 
     @Test
@@ -178,9 +186,5 @@ class ArchitectureTest {
         return type.getSimpleName().equals("Builder")
                 || type.getName().contains(".Immutable")
                 || type.getSimpleName().equals("InitShim");
-    }
-
-    private static DescribedPredicate<JavaAccess<?>> target(String name, Predicate<JavaAccess<?>> predicate) {
-        return describe(name, predicate);
     }
 }

@@ -9,14 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jetrules.core.fixture.FloatingPoint;
+import io.github.jetrules.core.fixture.Machine;
 import java.io.IOException;
 import java.io.Serializable;
 import java.lang.reflect.Constructor;
@@ -32,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,53 +153,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingAsksAClockALocaleOrTheConsole() {
-        noClasses()
-                .should()
-                .callMethodWhere(new DescribedPredicate<>("the call depends on the machine") {
-                    @Override
-                    public boolean test(JavaMethodCall call) {
-                        return dependsOnTheMachine(call);
-                    }
-                })
-                .orShould()
-                .accessField(System.class, "out")
-                .orShould()
-                .accessField(System.class, "err")
-                .orShould()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.util.logging..", "org.slf4j..", "java.awt..", "java.net..")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.time.Clock")
-                .orShould()
-                .dependOnClassesThat()
-                .haveFullyQualifiedName("java.util.Date")
-                .check(CLASSES);
-    }
-
-    private static boolean dependsOnTheMachine(JavaAccess<?> call) {
-        String owner = call.getTargetOwner().getName();
-        String name = call.getName();
-        List<String> parameters = call.getTarget() instanceof MethodCallTarget target
-                ? target.getRawParameterTypes().stream().map(JavaClass::getName).toList()
-                : List.of();
-        boolean clock = owner.startsWith("java.time.") && name.equals("now")
-                || owner.equals("java.lang.System")
-                        && Set.of("currentTimeMillis", "nanoTime", "getProperty", "getenv", "exit")
-                                .contains(name);
-        boolean locale = name.equals("getDefault")
-                        && Set.of("java.util.Locale", "java.util.TimeZone").contains(owner)
-                || owner.equals("java.time.ZoneId") && name.equals("systemDefault")
-                || owner.equals("java.nio.charset.Charset") && name.equals("defaultCharset");
-        boolean text = owner.equals("java.lang.String")
-                && (Set.of("toLowerCase", "toUpperCase", "getBytes").contains(name) && parameters.isEmpty()
-                        || name.equals("formatted")
-                        || name.equals("format") && parameters.get(0).equals("java.lang.String"));
-        boolean formatter = owner.equals("java.time.format.DateTimeFormatter")
-                && name.equals("ofPattern")
-                && parameters.size() == 1;
-        return clock || locale || text || formatter;
+    void nothingDependsOnTheMachine() {
+        Machine.noClassDependsOnIt().check(CLASSES);
     }
 
     @Test
