@@ -85,7 +85,7 @@ class SerialisationTest {
     /** A module of Jackson's, which has a mechanism of its own. */
     private static final Set<Class<?>> NOT_OURS = Set.of(JetModule.class);
 
-    private static final List<Object> SAMPLES = samples();
+    static final List<Object> SAMPLES = samples();
 
     /** What each release wrote. */
     private static final Path STORED = Path.of("src/test/resources/io/github/jetrules/rules/serialised");

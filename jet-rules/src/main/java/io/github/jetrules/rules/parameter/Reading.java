@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.money.ApproximateYen;
@@ -30,6 +32,14 @@ public sealed interface Reading<T> extends Serializable {
     record InForce<T>(T value, Assurances assurances, List<Citation> citations, List<Finding> remarks)
             implements Reading<T> {
 
+        /** Copies the lists. */
+        public InForce {
+            requireNonNull(value, "value");
+            requireNonNull(assurances, "assurances");
+            citations = List.copyOf(citations);
+            remarks = List.copyOf(remarks);
+        }
+
         /** The value as a sentence names it: an amount of which its source says "about" as {@link ApproximateYen}. */
         public Object said() {
             return said(value, assurances);
@@ -47,6 +57,11 @@ public sealed interface Reading<T> extends Serializable {
      * @param missing what is missing, always a {@code SOURCE_GAP}
      */
     record Gap<T>(MissingFact missing) implements Reading<T> {
+
+        /** Refuses null. */
+        public Gap {
+            requireNonNull(missing, "missing");
+        }
 
         /** Whether there is a value, of a level that the evidence policy refuses. */
         public boolean isRefused() {

@@ -41,6 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ class CompletenessTest {
             Set.of(Item.MEMBERSHIP_FEE, Item.ACCIDENT_INSURANCE, Item.PER_PARTICIPANT_ADDITION);
 
     private static final Path REPORT = Path.of("target", "completeness.txt");
+
+    /** How many combinations of each kind are asked, so that none are left out by the way. */
+    private static final Path WRITTEN_DOWN = Path.of("src/test/resources/io/github/jetrules/rules/combinations.txt");
+
+    private static final Path SUMS = Path.of("target", "combinations.txt");
 
     /** One answer in so many is also put into words, in both languages. */
     private static final int IN_WORDS = 997;
@@ -133,6 +139,7 @@ class CompletenessTest {
     @Test
     void everyCombinationHasExactlyOneOutcome() throws IOException {
         List<String> report = new ArrayList<>();
+        List<String> sums = new ArrayList<>();
         long all = 0;
         for (Map.Entry<String, JetRules> book : ruleBooks().entrySet()) {
             for (Map.Entry<String, Supplier<Stream<? extends Question>>> kind :
@@ -141,11 +148,16 @@ class CompletenessTest {
                 int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
                 report.add(
                         String.format(Locale.ROOT, "%-14s %-17s %9d  %s", book.getKey(), kind.getKey(), sum, counts));
+                sums.add(kind.getKey() + " " + sum);
                 all += sum;
             }
         }
         report.add(String.format(Locale.ROOT, "%-32s %9d", "all", all));
         Files.write(REPORT, report);
+        Files.write(SUMS, new TreeSet<>(sums));
+        assertThat(new TreeSet<>(sums))
+                .as("what is asked of each kind; if more or less is to be asked from now on, copy %s there", SUMS)
+                .containsExactlyElementsOf(Files.readAllLines(WRITTEN_DOWN));
         System.out.println("completeness: " + all + " combinations of boundary values, each with exactly one outcome");
     }
 

@@ -59,6 +59,9 @@ public final class ApplicantArbitraries {
         return values;
     }
 
+    private static final int MOST_CHOICES =
+            VALUES.values().stream().mapToInt(List::size).max().orElseThrow();
+
     /** Questions in the years whose criteria differ, and some others. */
     public static Arbitrary<EligibilityQuestion> questions() {
         Arbitrary<Integer> years = Arbitraries.frequencyOf(
@@ -69,13 +72,14 @@ public final class ApplicantArbitraries {
                 Tuple.of(4, Arbitraries.of(Role.ALT, Role.CIR)), Tuple.of(1, Arbitraries.just(Role.SEA)));
         Arbitrary<List<Integer>> choices = Arbitraries.frequencyOf(
                         Tuple.of(12, Arbitraries.just(0)),
-                        Tuple.of(3, Arbitraries.integers().between(1, 4)),
+                        Tuple.of(3, Arbitraries.integers().between(1, MOST_CHOICES - 1)),
                         Tuple.of(1, Arbitraries.just(-1)),
                         Tuple.of(1, Arbitraries.just(-2)))
                 .list()
                 .ofSize(VALUES.size());
         Arbitrary<String> countries = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just("US")), Tuple.of(2, Arbitraries.of("MN", "PH", "GB", "CN", "AU", "ZA")));
+                Tuple.of(3, Arbitraries.just("US")),
+                Tuple.of(2, Arbitraries.of("MN", "PH", "GB", "CN", "AU", "ZA", "JM", "FR")));
         return Combinators.combine(roles, countries, years, choices).as(ApplicantArbitraries::question);
     }
 
