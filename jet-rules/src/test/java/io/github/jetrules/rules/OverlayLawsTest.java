@@ -96,6 +96,39 @@ class OverlayLawsTest {
         });
     }
 
+    /** No number, date or word of the law stands in the code: with another one, some answer says something else. */
+    @Test
+    void anotherValueMakesAnotherAnswer() {
+        List<String> without = new ArrayList<>();
+        for (ParameterHistory<?> history : RULES.parameters().histories()) {
+            List<List<OverlayValue>> others = OtherValues.of(history);
+            JetRules same = OVERLAID.get(history.parameter().id());
+            if (!others.isEmpty()
+                    && others.stream().map(OverlayLawsTest::with).noneMatch(other -> isToldApart(same, other))) {
+                without.add(history.parameter().id());
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    private static boolean isToldApart(JetRules same, JetRules other) {
+        return Stream.concat(QUESTIONS.stream(), new BoundaryQuestions(RULES).all())
+                .anyMatch(question -> !said(same.answer(question)).equals(said(other.answer(question))));
+    }
+
+    private static List<Object> said(Answer answer) {
+        return List.of(
+                answer.outcome(),
+                answer.details(),
+                answer.findings().stream()
+                        .map(finding -> List.of(finding.code(), finding.arguments()))
+                        .toList(),
+                answer.missing().stream()
+                        .map(missing -> List.of(missing.fact(), missing.code(), missing.arguments()))
+                        .toList(),
+                answer.changes());
+    }
+
     @Test
     void aValueOfTheLawFromTheCallerDecidesAsThatOfTheLawDoes() {
         OVERLAID.forEach((parameter, rules) -> {
