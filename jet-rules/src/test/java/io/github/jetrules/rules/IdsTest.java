@@ -73,10 +73,10 @@ class IdsTest {
                         "question cost",
                         "field fiscalYear",
                         "rule cost.flat-charge/due MET",
-                        "open cost.employment-costs FACT",
-                        "open gap.not-seen SOURCE_GAP",
+                        "open cost.employment-costs FACT CALLER",
+                        "open gap.not-seen SOURCE_GAP CLAIR",
                         "change appointment.judged-so",
-                        "parameter cost.membership-fee",
+                        "parameter cost.membership-fee FISCAL_YEAR CLAIR yen per participant",
                         "fact CST-02",
                         "provision NTC-70",
                         "source NOTICE",
@@ -110,7 +110,15 @@ class IdsTest {
                 ids.add("field " + key.substring("label.".length()));
             }
         }
-        rules.parameters().histories().forEach(history -> ids.add("parameter " + history.parameter()));
+        rules.parameters()
+                .histories()
+                .forEach(history -> ids.add(String.join(
+                        " ",
+                        "parameter",
+                        history.parameter().id(),
+                        history.continuity().name(),
+                        history.askOf().name(),
+                        history.unit())));
         rules.facts().facts().forEach(fact -> ids.add("fact " + fact.id()));
         rules.provisions().forEach(provision -> ids.add("provision " + provision.id()));
         rules.sources().forEach(source -> ids.add("source " + source.id()));
@@ -137,7 +145,7 @@ class IdsTest {
             if (code instanceof FindingCode finding) {
                 return "rule " + finding.rule() + "/" + finding.variant() + " " + finding.status();
             } else if (code instanceof QuestionCode open) {
-                return "open " + open.id() + " " + open.kind();
+                return "open " + open.id() + " " + open.kind() + " " + open.askOf();
             }
             return "change " + ((ChangeCode) code).id();
         } catch (IllegalAccessException e) {
