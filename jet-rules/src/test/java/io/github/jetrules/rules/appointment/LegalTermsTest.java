@@ -80,6 +80,16 @@ class LegalTermsTest {
                 .hasSize(areNamed ? 1 : 0);
     }
 
+    /** Nothing else is verified for days after FY2019 but the by-law of Ono Town (S78), seen for 2025. */
+    @Test
+    void exceptionsFromTheLegalStatusHaveTheirLevel() {
+        TermSchedule answer = JetRules.standard()
+                .appointments()
+                .terms(new TermQuestion(
+                        AppointmentHistory.of(LocalDate.of(2020, 3, 31), 0), Fact.known(OrganisationKind.PREFECTURE)));
+        assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED, Assurance.PRESUMED, Assurance.ESTIMATED);
+    }
+
     /** Ono Town keeps the earlier status (S78): the caller says so by an overlay. */
     @Test
     void aBodyThatKeepsTheEarlierStatusHasWholeTerms() {

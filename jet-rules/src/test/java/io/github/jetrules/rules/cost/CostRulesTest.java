@@ -335,6 +335,15 @@ class CostRulesTest {
         assertThat(then - now).isEqualTo(FEE_AND_INSURANCE);
     }
 
+    /** What private schools pay is verified for FY2017 to FY2019 (S83); that they bear no flat charge is inferred before. */
+    @ParameterizedTest
+    @CsvSource({"2016, ESTIMATED", "2017, VERIFIED ESTIMATED", "2019, VERIFIED", "2020, PRESUMED"})
+    void whatPrivateSchoolsPayHasItsLevel(int year, String levels) {
+        CostStatement answer =
+                statement(OrganisationKind.PRIVATE_SCHOOL, CostFacts.participants(2), FiscalYear.of(year));
+        assertThat(answer.assurances()).extracting(Assurance::name).containsExactly(levels.split(" "));
+    }
+
     @Property
     @Domain(Questions.class)
     void everyLineIsAQuantityTimesAUnitOrAnAmountForAllOfThem(@ForAll CostQuestion question, @ForAll JetRules rules) {
