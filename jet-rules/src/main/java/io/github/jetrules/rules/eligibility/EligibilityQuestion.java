@@ -57,10 +57,12 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
                 .flatMap(LastTime::year)
                 .ifPresent(year -> checkArgument(
                         !year.isAfter(recruitmentYear),
-                        "%s %s is after the recruitment year; accepted: never, or a programme year up to %s",
+                        "%s %s is after the recruitment year; accepted: never%s",
                         name,
                         year.year(),
-                        recruitmentYear.year()));
+                        recruitmentYear.isBefore(ProgrammeRound.FIRST_YEAR)
+                                ? ", as the programme began in " + ProgrammeRound.FIRST_YEAR
+                                : ", or a programme year up to " + recruitmentYear.year()));
     }
 
     private static void checkMonths(Applicant applicant, FiscalYear recruitmentYear) {

@@ -15,7 +15,6 @@ import io.github.jetrules.rules.eligibility.JapaneseLevel;
 import io.github.jetrules.rules.eligibility.LastTime;
 import io.github.jetrules.rules.eligibility.Nationalities;
 import io.github.jetrules.rules.eligibility.Stays;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,11 +64,20 @@ final class ApplicantForm {
         FiscalYear year = inputs.required("recruitmentYear", recruitmentYear);
         Fields object = inputs.object(EligibilityQuestion.APPLICANT);
         Applicant applicant = read(object);
-        checkPast(object, "lastParticipation", applicant.lastParticipation(), year);
-        checkPast(object, "lastDeclined", applicant.lastDeclined(), year);
-        checkMonths(object, applicant, year);
-        checkStays(object, applicant.staysInJapan(), year.next().lastDay());
-        return new EligibilityQuestion(applicant, year);
+        return checked(object, applicant, year);
+    }
+
+    /** Looks at one fact of the past after the other, so that what the library refuses is told of the one that it is of. */
+    private static EligibilityQuestion checked(Fields object, Applicant applicant, FiscalYear year) {
+        Applicant past = Applicant.of(applicant.role(), applicant.country())
+                .withLastParticipation(applicant.lastParticipation());
+        object.made("lastParticipation", () -> new EligibilityQuestion(past, year));
+        object.made(
+                "lastDeclined", () -> new EligibilityQuestion(past.withLastDeclined(applicant.lastDeclined()), year));
+        object.made(
+                "participationMonths",
+                () -> new EligibilityQuestion(past.withParticipationMonths(applicant.participationMonths()), year));
+        return object.made("staysInJapan", () -> new EligibilityQuestion(applicant, year));
     }
 
     /** The applicant of an object that holds nothing else. */
@@ -78,20 +86,16 @@ final class ApplicantForm {
                 .role(object.required("role", QuestionForms.ROLE))
                 .country(object.required("country", COUNTRY_OF_RECRUITMENT));
         readPerson(object, builder);
-        Fact<LastTime> last = object.fact("lastParticipation", LAST_TIME);
-        Fact<Integer> months = object.fact("participationMonths", MONTHS);
-        checkAgreement(object, last, months);
-        Applicant applicant = builder.lastParticipation(last)
-                .participationMonths(months)
+        builder.lastParticipation(object.fact("lastParticipation", LAST_TIME))
+                .participationMonths(object.fact("participationMonths", MONTHS))
                 .lastDeclined(object.fact("lastDeclined", LAST_TIME))
                 .declinedForValidReason(yesNo(object, "declinedForValidReason"))
                 .staysInJapan(object.factList("staysInJapan", STAY).map(Stays::copyOf))
                 .residenceBelowLimit(yesNo(object, "residenceBelowLimit"))
                 .disqualified(yesNo(object, "disqualified"))
-                .oneRoleOnly(yesNo(object, "oneRoleOnly"))
-                .build();
+                .oneRoleOnly(yesNo(object, "oneRoleOnly"));
         object.finish();
-        return applicant;
+        return object.made("participationMonths", builder::build);
     }
 
     private static void readPerson(Fields object, Applicant.Builder builder) {
@@ -110,55 +114,5 @@ final class ApplicantForm {
 
     private static Fact<Boolean> yesNo(Fields object, String name) {
         return object.fact(name, QuestionForms.YES_NO);
-    }
-
-    private static void checkAgreement(Fields object, Fact<LastTime> last, Fact<Integer> months) {
-        if (last.isKnown() && months.isKnown()) {
-            boolean tookPart = last.value().flatMap(LastTime::year).isPresent();
-            if (tookPart != months.value().orElseThrow() > 0) {
-                throw object.wrong(
-                        "participationMonths",
-                        tookPart ? "more than 0 with lastParticipation " + last : "0 with lastParticipation never");
-            }
-        }
-    }
-
-    private static void checkMonths(Fields object, Applicant applicant, FiscalYear recruitmentYear) {
-        int most = EligibilityQuestion.mostMonths(applicant.lastParticipation(), recruitmentYear);
-        if (applicant
-                .participationMonths()
-                .value()
-                .filter(months -> months > most)
-                .isPresent()) {
-            boolean tookPart = applicant
-                    .lastParticipation()
-                    .value()
-                    .flatMap(LastTime::year)
-                    .isPresent();
-            throw object.wrong(
-                    "participationMonths",
-                    (tookPart ? "1 to " : "0 to ") + most + ", which fit between " + ProgrammeRound.FIRST_YEAR
-                            + " and the last participation");
-        }
-    }
-
-    private static void checkPast(Fields object, String name, Fact<LastTime> last, FiscalYear recruitmentYear) {
-        if (last.value()
-                .flatMap(LastTime::year)
-                .filter(year -> year.isAfter(recruitmentYear))
-                .isPresent()) {
-            boolean isBeforeProgramme = recruitmentYear.isBefore(ProgrammeRound.FIRST_YEAR);
-            throw object.wrong(
-                    name,
-                    isBeforeProgramme
-                            ? "\"never\", as the programme began in " + ProgrammeRound.FIRST_YEAR
-                            : "\"never\", or a programme year up to " + recruitmentYear.year());
-        }
-    }
-
-    private static void checkStays(Fields object, Fact<Stays> stays, LocalDate lastDay) {
-        if (stays.value().flatMap(all -> all.firstAfter(lastDay)).isPresent()) {
-            throw object.wrong("staysInJapan", "stays that begin by " + lastDay + ", in the fiscal year of arrival");
-        }
     }
 }

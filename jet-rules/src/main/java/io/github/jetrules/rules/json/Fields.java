@@ -73,11 +73,6 @@ final class Fields {
         return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(ImmutableList.copyOf(values(name, type)));
     }
 
-    /** The exception for a field that is wrong beside others. */
-    InvalidRequestException wrong(String name, String accepted) {
-        return new InvalidRequestException(pointer(name), describe(object.get(name)), accepted);
-    }
-
     Fields object(String name) {
         known.add(name);
         JsonNode node = object.get(name);

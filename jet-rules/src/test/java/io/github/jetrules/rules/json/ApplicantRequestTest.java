@@ -62,21 +62,21 @@ class ApplicantRequestTest {
             'japaneseLevel':'N6' | /japaneseLevel | "N6" | N1, N2, N3, N4, N5, none
             'lastParticipation':'2015' | /lastParticipation | "2015" | 1987 to 2998, or "never"
             'lastParticipation':1986 | /lastParticipation | 1986 | 1987 to 2998, or "never"
-            'lastParticipation':2019 | /lastParticipation | 2019 | up to 2018
-            'lastDeclined':2019 | /lastDeclined | 2019 | up to 2018
+            'lastParticipation':2019 | /lastParticipation | last participation 2019 is after the recruitment year | up to 2018
+            'lastDeclined':2019 | /lastDeclined | last declined placement 2019 is after the recruitment year | up to 2018
             'lastDeclined':false | /lastDeclined | false | 1987 to 2998, or "never"
             'participationMonths':-1 | /participationMonths | -1 | 0 to 1200
             'participationMonths':1201 | /participationMonths | 1201 | 0 to 1200
             'participationMonths':2.5 | /participationMonths | 2.5 | 0 to 1200
-            'participationMonths':0,'lastParticipation':2015 | /participationMonths | 0 | more than 0 with lastParticipation
-            'participationMonths':1,'lastParticipation':'never' | /participationMonths | 1 | 0 with lastParticipation never
-            'participationMonths':397 | /participationMonths | 397 | 0 to 396
-            'participationMonths':25,'lastParticipation':1987 | /participationMonths | 25 | 1 to 24
+            'participationMonths':0,'lastParticipation':2015 | /participationMonths | participation months 0 contradicts last participation FY2015 | 0 with never
+            'participationMonths':1,'lastParticipation':'never' | /participationMonths | participation months 1 contradicts last participation never | 0 with never
+            'participationMonths':397 | /participationMonths | participation months 397 do not fit between FY1987 and the last participation | 0 to 396
+            'participationMonths':25,'lastParticipation':1987 | /participationMonths | participation months 25 do not fit between FY1987 and the last participation | 0 to 24
             'staysInJapan':['2019-02-30/2019-03-31'] | /staysInJapan/0 | "2019-02-30/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/2019-03-31'] | /staysInJapan/0 | "2019-04-01/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/..'] | /staysInJapan/0 | "2019-04-01/.." | first and last day
             'staysInJapan':[null] | /staysInJapan/0 | null | first and last day
-            'staysInJapan':['2014-04-01/2015-03-31','2020-04-01/2020-04-30'] | /staysInJapan | ["2014-04-01/2015-03-31","2020-04-01/2020-04-30"] | begin by 2020-03-31
+            'staysInJapan':['2014-04-01/2015-03-31','2020-04-01/2020-04-30'] | /staysInJapan | stay 2020-04-01/2020-04-30 begins after the fiscal year of arrival | begin by 2020-03-31
             'oneRoleOnly':[] | /oneRoleOnly | [] | true, false
             """)
     void whatIsWrongIsNamedWithItsPlaceAndWhatIsAccepted(String field, String pointer, String found, String accepted) {
