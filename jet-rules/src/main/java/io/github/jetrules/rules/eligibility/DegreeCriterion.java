@@ -87,8 +87,8 @@ final class DegreeCriterion {
     }
 
     /**
-     * Tells by when: a step still ahead. Whether somebody will hold a degree in time is the caller's
-     * to say. A day tells more than that there is one.
+     * Tells by when: a step still ahead. Whether somebody will hold a degree in time is the caller's to say. A day tells more
+     * than that there is one.
      */
     private static void nameDeadline(Inquiry inquiry) {
         InForce<Deadline> deadline = inquiry.readIfKnown(EligibilityParameters.DEGREE_DEADLINE);

@@ -53,16 +53,14 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
     }
 
     private static void checkPast(String name, Fact<LastTime> last, FiscalYear recruitmentYear) {
-        last.value()
-                .flatMap(LastTime::year)
-                .ifPresent(year -> checkArgument(
-                        !year.isAfter(recruitmentYear),
-                        "%s %s is after the recruitment year; accepted: never%s",
-                        name,
-                        year.year(),
-                        recruitmentYear.isBefore(ProgrammeRound.FIRST_YEAR)
-                                ? ", as the programme began in " + ProgrammeRound.FIRST_YEAR
-                                : ", or a programme year up to " + recruitmentYear.year()));
+        FiscalYear year = last.value().flatMap(LastTime::year).orElse(null);
+        if (year != null && year.isAfter(recruitmentYear)) { // the message is made only when it is needed
+            String accepted = recruitmentYear.isBefore(ProgrammeRound.FIRST_YEAR)
+                    ? "never, as the programme began in " + ProgrammeRound.FIRST_YEAR
+                    : "never, or a programme year up to " + recruitmentYear.year();
+            throw new IllegalArgumentException(
+                    name + " " + year.year() + " is after the recruitment year; accepted: " + accepted);
+        }
     }
 
     private static void checkMonths(Applicant applicant, FiscalYear recruitmentYear) {

@@ -753,6 +753,9 @@ class EligibilityRulesTest {
                         "last declined placement 2024 is after the recruitment year; accepted: never, or a programme"
                                 + " year up to 2023");
         assertThat(assess(applicant, 2024).question().applicant()).isEqualTo(applicant);
+        assertThatThrownBy(() -> assess(applicant, 1986))
+                .hasMessage("last declined placement 2024 is after the recruitment year; accepted: never, as the"
+                        + " programme began in FY1987");
     }
 
     /** Arrivals of the recruitment of FY2023 are in Japan by 31 March 2025, and what begins later is a slip. */
