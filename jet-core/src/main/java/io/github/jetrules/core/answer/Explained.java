@@ -2,6 +2,7 @@ package io.github.jetrules.core.answer;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,14 @@ public interface Explained extends Serializable {
     /** What would have to change for another answer; only for negative answers. */
     default List<Change> changes() {
         return explanation().changes();
+    }
+
+    /** The documents that the findings and what is missing cite, each once, in the order in which they are cited. */
+    default List<Source> sources() {
+        ImmutableSet.Builder<Source> sources = ImmutableSet.builder();
+        findings().forEach(finding -> finding.citations().forEach(citation -> sources.add(citation.source())));
+        missing().forEach(fact -> fact.citations().forEach(citation -> sources.add(citation.source())));
+        return sources.build().asList();
     }
 
     /** The weakest level among the values of the law that were used; absent where none was used. */

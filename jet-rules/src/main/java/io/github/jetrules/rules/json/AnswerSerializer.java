@@ -12,6 +12,7 @@ import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.ValueType;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.text.Texts;
 import java.io.IOException;
 import java.util.List;
@@ -62,6 +63,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         writeAll("findings", answer.findings(), this::writeFinding, json);
         writeAll("missing", answer.missing(), this::writeMissing, json);
         writeOpenings(answer, json);
+        writeAll("sources", answer.sources(), this::writeSource, json);
         json.writeFieldName("basis");
         writeBasis(answer.basis(), json);
         json.writeStringField("language", texts().locale().getLanguage());
@@ -114,6 +116,18 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         JsonValues.writeArguments(change.code(), change.arguments(), json);
         if (change.earliest().isPresent()) {
             json.writeStringField("earliest", change.earliest().get().toString());
+        }
+        json.writeEndObject();
+    }
+
+    private void writeSource(Source source, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", source.id());
+        json.writeStringField("title", source.title().in(locale));
+        json.writeStringField("publisher", source.publisher().in(locale));
+        json.writeStringField("published", source.published());
+        if (source.address().isPresent()) {
+            json.writeStringField("address", source.address().get());
         }
         json.writeEndObject();
     }

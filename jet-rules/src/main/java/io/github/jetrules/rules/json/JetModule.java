@@ -34,8 +34,8 @@ import java.util.Locale;
  *
  * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer, and a fact
  * of the catalogue as in the list of facts. No other type of the library has a form of its own. Names and values are the
- * same in every language; only the {@code text} of findings and changes, the {@code question} of what is missing and the
- * words of facts follow the locale.
+ * same in every language; only the {@code text} of findings and changes, the {@code question} of what is missing, the
+ * titles and publishers of sources and the words of facts follow the locale.
  *
  * <p>A request is read as a {@link Question} or as the type of its question, its fields and values as strictly as
  * {@link Requests#read} reads them, whatever else the mapper allows; that the text is JSON, and what follows it, is for the

@@ -171,17 +171,10 @@ final class AnswerText {
         citations.forEach(citation -> lines.add("      " + texts.citation(citation)));
     }
 
-    /** What the documents are that the reasons and the gaps cite, each once. */
+    /** What the documents are that are cited. */
     private void sources() {
         Columns sources = new Columns();
-        Stream.concat(
-                        answer.findings().stream().flatMap(finding -> finding.citations().stream()),
-                        answer.missing().stream()
-                                .filter(missing -> missing.kind() == MissingKind.SOURCE_GAP)
-                                .flatMap(missing -> missing.citations().stream()))
-                .map(Citation::source)
-                .distinct()
-                .forEach(source -> sources.add(List.of(source.id(), name(source))));
+        answer.sources().forEach(source -> sources.add(List.of(source.id(), name(source))));
         List<String> sourceLines = sources.lines();
         if (!sourceLines.isEmpty()) {
             lines.add("");

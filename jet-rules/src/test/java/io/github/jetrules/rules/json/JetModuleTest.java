@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.Streams;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
@@ -48,9 +49,11 @@ import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -61,7 +64,7 @@ class JetModuleTest {
     private static final ObjectMapper EN = mapper(Locale.ENGLISH);
     private static final ObjectMapper JA = mapper(Locale.JAPANESE);
     private static final Set<String> ALWAYS =
-            Set.of("question", "outcome", "basis", "language", "inputs", "findings", "missing");
+            Set.of("question", "outcome", "basis", "language", "inputs", "findings", "missing", "sources");
     private static final Set<String> MAYBE = Set.of(
             "decidingSets",
             "nextQuestion",
@@ -264,6 +267,18 @@ class JetModuleTest {
                     .forEach(citation ->
                             assertThat(names(citation)).contains("source", "at").isSubsetOf("source", "at", "quote"));
         });
+        json.get("sources")
+                .forEach(source -> assertThat(names(source))
+                        .contains("id", "title", "publisher", "published")
+                        .isSubsetOf("id", "title", "publisher", "published", "address"));
+        Set<String> cited = new LinkedHashSet<>();
+        Stream.of("findings", "missing")
+                .flatMap(parts -> Streams.stream(json.get(parts)))
+                .flatMap(part -> Streams.stream(part.get("citations")))
+                .forEach(citation -> cited.add(citation.get("source").textValue()));
+        assertThat(Streams.stream(json.get("sources"))
+                        .map(source -> source.get("id").textValue()))
+                .containsExactlyElementsOf(cited);
         json.get("missing")
                 .forEach(missing -> assertThat(names(missing))
                         .contains(
@@ -542,6 +557,7 @@ class JetModuleTest {
         ((ObjectNode) answer).remove("language");
         answer.path("changes").forEach(change -> ((ObjectNode) change).remove("text"));
         answer.get("missing").forEach(missing -> ((ObjectNode) missing).remove("question"));
+        answer.get("sources").forEach(source -> ((ObjectNode) source).remove(List.of("title", "publisher")));
         return answer;
     }
 
