@@ -43,7 +43,7 @@ public final class ApplicantArbitraries {
             values.put(fact, List.of("yes", "no"));
         }
         values.put("disqualified", List.of("no", "yes"));
-        values.put("nationalities", List.of("US", "FR JP US", "FR", "JP US", "none", "FR US"));
+        values.put("nationalities", List.of("US", "BR JP US", "BR", "JP US", "none", "BR US"));
         values.put("japaneseLevel", List.of("N1", "N3", "N2", "none"));
         values.put("lastParticipation", List.of("never", "1999", "2007", "2015", "2019"));
         values.put("participationMonths", List.of("0", "60", "61", "72", "73"));
