@@ -26,7 +26,10 @@ public abstract class ContractingOrganisation implements Serializable, WithContr
     /** The name, for people only. */
     public abstract Optional<BilingualText> name();
 
-    /** The code of the local government. */
+    /**
+     * The code of the local government. That it is one of a prefecture, or of no prefecture, is checked against the kind; which
+     * cities are designated ones is not, because that changes.
+     */
     public abstract Optional<LocalGovernmentCode> code();
 
     @Value.Check
