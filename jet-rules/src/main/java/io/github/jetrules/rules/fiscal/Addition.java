@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class Addition {
 
     private final @Nullable Line forOne;
-    private final Money known;
-    private final Money notSaid;
-    private final Money askedInVain;
+    private final MoneyFollows known;
+    private final MoneyFollows notSaid;
+    private final MoneyFollows askedInVain;
 
-    private Addition(@Nullable Line forOne, Money known, Money notSaid, Money askedInVain) {
+    private Addition(@Nullable Line forOne, MoneyFollows known, MoneyFollows notSaid, MoneyFollows askedInVain) {
         this.forOne = forOne;
         this.known = known;
         this.notSaid = notSaid;
         this.askedInVain = askedInVain;
     }
 
-    static Addition ofMunicipalities(FiscalYear year, Money money, ParameterSet parameters) {
+    static Addition ofMunicipalities(FiscalYear year, MoneyFollows money, ParameterSet parameters) {
         InForce<Yen> unit =
                 new Reasoning(parameters).readIfKnown(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
         Line forOne = unit == null
@@ -71,7 +71,7 @@ final class Addition {
         }
     }
 
-    static Addition ofPrefectures(FiscalYear year, Money money, ParameterSet parameters) {
+    static Addition ofPrefectures(FiscalYear year, MoneyFollows money, ParameterSet parameters) {
         Reasoning reasoning = new Reasoning(parameters);
         InForce<BilingualText> none = reasoning.read(FiscalParameters.PREFECTURE_PER_PARTICIPANT, year.firstDay());
         if (none == null) {
@@ -91,7 +91,7 @@ final class Addition {
     }
 
     /** There is none, whatever is said of the participants. */
-    static Addition none(Money reasons) {
+    static Addition none(MoneyFollows reasons) {
         return new Addition(null, reasons, reasons, reasons);
     }
 
@@ -102,7 +102,7 @@ final class Addition {
 
     /** The reasons, for what was said of the number of participants and of the money. */
     Grounds grounds(MeasureFacts facts) {
-        Money money = known;
+        MoneyFollows money = known;
         if (!facts.participants().isKnown()) {
             money = facts.participants().wasAsked() ? askedInVain : notSaid;
         }

@@ -33,14 +33,15 @@ final class LocalMeasure {
                 OrganisationKind.PREFECTURE,
                 FiscalParameters.PREFECTURE_STANDARD_EXPENSES,
                 FiscalParameters.PREFECTURE_STANDARD_POPULATION,
-                Addition.ofPrefectures(year, Money.of(year, parameters), parameters),
+                Addition.ofPrefectures(year, MoneyFollows.of(year, parameters), parameters),
                 year,
                 parameters);
     }
 
     /** A designated city counts as a municipality, because the Act has no third kind of local public body. */
     static LocalMeasure ofDesignatedCities(FiscalYear year, ParameterSet parameters) {
-        Money money = Money.of(year, parameters, FiscalParameters.LOCAL_BODIES, FiscalParameters.REFERENCE_DATE);
+        MoneyFollows money =
+                MoneyFollows.of(year, parameters, FiscalParameters.LOCAL_BODIES, FiscalParameters.REFERENCE_DATE);
         Reasoning reasoning = new Reasoning(parameters);
         InForce<BilingualText> bodies = reasoning.read(FiscalParameters.LOCAL_BODIES, year.firstDay());
         if (bodies == null) {
@@ -52,12 +53,12 @@ final class LocalMeasure {
     }
 
     static LocalMeasure ofMunicipalities(FiscalYear year, ParameterSet parameters) {
-        Money money = Money.of(year, parameters, FiscalParameters.REFERENCE_DATE);
+        MoneyFollows money = MoneyFollows.of(year, parameters, FiscalParameters.REFERENCE_DATE);
         return ofMunicipalities(OrganisationKind.MUNICIPALITY, year, money, parameters);
     }
 
     private static LocalMeasure ofMunicipalities(
-            OrganisationKind kind, FiscalYear year, Money money, ParameterSet parameters) {
+            OrganisationKind kind, FiscalYear year, MoneyFollows money, ParameterSet parameters) {
         return of(
                 kind,
                 FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES,

@@ -52,7 +52,7 @@ final class MeasureYear {
             reasoning.found(FiscalFindings.SCHOOL_UNKNOWN, List.of());
         } else {
             reasoning.found(FiscalFindings.NOT_APPLICABLE, bodies.citations());
-            Money.addInferred(FiscalParameters.LOCAL_BODIES, day, reasoning);
+            MoneyFollows.addInferred(FiscalParameters.LOCAL_BODIES, day, reasoning);
         }
     }
 

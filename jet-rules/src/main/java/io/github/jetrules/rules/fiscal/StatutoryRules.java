@@ -107,8 +107,8 @@ final class StatutoryRules {
     private static void addMoney(Reasoning reasoning, LocalDate day) {
         reasoning.foundAside(FiscalFindings.NO_GRANT, FiscalParameters.NATURE, day);
         reasoning.foundAside(FiscalFindings.MONEY_NOT_ASKED, FiscalParameters.RECEIVING_BODY, day);
-        Money.addInferred(FiscalParameters.NATURE, day, reasoning);
-        Money.addInferred(FiscalParameters.RECEIVING_BODY, day, reasoning);
+        MoneyFollows.addInferred(FiscalParameters.NATURE, day, reasoning);
+        MoneyFollows.addInferred(FiscalParameters.RECEIVING_BODY, day, reasoning);
     }
 
     /** The formula itself could not be read, so a coefficient that an overlay brings does not help. */

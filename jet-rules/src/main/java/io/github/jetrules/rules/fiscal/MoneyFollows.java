@@ -14,21 +14,21 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Whether money follows from what is counted: only for bodies that receive ordinary local allocation tax (普通交付税). */
-final class Money {
+final class MoneyFollows {
 
     private final Grounds follows;
     private final Grounds doesNotFollow;
     private final Grounds isOpen;
 
-    private Money(Grounds follows, Grounds doesNotFollow, Grounds isOpen) {
+    private MoneyFollows(Grounds follows, Grounds doesNotFollow, Grounds isOpen) {
         this.follows = follows;
         this.doesNotFollow = doesNotFollow;
         this.isOpen = isOpen;
     }
 
     /** Says last what is inferred of the Act, whose rules the answers of a kind of body name. */
-    static Money of(FiscalYear year, ParameterSet parameters, Parameter<?>... rules) {
-        return new Money(
+    static MoneyFollows of(FiscalYear year, ParameterSet parameters, Parameter<?>... rules) {
+        return new MoneyFollows(
                 found(FiscalFindings.MONEY_FOLLOWS, year, parameters, rules),
                 found(FiscalFindings.NO_MONEY, year, parameters, rules),
                 found(FiscalFindings.MONEY_UNKNOWN, year, parameters, rules));
@@ -55,8 +55,8 @@ final class Money {
     }
 
     /** The same after other reasons. */
-    Money after(Grounds first) {
-        return new Money(first.and(follows), first.and(doesNotFollow), first.and(isOpen));
+    MoneyFollows after(Grounds first) {
+        return new MoneyFollows(first.and(follows), first.and(doesNotFollow), first.and(isOpen));
     }
 
     /** The reasons, for what was said. */
