@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jetrules.core.fixture.Samples;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +69,23 @@ class ExplainedTest {
         assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED, Assurance.ESTIMATED);
         assertThat(answer(List.of()).assurance()).isEmpty();
         assertThat(answer(List.of()).assurances()).isEmpty();
+    }
+
+    @Test
+    void namesEachDocumentOnceInTheOrderInWhichItIsCited() {
+        Source other = Samples.OVERLAY.source();
+        Finding second =
+                new Finding(FindingCode.met("cost.fee", "met"), List.of(), List.of(Citation.of(other, "p. 1")));
+        MissingFact cited = Samples.fact("a", false);
+
+        assertThat(answer(List.of(cited)).sources()).containsExactly(Samples.NOTICE);
+        Explanation both =
+                new Explanation(BASIS, List.of(second, MET, MET), List.of(cited), List.of(), Assurances.NONE);
+        assertThat(new Answer(both).sources()).containsExactly(other, Samples.NOTICE);
+        Explanation later = new Explanation(BASIS, List.of(second), List.of(cited), List.of(), Assurances.NONE);
+        assertThat(new Answer(later).sources()).containsExactly(other, Samples.NOTICE);
+        Explanation none = new Explanation(BASIS, List.of(Samples.UNKNOWN), List.of(), List.of(), Assurances.NONE);
+        assertThat(new Answer(none).sources()).isEmpty();
     }
 
     @Property
