@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,7 @@ class ArchitectureTest {
     void dependenceOnTheMachineIsFound() {
         assertThat(List.of(
                         AsksTheClock.class,
+                        RefersToTheClock.class,
                         AsksTheLocale.class,
                         AsksTheZone.class,
                         AsksTheCharacterSet.class,
@@ -116,6 +118,12 @@ class ArchitectureTest {
     private static final class AsksTheClock {
         static LocalDate today() {
             return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    private static final class RefersToTheClock {
+        static LongSupplier clock() {
+            return System::nanoTime;
         }
     }
 

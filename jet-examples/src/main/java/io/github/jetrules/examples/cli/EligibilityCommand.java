@@ -53,6 +53,8 @@ final class EligibilityCommand extends AnswerCommand {
     Question question() {
         String json = Files.text(file, Files.MAX_BYTES, "--file", spec.commandLine());
         Applicant applicant = option("--file", () -> Requests.applicant(json));
-        return option("--recruitment", () -> new EligibilityQuestion(applicant, recruitment));
+        Applicant anybody = Applicant.of(applicant.role(), applicant.country());
+        option("--recruitment", () -> new EligibilityQuestion(anybody, recruitment));
+        return option("--file", () -> new EligibilityQuestion(applicant, recruitment));
     }
 }

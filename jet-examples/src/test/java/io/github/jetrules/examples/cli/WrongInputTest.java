@@ -104,7 +104,7 @@ class WrongInputTest {
                 "calendar --fiscal-year 2020 --organisation village | --organisation | 'village' | municipality",
                 "eligibility --recruitment 1946 --file applicants/alt.json | --recruitment | 1946 | 1947 to 2999",
                 "eligibility --recruitment 2999 --file applicants/alt.json | --recruitment | 2999 | 1947 to 2998",
-                "eligibility --recruitment 2014 --file applicants/alt.json | --recruitment | 2015 | up to 2014",
+                "eligibility --recruitment 2014 --file applicants/alt.json | --file | 2015 | up to 2014",
                 "eligibility --recruitment 2023 --file applicants/nobody.json | --file | 'applicants/nobody.json' | a file",
                 "calendar --fiscal-year 2020 --on 1986-03-31 | --on | 1986-03-31 | 1986-04-01 to 2999-03-31",
                 "calendar --fiscal-year 2020 --on 2020-02-30 | --on | '2020-02-30' | a date of the calendar",

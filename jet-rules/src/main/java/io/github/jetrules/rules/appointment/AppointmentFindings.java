@@ -86,7 +86,7 @@ public final class AppointmentFindings {
     public static final FindingCode WITHIN_MAXIMUM = met(MAXIMUM, "within", "nextYear", "maximum");
 
     /** The next term would reach beyond the longest time, into a year that there is not. */
-    public static final FindingCode MAXIMUM_REACHED = notMet(MAXIMUM, "reached", "nextYear", "maximum");
+    public static final FindingCode MAXIMUM_REACHED = notMet(MAXIMUM, "reached", "endYear", "maximum");
 
     /** The longest time is not sourced for this date. */
     public static final FindingCode MAXIMUM_UNKNOWN = unknown(MAXIMUM, "unknown", "firstDay");
@@ -98,7 +98,7 @@ public final class AppointmentFindings {
     public static final FindingCode FIRST_YEAR = met(IN_PRINCIPLE, "first-year", "lastYear");
 
     /** No term was completed, so the next one is the first term. */
-    public static final FindingCode NO_REAPPOINTMENT = met(START, "not-ended");
+    public static final FindingCode NO_REAPPOINTMENT = met(START, "no-reappointment");
 
     /** How many reappointments are given in principle follows only from what the source says of the years beyond. */
     public static final FindingCode IN_PRINCIPLE_INFERRED = met("appointment.principle", "inferred", "lastYear");

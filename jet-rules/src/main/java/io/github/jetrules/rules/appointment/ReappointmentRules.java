@@ -69,8 +69,9 @@ final class ReappointmentRules {
         int nextYear = served.nextYear();
         Verdict verdict = there.verdict(history, nextYear, there.lastYear(served), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
-        return answer(
-                question, nextYear, verdict.status(), basis, reasoning, verdict.grounds(isGroupPresumed(history)));
+        Grounds grounds =
+                history.completedTerms() == 0 ? verdict.criteria() : verdict.grounds(isGroupPresumed(history));
+        return answer(question, nextYear, verdict.status(), basis, reasoning, grounds);
     }
 
     private ReappointmentCriteria.Days criteria(AppointmentHistory history) {

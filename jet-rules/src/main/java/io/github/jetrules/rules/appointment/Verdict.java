@@ -59,6 +59,11 @@ final class Verdict {
         return status;
     }
 
+    /** The criteria alone, where there are no steps to take. */
+    Grounds criteria() {
+        return criteria;
+    }
+
     /**
      * The criteria and then the steps.
      *

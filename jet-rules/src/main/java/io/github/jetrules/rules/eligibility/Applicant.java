@@ -182,8 +182,8 @@ public abstract class Applicant implements Serializable, WithApplicant {
         Optional<FiscalYear> year = lastParticipation().value().orElseThrow().year();
         checkArgument(
                 months == year.isPresent(),
-                "participation months %s contradicts last participation %s; accepted: 0 with never, or both of a"
-                        + " participation",
+                "participation months %s contradicts last participation %s; accepted: 0 with never, 1 or more with a"
+                        + " programme year",
                 participationMonths(),
                 lastParticipation());
     }

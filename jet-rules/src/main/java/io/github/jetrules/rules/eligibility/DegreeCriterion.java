@@ -101,7 +101,7 @@ final class DegreeCriterion {
                     EligibilityFindings.DEGREE_DEADLINE_OF_COUNTRY,
                     deadline);
         }
-        if (deadline == null && date == null) {
+        if (deadline == null && date == null && april == null) {
             inquiry.found(EligibilityFindings.DEGREE_DEADLINE_UNKNOWN, List.of(), inquiry.arrivalYear());
         }
         if (date != null) {

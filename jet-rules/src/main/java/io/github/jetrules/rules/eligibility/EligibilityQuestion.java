@@ -64,15 +64,18 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
     }
 
     private static void checkMonths(Applicant applicant, FiscalYear recruitmentYear) {
+        Integer months = applicant.participationMonths().orNull();
         int most = mostMonths(applicant.lastParticipation(), recruitmentYear);
-        applicant
-                .participationMonths()
-                .value()
-                .ifPresent(months -> checkArgument(
-                        months <= most,
-                        "participation months %s do not fit between FY1987 and the last participation; accepted: 0 to %s",
-                        months,
-                        most));
+        if (months != null && months > most) { // the message is made only when it is needed
+            boolean tookPart = applicant
+                    .lastParticipation()
+                    .value()
+                    .flatMap(LastTime::year)
+                    .isPresent();
+            throw new IllegalArgumentException("participation months " + months + " do not fit between "
+                    + ProgrammeRound.FIRST_YEAR + " and the " + (tookPart ? "last participation" : "recruitment")
+                    + "; accepted: " + (tookPart ? "1 to " : "0 to ") + most);
+        }
     }
 
     private static void checkStays(Fact<Stays> stays, LocalDate lastDay) {

@@ -18,12 +18,12 @@ record FieldType<T>(String accepted, Function<JsonNode, Optional<T>> reader) {
                 accepted, node -> node.isTextual() ? Optional.of(reader.apply(node.textValue())) : Optional.empty());
     }
 
-    /** A whole number, also as {@code 12.0}; the reader throws if it is out of range. */
+    /** A whole number; the reader throws if it is out of range. */
     static <T> FieldType<T> number(String accepted, Function<Long, T> reader) {
         return new FieldType<>(
                 accepted,
-                node -> node.isNumber()
-                        ? Optional.of(reader.apply(node.decimalValue().longValueExact()))
+                node -> node.isIntegralNumber() && node.canConvertToLong()
+                        ? Optional.of(reader.apply(node.longValue()))
                         : Optional.empty());
     }
 }

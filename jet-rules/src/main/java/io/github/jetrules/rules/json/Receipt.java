@@ -38,6 +38,8 @@ public final class Receipt implements Serializable {
     /** A line of a batch is a receipt too; its id says nothing of the answer. */
     private static final String ID = "/id";
 
+    private static final String SOURCES = "/sources";
+
     private static final FieldType<Locale> LANGUAGE =
             FieldType.text("en, ja", text -> text.equals("ja") ? Locale.JAPANESE : english(text));
 
@@ -126,7 +128,8 @@ public final class Receipt implements Serializable {
      *
      * <p>Edition, data hash and library version may differ: what counts is what the answer says. Its sentences count too,
      * because a stored one could have been altered. A later release may have mended a sentence, and another version of Java
-     * may have another name of a country in it; what differs then is a {@code text} or {@code question} alone.
+     * may have another name of a country in it; what differs then is a {@code text} or {@code question} alone. How the
+     * documents are named that it cites does not count.
      */
     public List<Difference> differencesFrom(Explained now) {
         return differences(now).stream()
@@ -145,7 +148,8 @@ public final class Receipt implements Serializable {
         JsonNode tree = new ObjectMapper().registerModule(new JetModule(locale)).valueToTree(now);
         List<Difference> differences = new ArrayList<>();
         compare("", written, tree, differences);
-        differences.removeIf(difference -> difference.pointer().equals(ID));
+        differences.removeIf(difference ->
+                difference.pointer().equals(ID) || difference.pointer().startsWith(SOURCES));
         return differences;
     }
 

@@ -154,7 +154,8 @@ final class ParameterReader<T> {
         }
         SourcedValue<T> latest = latestKnown(day);
         if (latest != null) {
-            return otherDays(day, latest);
+            SourcedValue<T> gap = gapBetween(latest, day);
+            return gap == null ? otherDays(day, latest) : notSeen(day, gap);
         }
         SourcedValue<T> next = nextKnown(day);
         return next == null
@@ -182,6 +183,18 @@ final class ParameterReader<T> {
                         period(latest.span()),
                         known(next),
                         period(next.span()));
+    }
+
+    /** A gap that is written down after a value that is known, and so keeps it from being carried to a day; null if none is. */
+    private @Nullable SourcedValue<T> gapBetween(SourcedValue<T> latest, LocalDate day) {
+        SourcedValue<T> between = null;
+        for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
+            LocalDate first = entry.span().firstDay();
+            if (first.isAfter(latest.span().firstDay()) && !first.isAfter(day)) {
+                between = entry.value();
+            }
+        }
+        return between;
     }
 
     /** The last value that begins by a day; null if there is none. */

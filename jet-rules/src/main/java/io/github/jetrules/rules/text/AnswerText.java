@@ -26,6 +26,7 @@ final class AnswerText {
     private final Explained answer;
     private final Texts texts;
     private final List<String> lines = new ArrayList<>();
+    private final Set<Source> cited = new LinkedHashSet<>();
 
     private AnswerText(Explained answer, Texts texts) {
         this.answer = answer;
@@ -168,13 +169,16 @@ final class AnswerText {
     }
 
     private void citations(List<Citation> citations) {
-        citations.forEach(citation -> lines.add("      " + texts.citation(citation)));
+        citations.forEach(citation -> {
+            lines.add("      " + texts.citation(citation));
+            cited.add(citation.source());
+        });
     }
 
-    /** What the documents are that are cited. */
+    /** What the documents are that were cited, each once. */
     private void sources() {
         Columns sources = new Columns();
-        answer.sources().forEach(source -> sources.add(List.of(source.id(), name(source))));
+        cited.forEach(source -> sources.add(List.of(source.id(), name(source))));
         List<String> sourceLines = sources.lines();
         if (!sourceLines.isEmpty()) {
             lines.add("");

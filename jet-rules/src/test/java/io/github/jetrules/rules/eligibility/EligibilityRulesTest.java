@@ -737,8 +737,11 @@ class EligibilityRulesTest {
         assertThatThrownBy(() -> assess(applicant.withParticipationMonths(Fact.known(most + 1)), recruitment))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "participation months %s do not fit between FY1987 and the last participation; accepted: 0 to %s",
-                        most + 1, most);
+                        "participation months %s do not fit between FY1987 and the %s; accepted: %s to %s",
+                        most + 1,
+                        last.endsWith("=") ? "recruitment" : "last participation",
+                        last.endsWith("=") ? 0 : 1,
+                        most);
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiscalRulesTest {
 
@@ -304,20 +305,24 @@ class FiscalRulesTest {
                 .containsExactlyElementsOf(isOpen ? List.of(FiscalYear.of(year)) : List.of());
     }
 
-    /** The ordinance of FY2026 has such a term, so that nothing is added in that year is not carried over from FY2025. */
-    @Test
-    void thatPrefecturesHaveNoAdditionIsNotCarriedForward() {
-        FiscalMeasure answer = JetRules.standard()
-                .with(EvidencePolicy.carryForward())
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
-                        MeasureFacts.participants(3).withPopulation(1_700_000),
-                        FiscalYear.of(2026));
-        assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
-        assertThat(answer.missing())
-                .extracting(MissingFact::fact)
-                .containsExactly(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id());
+    /** The ordinance of FY2026 has such a term, so that nothing is added in that year or later is not carried over. */
+    @ParameterizedTest
+    @ValueSource(ints = {2026, 2027})
+    void thatPrefecturesHaveNoAdditionIsNotCarriedForward(int year) {
+        for (EvidencePolicy policy : List.of(EvidencePolicy.standard(), EvidencePolicy.carryForward())) {
+            FiscalMeasure answer = JetRules.standard()
+                    .with(policy)
+                    .fiscal()
+                    .measure(
+                            ContractingOrganisation.of(OrganisationKind.PREFECTURE),
+                            MeasureFacts.participants(3).withPopulation(1_700_000),
+                            FiscalYear.of(year));
+            assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
+            assertThat(answer.missing())
+                    .filteredOn(missing -> missing.fact().equals(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id()))
+                    .singleElement()
+                    .satisfies(missing -> assertThat(missing.code().id()).isEqualTo("gap.not-seen"));
+        }
     }
 
     /**

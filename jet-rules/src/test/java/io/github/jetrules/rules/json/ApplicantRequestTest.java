@@ -68,10 +68,10 @@ class ApplicantRequestTest {
             'participationMonths':-1 | /participationMonths | -1 | 0 to 1200
             'participationMonths':1201 | /participationMonths | 1201 | 0 to 1200
             'participationMonths':2.5 | /participationMonths | 2.5 | 0 to 1200
-            'participationMonths':0,'lastParticipation':2015 | /participationMonths | participation months 0 contradicts last participation FY2015 | 0 with never
+            'participationMonths':0,'lastParticipation':2015 | /participationMonths | participation months 0 contradicts last participation FY2015 | 1 or more with a programme year
             'participationMonths':1,'lastParticipation':'never' | /participationMonths | participation months 1 contradicts last participation never | 0 with never
-            'participationMonths':397 | /participationMonths | participation months 397 do not fit between FY1987 and the last participation | 0 to 396
-            'participationMonths':25,'lastParticipation':1987 | /participationMonths | participation months 25 do not fit between FY1987 and the last participation | 0 to 24
+            'participationMonths':397 | /participationMonths | participation months 397 do not fit between FY1987 and the recruitment | 0 to 396
+            'participationMonths':25,'lastParticipation':1987 | /participationMonths | participation months 25 do not fit between FY1987 and the last participation | 1 to 24
             'staysInJapan':['2019-02-30/2019-03-31'] | /staysInJapan/0 | "2019-02-30/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/2019-03-31'] | /staysInJapan/0 | "2019-04-01/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/..'] | /staysInJapan/0 | "2019-04-01/.." | first and last day

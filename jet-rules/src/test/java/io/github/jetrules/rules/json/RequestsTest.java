@@ -133,7 +133,7 @@ class RequestsTest {
             cost | {'organisation':null,'fiscalYear':2019} | /inputs/organisation | null | prefecture, designated-city, municipality, private-school, other
             cost | {'organisation':'other'} | /inputs/fiscalYear | nothing | a fiscal year from 1947 to 2999
             cost | {'organisation':'other','fiscalYear':'2019'} | /inputs/fiscalYear | '2019' | a fiscal year from 1947 to 2999
-            cost | {'organisation':'other','fiscalYear':2019.5} | /inputs/fiscalYear | 2019.5 | a fiscal year from 1947 to 2999
+            cost | {'organisation':'other','fiscalYear':2019.0} | /inputs/fiscalYear | 2019.0 | a fiscal year from 1947 to 2999
             cost | {'organisation':'other','fiscalYear':null} | /inputs/fiscalYear | null | a fiscal year from 1947 to 2999
             cost | {'organisation':'other','fiscalYear':1946} | /inputs/fiscalYear | 1946 | a fiscal year from 1947 to 2999
             cost | {'organisation':'other','fiscalYear':3000} | /inputs/fiscalYear | 3000 | a fiscal year from 1947 to 2999
@@ -143,8 +143,7 @@ class RequestsTest {
             cost | {'organisation':'other','fiscalYear':2019,'participants':4294967296} | /inputs/participants | 4294967296 | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'participants':18446744073709551617} | /inputs/participants | 18446744073709551617 | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'participants':1.5} | /inputs/participants | 1.5 | a whole number from 0 to 100000
-            cost | {'organisation':'other','fiscalYear':2019,'participants':1e999999999} | /inputs/participants | "Infinity" | a whole number from 0 to 100000
-            cost | {'organisation':'other','fiscalYear':2019,'participants':1e6} | /inputs/participants | 1000000.0 | a whole number from 0 to 100000
+            cost | {'organisation':'other','fiscalYear':2019,'participants':1e2} | /inputs/participants | 100.0 | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'participants':'3'} | /inputs/participants | '3' | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'participants':true} | /inputs/participants | true | a whole number from 0 to 100000
             cost | {'organisation':'other','fiscalYear':2019,'participants':[3]} | /inputs/participants | [3] | a whole number from 0 to 100000
@@ -204,16 +203,6 @@ class RequestsTest {
                         + " designated-city, municipality, private-school, other");
         assertThatThrownBy(() -> Requests.read("{\"question\":\"cost\",\"inputs\":{}}"))
                 .hasMessageStartingWith("/inputs/organisation: is missing; accepted: prefecture");
-    }
-
-    /** JSON Schema counts 3.0 as an integer. */
-    @ParameterizedTest
-    @ValueSource(strings = {"3", "3.0", "3e0", "0.3e1"})
-    void aWholeNumberMayHaveAFractionOfNothing(String participants) {
-        Question question = Requests.read(
-                "{\"question\":\"cost\",\"inputs\":{\"organisation\":\"other\",\"fiscalYear\":2019,\"participants\":"
-                        + participants + "}}");
-        assertThat(question.inputs()).containsEntry("participants", Fact.known(Headcount.of(3)));
     }
 
     private static void assertRefused(String json, String pointer, String found, String accepted) {

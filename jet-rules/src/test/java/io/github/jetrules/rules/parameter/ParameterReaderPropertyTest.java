@@ -128,6 +128,11 @@ class ParameterReaderPropertyTest {
         if (own && latest.value().isEmpty() || made.knowsNothing()) {
             return "gap.not-seen";
         }
+        if (latest != null
+                && latest.value().isEmpty()
+                && made.knowsOneThat(span -> !span.firstDay().isAfter(day))) {
+            return "gap.not-seen"; // a gap that is written down ends what could be carried forward
+        }
         if (latest == null || latest.value().isEmpty() || !own && !yearly) {
             return otherDays(made, day);
         }
