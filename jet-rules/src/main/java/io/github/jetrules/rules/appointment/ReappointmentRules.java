@@ -116,9 +116,9 @@ final class ReappointmentRules {
                 question, terms.year(), terms.status(), basis, reasoning, terms.grounds(isGroupPresumed(history)));
     }
 
-    /** Whether the own arrival is taken for that of the group, where that is not open and counts. */
+    /** Whether the own arrival is taken for that of the group, where that is not open. */
     private static boolean isGroupPresumed(AppointmentHistory history) {
-        return history.completedTerms() > 0 && !history.groupArrival().isKnown();
+        return !history.groupArrival().isKnown();
     }
 
     /** The first day of the next term is open, so the answer goes by the arrival. */

@@ -206,6 +206,19 @@ class TermScheduleTest {
                 .hasSize(variant.equals("longest") ? 0 : 1);
     }
 
+    /** That a short reappointment is added stands where it is told (S21 and S20). */
+    @ParameterizedTest
+    @CsvSource({"2014-04-09, S21", "2015-04-08, S20", "2015-07-28, "})
+    void theLongestTimeOfAprilArrivalsCitesTheirShortReappointment(LocalDate arrival, String source) {
+        TermSchedule answer = JetRules.standard().appointments().firstTerm(arrival);
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.rule().equals("appointment.maximum"))
+                        .flatMap(finding -> finding.citations().stream())
+                        .map(citation -> citation.source().id())
+                        .filter(id -> id.equals("S20") || id.equals("S21")))
+                .containsExactlyElementsOf(source == null ? List.of() : List.of(source));
+    }
+
     /** From April 2011 the five years are those of S24, before that of S73. */
     @ParameterizedTest
     @CsvSource({"2010-07-25, S73 S24", "2011-07-24, S24"})

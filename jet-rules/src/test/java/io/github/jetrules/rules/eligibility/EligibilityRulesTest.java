@@ -18,6 +18,7 @@ import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
@@ -759,6 +760,34 @@ class EligibilityRulesTest {
         assertThatThrownBy(() -> assess(applicant, 1986))
                 .hasMessage("last declined placement 2024 is after the recruitment year; accepted: never, as the"
                         + " programme began in FY1987");
+    }
+
+    /** The page of FY2022 (S34) has no deadline; any one of the caller is told instead. */
+    @Test
+    void aMissingDeadlineOfTheDegreeIsNamed() {
+        DateSpan arrivals = FiscalYear.of(2022).span();
+        LocalDate day = LocalDate.of(2022, 7, 1);
+        List<OverlayValue> deadlines = List.of(
+                EligibilityParameters.DEGREE_DEADLINE.overlay(arrivals, Deadline.ARRIVAL, "p. 1"),
+                EligibilityParameters.DEGREE_DATE.overlay(arrivals, day, "p. 1"),
+                EligibilityParameters.DEGREE_DATE_APRIL.overlay(arrivals, day, "p. 1"));
+
+        assertThat(namesNoDeadline(JetRules.standard())).isTrue();
+        for (OverlayValue deadline : deadlines) {
+            Overlay own = Overlay.builder()
+                    .id("own")
+                    .title(BilingualText.of("期限", "Deadline"))
+                    .addValues(deadline)
+                    .build();
+            assertThat(namesNoDeadline(JetRules.standard().with(own)))
+                    .as(deadline.parameter())
+                    .isFalse();
+        }
+    }
+
+    private static boolean namesNoDeadline(JetRules rules) {
+        return rules.eligibility().assess(Applicants.faultless(Role.ALT), FiscalYear.of(2021)).findings().stream()
+                .anyMatch(finding -> finding.code().equals(EligibilityFindings.DEGREE_DEADLINE_UNKNOWN));
     }
 
     /** Arrivals of the recruitment of FY2023 are in Japan by 31 March 2025, and what begins later is a slip. */

@@ -52,6 +52,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -271,6 +272,11 @@ class JetModuleTest {
                 .forEach(source -> assertThat(names(source))
                         .contains("id", "title", "publisher", "published")
                         .isSubsetOf("id", "title", "publisher", "published", "address"));
+        for (int i = 0; i < answer.sources().size(); i++) {
+            assertThat(Optional.ofNullable(json.get("sources").get(i).get("address"))
+                            .map(JsonNode::textValue))
+                    .isEqualTo(answer.sources().get(i).address());
+        }
         Set<String> cited = new LinkedHashSet<>();
         Stream.of("findings", "missing")
                 .flatMap(parts -> Streams.stream(json.get(parts)))

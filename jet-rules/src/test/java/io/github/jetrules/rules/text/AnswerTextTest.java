@@ -20,7 +20,9 @@ import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.CostStatement;
+import io.github.jetrules.rules.fiscal.StatutoryFacts;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +65,25 @@ class AnswerTextTest {
                           NOTICE  On the wider use of the JET Programme (notice) (MIC, MOFA and MEXT)
 
                         As of: 2019-04-01 (1 April of the fiscal year), edition of law and data %s""".formatted(JetRules.standard().version().name()));
+    }
+
+    /** What is said of a gap can be looked up, as what is said in a reason; a question to the caller has no document. */
+    @Test
+    void aGapShowsItsSource() {
+        String text = JetRules.standard()
+                .remuneration()
+                .annual(1, LocalDate.of(2025, 8, 3))
+                .explain(Locale.ENGLISH);
+        assertThat(text.lines().filter(line -> line.contains("S61"))).hasSize(2);
+
+        String open = JetRules.standard()
+                .fiscal()
+                .statutoryMeasure(
+                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
+                        StatutoryFacts.none(),
+                        FiscalYear.of(2026))
+                .explain(Locale.ENGLISH);
+        assertThat(open).contains("Still open", "S2").doesNotContain("S1 ");
     }
 
     @Test
