@@ -44,9 +44,6 @@ final class ReappointmentRules {
         if (history.completedTerms() > 0 && GroupArrival.isOpen(history)) {
             return answerOpenGroup(question, ofArrival, first, reasoning);
         }
-        if (history.completedTerms() == 0) {
-            reasoning.found(AppointmentFindings.NO_REAPPOINTMENT, List.of());
-        }
         TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
         if (counter.isShortNext() && (next == null || !counter.isShortSourced(next))) {
@@ -69,8 +66,9 @@ final class ReappointmentRules {
         int nextYear = served.nextYear();
         Verdict verdict = there.verdict(history, nextYear, there.lastYear(served), next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
-        Grounds grounds =
-                history.completedTerms() == 0 ? verdict.criteria() : verdict.grounds(isGroupPresumed(history));
+        Grounds grounds = history.completedTerms() == 0
+                ? verdict.groundsOfFirstTerm()
+                : verdict.grounds(isGroupPresumed(history));
         return answer(question, nextYear, verdict.status(), basis, reasoning, grounds);
     }
 

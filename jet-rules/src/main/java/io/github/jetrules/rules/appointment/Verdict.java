@@ -22,12 +22,19 @@ final class Verdict {
             List.of(),
             Assurances.NONE);
 
+    private static final Grounds FIRST_TERM = new Grounds(
+            List.of(new Finding(AppointmentFindings.NO_REAPPOINTMENT, List.of(), List.of())),
+            List.of(),
+            List.of(),
+            Assurances.NONE);
+
     private final FindingStatus status;
     private final boolean isOne;
     private final Grounds criteria;
     private final Grounds steps;
     private final Grounds grounds;
     private final Grounds groundsOfPresumedGroup;
+    private final Grounds groundsOfFirstTerm;
 
     private final boolean isKept;
 
@@ -40,10 +47,16 @@ final class Verdict {
      * @param isKept whether it is one of those, bounded in number, that are made once
      */
     Verdict(FindingStatus status, Grounds criteria, Grounds steps, boolean isKept) {
-        this(status, true, criteria, steps, isKept);
+        this(status, true, criteria, steps, isKept, FIRST_TERM.and(criteria));
     }
 
-    private Verdict(FindingStatus status, boolean isOne, Grounds criteria, Grounds steps, boolean isKept) {
+    private Verdict(
+            FindingStatus status,
+            boolean isOne,
+            Grounds criteria,
+            Grounds steps,
+            boolean isKept,
+            Grounds groundsOfFirstTerm) {
         this.status = status;
         this.isOne = isOne;
         this.criteria = criteria;
@@ -52,6 +65,7 @@ final class Verdict {
         this.joined = isKept ? new ConcurrentHashMap<>(2) : Map.of();
         this.grounds = criteria.and(steps);
         this.groundsOfPresumedGroup = grounds.and(PRESUMED_GROUP);
+        this.groundsOfFirstTerm = groundsOfFirstTerm;
     }
 
     /** Whether the criteria are met; unknown where that is not the same on all days. */
@@ -59,9 +73,9 @@ final class Verdict {
         return status;
     }
 
-    /** The criteria alone, where there are no steps to take. */
-    Grounds criteria() {
-        return criteria;
+    /** The criteria for a first term, which is no reappointment and needs no steps; the day of it is never open. */
+    Grounds groundsOfFirstTerm() {
+        return groundsOfFirstTerm;
     }
 
     /**
@@ -120,6 +134,7 @@ final class Verdict {
                 isLike,
                 criteria.merge(others),
                 steps.merge(next.steps),
-                areKept);
+                areKept,
+                groundsOfFirstTerm);
     }
 }
