@@ -32,8 +32,10 @@ final class OtherValues {
     /** Overlays with another value for each that is known; none where a parameter has one word only. */
     static <T> List<List<OverlayValue>> of(ParameterHistory<T> history) {
         List<List<OverlayValue>> overlays = new ArrayList<>();
-        for (int choice = 0; choice < 6; choice++) {
-            List<OverlayValue> values = new ArrayList<>();
+        List<OverlayValue> values;
+        int choice = 0;
+        do {
+            values = new ArrayList<>();
             for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
                 Optional<T> known = entry.value().value();
                 if (known.isPresent()) {
@@ -46,7 +48,8 @@ final class OtherValues {
             if (!values.isEmpty()) {
                 overlays.add(values);
             }
-        }
+            choice++;
+        } while (!values.isEmpty());
         return overlays;
     }
 

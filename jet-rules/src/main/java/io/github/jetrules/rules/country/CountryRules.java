@@ -27,7 +27,6 @@ import java.util.Map;
  */
 public final class CountryRules {
 
-    private final ParameterSet parameters;
     private final RecruitmentYear.All years;
     private final boolean mayEstimate;
 
@@ -42,7 +41,6 @@ public final class CountryRules {
 
     /** The rules on these values. */
     public CountryRules(ParameterSet parameters, Edition edition) {
-        this.parameters = parameters;
         this.years = new RecruitmentYear.All(edition);
         this.mayEstimate = new Reasoning(parameters).mayEstimate();
         ImmutableList.Builder<CountryRole> found = ImmutableList.builder();
@@ -128,12 +126,9 @@ public final class CountryRules {
     public Map<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> historyOf(CountryCode country) {
         ImmutableMap.Builder<Role, Timeline<SourcedValue<EnglishSpeakingStatus>>> histories = ImmutableMap.builder();
         for (Role role : Role.values()) {
-            if (listings.get(country, role) != null) {
-                histories.put(
-                        role,
-                        parameters
-                                .history(CountryParameters.status(country, role))
-                                .values());
+            Listing listing = listings.get(country, role);
+            if (listing != null) {
+                histories.put(role, listing.history());
             }
         }
         return histories.buildOrThrow();

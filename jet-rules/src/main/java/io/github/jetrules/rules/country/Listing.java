@@ -39,11 +39,10 @@ final class Listing extends ByFiscalYear<CountryStatus> {
     @Override
     protected CountryStatus workOut(FiscalYear year) {
         CountryQuestion question = new CountryQuestion(named.country(), named.role(), year);
-        Object[] arguments = {
-            named.country(), named.role(), year, years.of(year).arrivalYear()
-        };
+        RecruitmentYear recruitment = years.of(year);
+        Object[] arguments = {named.country(), named.role(), year, recruitment.arrivalYear()};
         Reasoning reasoning = new Reasoning(parameters);
-        Basis basis = years.of(year).basis();
+        Basis basis = recruitment.basis();
         InForce<EnglishSpeakingStatus> status = reasoning.read(key, year.firstDay());
         if (status == null) {
             reasoning.found(CountryFindings.UNKNOWN, List.of(), arguments);

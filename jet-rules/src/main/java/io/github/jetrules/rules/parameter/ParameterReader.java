@@ -154,8 +154,9 @@ final class ParameterReader<T> {
         }
         SourcedValue<T> latest = latestKnown(day);
         if (latest != null) {
-            SourcedValue<T> gap = gapBetween(latest, day);
-            return gap == null ? otherDays(day, latest) : notSeen(day, gap);
+            // A gap that is written down after it keeps it from being carried to the day.
+            SourcedValue<T> begun = lastBegun(day, latest);
+            return begun.value().isPresent() ? otherDays(day, latest) : notSeen(day, begun);
         }
         SourcedValue<T> next = nextKnown(day);
         return next == null
@@ -185,18 +186,6 @@ final class ParameterReader<T> {
                         period(next.span()));
     }
 
-    /** A gap that is written down after a value that is known, and so keeps it from being carried to a day; null if none is. */
-    private @Nullable SourcedValue<T> gapBetween(SourcedValue<T> latest, LocalDate day) {
-        SourcedValue<T> between = null;
-        for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
-            LocalDate first = entry.span().firstDay();
-            if (first.isAfter(latest.span().firstDay()) && !first.isAfter(day)) {
-                between = entry.value();
-            }
-        }
-        return between;
-    }
-
     /** The last value that begins by a day; null if there is none. */
     private @Nullable SourcedValue<T> latestKnown(LocalDate day) {
         List<Timeline.Entry<SourcedValue<T>>> entries = history.values().entries();
@@ -207,6 +196,17 @@ final class ParameterReader<T> {
             }
         }
         return null;
+    }
+
+    /** The last value or written gap that begins by a day, of which one is given. */
+    private SourcedValue<T> lastBegun(LocalDate day, SourcedValue<T> one) {
+        SourcedValue<T> last = one;
+        for (Timeline.Entry<SourcedValue<T>> entry : history.values().entries()) {
+            if (!entry.span().firstDay().isAfter(day)) {
+                last = entry.value();
+            }
+        }
+        return last;
     }
 
     /** The first value that begins after a day; null if there is none. */
