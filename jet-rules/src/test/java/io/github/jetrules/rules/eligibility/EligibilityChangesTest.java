@@ -1,8 +1,10 @@
 package io.github.jetrules.rules.eligibility;
 
+import static io.github.jetrules.rules.eligibility.Assessments.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Change;
+import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
@@ -248,5 +250,54 @@ class EligibilityChangesTest {
                         Applicants.with(
                                 Applicants.faultless(Role.ALT), "lastParticipation=2012;participationMonths=" + months),
                         recruitmentYear);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"health=no", "nationalities=JP", "nationalities=none"})
+    void noChangeOfHealthOrNationalityIsSuggested(String facts) {
+        Eligibility answer = assess(Role.ALT, facts, 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.INELIGIBLE);
+        assertThat(answer.changes()).isEmpty();
+    }
+
+    /** To renounce the only nationality, or to keep an application in a country of others, helps nobody. */
+    @ParameterizedTest
+    @CsvSource({
+        "JP, renouncesJapaneseNationality=no, eligibility.renounce, false",
+        "JP US, renouncesJapaneseNationality=no, eligibility.renounce, true",
+        "GB IE, oneCountryOnly=no, eligibility.one-country, false",
+        "GB US, oneCountryOnly=no, eligibility.one-country, true"
+    })
+    void noChangeIsNamedThatLeadsNowhere(String nationalities, String fact, String change, boolean isNamed) {
+        Eligibility answer = assess(Role.ALT, "country=US;nationalities=" + nationalities + ";" + fact, 2023);
+
+        assertThat(answer).isInstanceOf(Eligibility.Ineligible.class);
+        assertThat(answer.changes().stream().anyMatch(named -> named.code().id().equals(change)))
+                .isEqualTo(isNamed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017, REPLY_FORM", "2023, ACCEPTANCE", "2024, CONSENT_FORM"})
+    void renunciationNamesItsDeadline(int recruitment, Deadline deadline) {
+        Eligibility answer = assess(Role.ALT, "nationalities=US JP;renouncesJapaneseNationality=no", recruitment);
+
+        assertThat(((Eligibility.Ineligible) answer).failed())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.arguments()).containsExactly(deadline));
+        assertThat(answer.changes()).singleElement().satisfies(change -> {
+            assertThat(change.code()).isEqualTo(EligibilityChanges.RENOUNCE);
+            assertThat(change.arguments()).containsExactly(deadline);
+            assertThat(change.earliest()).isEmpty();
+        });
+    }
+
+    /** The notice: people of high Japanese-language ability are selected as CIRs. */
+    @Test
+    void whoIsJudgedToHaveNoCommandOfJapaneseIsToldThatItWouldHaveToBeHigh() {
+        assertThat(assess(Role.CIR, "japaneseLevel=;functionalJapanese=no", 2019)
+                        .changes())
+                .extracting(change -> change.code().id())
+                .containsExactly("eligibility.high-japanese");
     }
 }

@@ -1,25 +1,30 @@
 package io.github.jetrules.rules.eligibility;
 
+import static io.github.jetrules.rules.eligibility.Assessments.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked of somebody who meets every criterion but those of which something is not said. */
 class OpenFactsTest {
 
     private static final JetRules RULES = JetRules.standard();
 
-    /** In the recruitment of which the sources show every criterion but the course that may stand in for a degree. */
-    private static Eligibility assess(Role role, String facts) {
-        return RULES.eligibility().assess(Applicants.with(Applicants.faultless(role), facts), FiscalYear.of(2023));
-    }
+    /** The sources show every criterion of it but the course that may stand in for a degree. */
+    private static final int RECRUITMENT = 2023;
 
     @ParameterizedTest
     @CsvSource({
@@ -53,7 +58,7 @@ class OpenFactsTest {
         "ALT, oneRoleOnly=, oneRoleOnly"
     })
     void whatIsMissingIsWhatMattersAndWasNotSaid(Role role, String facts, String missing) {
-        Eligibility answer = assess(role, facts);
+        Eligibility answer = assess(role, facts, RECRUITMENT);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactlyElementsOf(Cases.list(missing));
@@ -76,7 +81,7 @@ class OpenFactsTest {
         "ALT, residenceBelowLimit="
     })
     void whatDoesNotMatterIsNotAskedFor(Role role, String facts) {
-        Eligibility answer = assess(role, facts);
+        Eligibility answer = assess(role, facts, RECRUITMENT);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
         assertThat(answer.missing()).isEmpty();
@@ -89,9 +94,74 @@ class OpenFactsTest {
         "CIR, japaneseLevel=N3;functionalJapanese=no, eligibility.japanese"
     })
     void whatWouldHaveToChangeIsSaid(Role role, String facts, String change) {
-        Eligibility answer = assess(role, facts);
+        Eligibility answer = assess(role, facts, RECRUITMENT);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.INELIGIBLE);
         assertThat(answer.changes()).extracting(c -> c.code().id()).containsExactly(change);
+    }
+
+    @Test
+    void whoeverSaysNothingIsAskedForEverythingThatMayMatter() {
+        Eligibility alt = assess(Applicant.of(Role.ALT, CountryCode.of("US")), 2023);
+
+        assertThat(alt.missing())
+                .extracting(MissingFact::fact)
+                .containsExactly(
+                        "interestInJapan",
+                        "health",
+                        "eligibility.teacher-course",
+                        "degree",
+                        "teacherCourse",
+                        "nationalities",
+                        "renouncesJapaneseNationality",
+                        "oneCountryOnly",
+                        "designatedLanguage",
+                        "lastParticipation",
+                        "participationMonths",
+                        "lastDeclined",
+                        "declinedForValidReason",
+                        "staysInJapan",
+                        "residenceBelowLimit",
+                        "disqualified",
+                        "oneRoleOnly");
+        assertThat(alt.decidingSets()).isEmpty(); // the course has a gap that only a degree makes good
+        assertThat(alt.nextQuestion()).map(MissingFact::fact).contains("interestInJapan");
+    }
+
+    @Test
+    void theSetThatDecidesForACir() {
+        Eligibility cir = assess(Role.CIR, "japaneseLevel=;degree=;lastDeclined=", 2023);
+
+        assertThat(cir.decidingSets())
+                .containsExactly(Set.of(
+                        "degree", "japaneseLevel", "functionalJapanese", "lastDeclined", "declinedForValidReason"));
+    }
+
+    /** For arrivals of FY2021 no page shows the criterion on the country of recruitment, which asks otherwise. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nationalities=;renouncesJapaneseNationality=;oneCountryOnly=yes",
+                "nationalities=;renouncesJapaneseNationality=yes;oneCountryOnly="
+            })
+    void theNationalitiesAreAskedForByEachCriterionOnSeveralOfThem(String facts) {
+        FiscalYear arrival = FiscalYear.of(2021);
+        BilingualText oneCountry = RULES.parameters()
+                .inForce(EligibilityParameters.ONE_COUNTRY, FiscalYear.of(2024).firstDay())
+                .value();
+        Overlay shown = Overlay.builder()
+                .id("shown")
+                .title(BilingualText.of("令和3年度来日の応募要件", "Criteria for arrivals of FY2021"))
+                .addValues(
+                        EligibilityParameters.RENUNCIATION.overlay(arrival.span(), Deadline.REPLY_FORM, "page"),
+                        EligibilityParameters.ONE_COUNTRY.overlay(arrival.span(), oneCountry, "page"))
+                .build();
+
+        assertThat(RULES.with(shown)
+                        .eligibility()
+                        .assess(Applicants.with(Applicants.faultless(Role.ALT), facts), FiscalYear.of(2020))
+                        .missing())
+                .extracting(MissingFact::fact)
+                .contains("nationalities");
     }
 }
