@@ -1,10 +1,13 @@
 package io.github.jetrules.rules.fiscal;
 
+import static io.github.jetrules.rules.fiscal.Measures.amount;
+import static io.github.jetrules.rules.fiscal.Measures.codesOfFy;
+import static io.github.jetrules.rules.fiscal.Measures.lines;
+import static io.github.jetrules.rules.fiscal.Measures.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Finding;
-import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
@@ -25,24 +28,21 @@ import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
-import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
+/** What is counted in local allocation tax, for whom, and from which figures. */
 class FiscalRulesTest {
 
     private static final FiscalYear FY2019 = FiscalYear.of(2019);
@@ -141,20 +141,6 @@ class FiscalRulesTest {
         assertThat(answer.explain(Locale.JAPANESE)).contains("4,816,000円").doesNotContain("約4,", "約1,");
     }
 
-    @ParameterizedTest
-    @CsvSource({"yes, receives", "no, does-not-receive", ", open", "asked, open"})
-    void whetherMoneyFollowsIsSaidBesideTheAmount(String receives, String variant) {
-        MeasureFacts facts = MeasureFacts.participants(3)
-                .withPopulation(100_000)
-                .withReceivesAllocation(Cases.fact(receives, Cases::isYes));
-        FiscalMeasure answer = measure(OrganisationKind.MUNICIPALITY, facts);
-        assertThat(answer.findings())
-                .extracting(Finding::code)
-                .filteredOn(code -> code.rule().equals("fiscal.money-follows"))
-                .extracting(FindingCode::variant)
-                .containsExactly(variant);
-    }
-
     /** The notice has figures for the standard body only; how those of another size are computed it does not say. */
     @Test
     void withoutEstimatesAnotherSizeNeedsTheFormula() {
@@ -236,17 +222,6 @@ class FiscalRulesTest {
                 });
     }
 
-    /** The notice says nothing on schools: that they are no local bodies stands in the Act (S1). */
-    @Test
-    void thatNothingIsCountedForAPrivateSchoolIsCitedFromTheActAlone() {
-        FiscalMeasure answer = measure(OrganisationKind.PRIVATE_SCHOOL, MeasureFacts.participants(3));
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.NOT_APPLICABLE))
-                .flatExtracting(Finding::citations)
-                .extracting(citation -> citation.source().id() + " " + citation.at())
-                .containsExactly("S1 art. 2(2)");
-    }
-
     @Test
     void aSpecialWardIsCountedAsAMunicipality() {
         ContractingOrganisation chiyoda = ContractingOrganisation.builder()
@@ -258,296 +233,6 @@ class FiscalRulesTest {
         FiscalMeasure answer = JetRules.standard().fiscal().measure(chiyoda, facts, FY2019);
         assertThat(amount(answer)).contains(Yen.of(15_652_000));
         assertThat(answer.findings()).extracting(Finding::code).contains(FiscalFindings.NO_MONEY);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "PREFECTURE, fiscal.statutory-term, apart",
-        "MUNICIPALITY, fiscal.statutory-term, apart-municipalities",
-        "MUNICIPALITY, fiscal.statutory-heads, other-staff",
-        "DESIGNATED_CITY, fiscal.statutory-term, apart-municipalities",
-        "DESIGNATED_CITY, fiscal.statutory-heads, other-staff"
-    })
-    void fromFy2026TheOrdinanceIsPointedTo(OrganisationKind kind, String rule, String variant) {
-        JetRules rules = JetRules.standard();
-        MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
-        ContractingOrganisation body = ContractingOrganisation.of(kind);
-        assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2026)).findings())
-                .filteredOn(finding -> finding.code().rule().equals(rule))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code().variant()).isEqualTo(variant);
-                    assertThat(finding.citations())
-                            .extracting(citation -> citation.source().id())
-                            .containsExactly("S2");
-                });
-        assertThat(rules.fiscal().measure(body, facts, FiscalYear.of(2025)).findings())
-                .noneMatch(finding -> finding.code().rule().equals(rule)
-                        && !finding.code().equals(FiscalFindings.STATUTORY_TERM_OPEN));
-    }
-
-    /** Only the text of FY2026 was seen; since when it has the term for CIRs was not found. */
-    @ParameterizedTest
-    @CsvSource({
-        "PREFECTURE, 2019, true",
-        "PREFECTURE, 2025, true",
-        "PREFECTURE, 2026, false",
-        "PREFECTURE, 2027, true",
-        "MUNICIPALITY, 2019, false"
-    })
-    void whetherTheOrdinanceHasATermForCirsIsOpenInOtherYears(OrganisationKind kind, int year, boolean isOpen) {
-        FiscalMeasure answer = JetRules.standard()
-                .fiscal()
-                .measure(ContractingOrganisation.of(kind), MeasureFacts.participants(3), FiscalYear.of(year));
-        assertThat(answer.findings().stream()
-                        .filter(finding -> finding.code().equals(FiscalFindings.STATUTORY_TERM_OPEN))
-                        .flatMap(finding -> finding.arguments().stream()))
-                .containsExactlyElementsOf(isOpen ? List.of(FiscalYear.of(year)) : List.of());
-    }
-
-    /** The ordinance of FY2026 has such a term, so that nothing is added in that year or later is not carried over. */
-    @ParameterizedTest
-    @ValueSource(ints = {2026, 2027})
-    void thatPrefecturesHaveNoAdditionIsNotCarriedForward(int year) {
-        for (EvidencePolicy policy : List.of(EvidencePolicy.standard(), EvidencePolicy.carryForward())) {
-            FiscalMeasure answer = JetRules.standard()
-                    .with(policy)
-                    .fiscal()
-                    .measure(
-                            ContractingOrganisation.of(OrganisationKind.PREFECTURE),
-                            MeasureFacts.participants(3).withPopulation(1_700_000),
-                            FiscalYear.of(year));
-            assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(answer.missing())
-                    .filteredOn(missing -> missing.fact().equals(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id()))
-                    .singleElement()
-                    .satisfies(missing -> assertThat(missing.code().id()).isEqualTo("gap.not-seen"));
-        }
-    }
-
-    /**
-     * The notice (FY2019) has figures of both and an addition for municipalities only; those of FY2025 are from two sources,
-     * S66 and S84.
-     */
-    @ParameterizedTest
-    @CsvSource({
-        "2018, prefectures-unknown",
-        "2019, none-for-prefectures",
-        "2020, prefectures-unknown",
-        "2024, prefectures-unknown",
-        "2025, none-inferred",
-        "2026, prefectures-unknown"
-    })
-    void thatPrefecturesHaveNoAdditionIsSaidOfYearsWhoseFiguresWereSeen(FiscalYear year, String variant) {
-        FiscalMeasure answer = JetRules.standard()
-                .fiscal()
-                .measure(ContractingOrganisation.of(OrganisationKind.PREFECTURE), MeasureFacts.participants(3), year);
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().rule().equals("fiscal.per-participant-addition"))
-                .singleElement()
-                .satisfies(finding -> {
-                    assertThat(finding.code().variant()).isEqualTo(variant);
-                    assertThat(finding.citations().isEmpty()).isEqualTo(variant.equals("prefectures-unknown"));
-                });
-    }
-
-    @Test
-    void thatPrefecturesHaveNoAdditionIsOpenWhereInferencesAreRefused() {
-        FiscalMeasure answer = JetRules.standard()
-                .with(WITHOUT_ESTIMATES)
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(OrganisationKind.PREFECTURE),
-                        MeasureFacts.participants(3),
-                        FiscalYear.of(2025));
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().rule().equals("fiscal.per-participant-addition"))
-                .extracting(finding -> finding.code().variant())
-                .containsExactly("prefectures-unknown");
-    }
-
-    @Test
-    void thatAPrivateSchoolIsNoLocalBodyIsOpenWhereInferencesAreRefused() {
-        ContractingOrganisation school = ContractingOrganisation.of(OrganisationKind.PRIVATE_SCHOOL);
-        FiscalRules fiscal = JetRules.standard().with(WITHOUT_ESTIMATES).fiscal();
-
-        for (FiscalYear year : List.of(FiscalYear.of(2015), FiscalYear.of(2025))) {
-            FiscalMeasure measure = fiscal.measure(school, MeasureFacts.none(), year);
-            StatutoryMeasure statutory = fiscal.statutoryMeasure(school, StatutoryFacts.none(), year);
-            assertThat(measure.outcome()).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(statutory.outcome()).isEqualTo(Outcome.UNDETERMINED);
-            assertThat(measure.missing()).extracting(MissingFact::fact).containsExactly("fiscal.local-bodies");
-            assertThat(statutory.missing()).extracting(MissingFact::fact).containsExactly("fiscal.local-bodies");
-            assertThat(measure.findings()).extracting(Finding::code).contains(FiscalFindings.SCHOOL_UNKNOWN);
-        }
-        FiscalYear ofTheAct = FiscalYear.of(2026);
-        assertThat(fiscal.measure(school, MeasureFacts.none(), ofTheAct).outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
-        assertThat(fiscal.statutoryMeasure(school, StatutoryFacts.none(), ofTheAct)
-                        .outcome())
-                .isEqualTo(Outcome.NOT_APPLICABLE);
-    }
-
-    /** The Act (S1, seen for FY2026) has no third kind of local body, and the notice does not say it. */
-    @ParameterizedTest
-    @CsvSource({"2019, true", "2025, true", "2026, false"})
-    void thatADesignatedCityIsAMunicipalityIsCitedFromTheAct(FiscalYear year, boolean inferred) {
-        MeasureFacts facts = MeasureFacts.participants(1).withPopulation(100_000);
-        ContractingOrganisation city = ContractingOrganisation.of(OrganisationKind.DESIGNATED_CITY);
-
-        FiscalMeasure answer = JetRules.standard().fiscal().measure(city, facts, year);
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.DESIGNATED_CITY))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.citations())
-                        .extracting(citation -> citation.source().id() + " " + citation.at())
-                        .containsExactly("S1 art. 2(2)"));
-        assertThat(answer.assurances().contains(Assurance.ESTIMATED)).isEqualTo(inferred);
-
-        FiscalMeasure strict =
-                JetRules.standard().with(WITHOUT_ESTIMATES).fiscal().measure(city, facts, year);
-        assertThat(strict.findings().stream()
-                        .anyMatch(finding -> finding.code().equals(FiscalFindings.DESIGNATED_CITY_UNKNOWN)))
-                .isEqualTo(inferred);
-        assertThat(strict.missing().stream().anyMatch(missing -> missing.fact().equals("fiscal.local-bodies")))
-                .isEqualTo(inferred);
-        assertThat(lines(strict)).isEmpty();
-    }
-
-    @Test
-    void aMunicipalityIsNotToldOfDesignatedCities() {
-        assertThat(measure(OrganisationKind.MUNICIPALITY, MeasureFacts.participants(1))
-                        .findings())
-                .extracting(Finding::code)
-                .doesNotContain(FiscalFindings.DESIGNATED_CITY);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2012", "2019", "2024", "2026"})
-    void whetherMoneyFollowsCitesTheActInEveryYear(FiscalYear year) {
-        for (boolean receives : List.of(true, false)) {
-            FiscalMeasure answer = JetRules.standard()
-                    .fiscal()
-                    .measure(
-                            ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                            MeasureFacts.participants(3).withReceivesAllocation(Fact.known(receives)),
-                            year);
-            assertThat(answer.findings())
-                    .filteredOn(finding -> finding.code().rule().equals("fiscal.money-follows"))
-                    .flatExtracting(Finding::citations)
-                    .extracting(citation -> citation.source().id() + " " + citation.at())
-                    .containsExactly("S1 art. 10(1)-(2)");
-        }
-    }
-
-    /** The Act (S1) was seen in the text of July 2026 only. An amount of the notice stays what it is. */
-    @ParameterizedTest
-    @CsvSource({
-        "1986, PREFECTURE, ",
-        "1987, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
-        "2025, PREFECTURE, art. 2(1); art. 3(2)|art. 10(1)-(2)",
-        "2026, PREFECTURE, ",
-        "2027, PREFECTURE, ",
-        "2019, MUNICIPALITY, art. 2(1); art. 3(2)|art. 10(1)-(2)|art. 8",
-        "2026, MUNICIPALITY, ",
-        "2019, DESIGNATED_CITY, art. 2(1); art. 3(2)|art. 10(1)-(2)|art. 2(2)|art. 8",
-        "2026, DESIGNATED_CITY, ",
-        "2025, PRIVATE_SCHOOL, art. 2(2)",
-        "2026, PRIVATE_SCHOOL, "
-    })
-    void whatTheActSaidBeforeItsTextWasSeenIsSaidToBeInferred(
-            FiscalYear year, OrganisationKind kind, @Nullable String articles) {
-        FiscalMeasure answer = JetRules.standard()
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(kind),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
-                        year);
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.ACT_INFERRED))
-                .flatExtracting(Finding::citations)
-                .extracting(citation -> citation.source().id() + " " + citation.at())
-                .containsExactlyElementsOf(
-                        articles == null
-                                ? List.of()
-                                : Stream.of(articles.split("\\|"))
-                                        .map(at -> "S1 " + at)
-                                        .toList());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2019, not-told", "2025, not-told", "2026, does-not-receive"})
-    void whetherMoneyFollowsIsOpenWhereInferencesAreRefused(FiscalYear year, String variant) {
-        FiscalMeasure answer = JetRules.standard()
-                .with(WITHOUT_ESTIMATES)
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
-                        year);
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().rule().equals("fiscal.money-follows"))
-                .extracting(finding -> finding.code().variant())
-                .containsExactly(variant);
-        assertThat(answer.findings())
-                .extracting(Finding::code)
-                .doesNotContain(FiscalFindings.NO_GRANT, FiscalFindings.ACT_INFERRED);
-    }
-
-    /** The day of the tax is 1 April (S1, art. 8), that of the heads was not found. */
-    @Test
-    void theDayOfTheCalculationIsSaidAndThatOfTheHeadsIsOpen() {
-        MeasureFacts facts = MeasureFacts.participants(3).withPopulation(100_000);
-        FiscalMeasure answer = measure(OrganisationKind.MUNICIPALITY, facts);
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.HEADS_DAY_OPEN))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.citations())
-                        .extracting(citation -> citation.source().id() + " " + citation.at())
-                        .containsExactly("S1 art. 8"));
-        assertThat(answer.explain(Locale.ENGLISH)).contains("as of 1 April of the fiscal year.");
-        assertThat(answer.explain(Locale.JAPANESE)).contains("当該年度の4月1日現在");
-        assertThat(answer.assurances()).doesNotContain(Assurance.ESTIMATED);
-        assertThat(measure(OrganisationKind.PREFECTURE, facts).findings())
-                .extracting(Finding::code)
-                .doesNotContain(FiscalFindings.HEADS_DAY_OPEN);
-    }
-
-    @Test
-    void thatWhatIsCountedIsNoGrantIsCitedFromTheAct() {
-        assertThat(measure(OrganisationKind.MUNICIPALITY, MeasureFacts.participants(3))
-                        .findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_GRANT))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.citations())
-                        .extracting(citation -> citation.source().id() + " " + citation.at())
-                        .containsExactly("S1 art. 2(1); art. 3(2)"));
-    }
-
-    @Test
-    void fromFy2026TheStatuteIsCited() {
-        FiscalMeasure answer = JetRules.standard()
-                .with(EvidencePolicy.carryForward())
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
-                        FiscalYear.of(2026));
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_MONEY))
-                .flatExtracting(Finding::citations)
-                .extracting(citation -> citation.source().id() + " " + citation.at())
-                .containsExactly("S1 art. 10(1)-(2)");
-        assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_GRANT))
-                .flatExtracting(Finding::citations)
-                .extracting(citation -> citation.source().id() + " " + citation.at())
-                .containsExactly("S1 art. 2(1); art. 3(2)");
-        assertThat(answer.missing())
-                .filteredOn(missing -> missing.fact().equals("population"))
-                .flatExtracting(missing -> missing.citations())
-                .extracting(citation -> citation.source().id() + " " + citation.at())
-                .contains("S1 art. 12(3)");
     }
 
     @Test
@@ -646,28 +331,12 @@ class FiscalRulesTest {
                 .decidingSets();
     }
 
-    private static FiscalMeasure measure(OrganisationKind kind, MeasureFacts facts) {
-        return JetRules.standard().fiscal().measure(ContractingOrganisation.of(kind), facts, FY2019);
-    }
-
     private static long standard(OrganisationKind kind, Population population) {
         FiscalMeasure answer = measure(kind, MeasureFacts.participants(0).withPopulation(Fact.known(population)));
         return lines(answer).stream()
                 .filter(line -> line.item() == Item.STANDARD_EXPENSES)
                 .mapToLong(line -> line.yen().amount())
                 .sum();
-    }
-
-    private static Optional<Yen> amount(FiscalMeasure answer) {
-        return answer.match(
-                assessed -> Optional.of(assessed.amount()),
-                notApplicable -> Optional.empty(),
-                undetermined -> Optional.empty());
-    }
-
-    private static List<Line> lines(FiscalMeasure answer) {
-        return answer.match(
-                FiscalMeasure.Assessed::lines, notApplicable -> List.of(), FiscalMeasure.Undetermined::lines);
     }
 
     /** Whoever brings the amount alone is told that the population is what lacks. */
@@ -686,27 +355,5 @@ class FiscalRulesTest {
         assertThat(codesOfFy(2020, JetRules.standard()))
                 .contains(FiscalFindings.STANDARD_UNKNOWN)
                 .doesNotContain(FiscalFindings.STANDARD_POPULATION_UNKNOWN);
-    }
-
-    /** The ordinance was read for FY2026; figures that are carried forward do not make it that of later years. */
-    @ParameterizedTest
-    @CsvSource({"2025, false", "2026, true", "2027, false"})
-    void theOrdinanceIsToldOfItsOwnYearOnly(int fiscalYear, boolean isTold) {
-        assertThat(codesOfFy(fiscalYear, JetRules.standard().with(EvidencePolicy.carryForward()))
-                        .contains(FiscalFindings.MUNICIPAL_TERM_APART))
-                .isEqualTo(isTold);
-    }
-
-    private static List<FindingCode> codesOfFy(int fiscalYear, JetRules rules) {
-        return rules
-                .fiscal()
-                .measure(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        MeasureFacts.participants(1).withPopulation(100_000),
-                        FiscalYear.of(fiscalYear))
-                .findings()
-                .stream()
-                .map(Finding::code)
-                .toList();
     }
 }
