@@ -120,13 +120,13 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** All stays in Japan that may count, past and expected before departure. */
+    /** All stays in Japan that may count, past and expected before departure, those as a participant included. */
     @Value.Default
     public Fact<Stays> staysInJapan() {
         return Fact.notSupplied();
     }
 
-    /** Whether the body in charge counts several stays as less than the limit; asked only where the days leave it open. */
+    /** Whether the body in charge counts several stays as less than the limit; it decides only where their days leave it open. */
     @Value.Default
     public Fact<Boolean> residenceBelowLimit() {
         return Fact.notSupplied();

@@ -59,7 +59,7 @@ final class DegreeCriterion {
                         EligibilityParameters.TEACHER_COURSE) // whoever has no course can do without the rule
                 : inquiry.read(EligibilityParameters.TEACHER_COURSE);
         if (course == null) {
-            return orUnknownCourse(degree.or(taught), inquiry, citations);
+            return orUnknownCourse(degree, taught, inquiry, citations);
         }
         return switch (degree.or(taught)) {
             case MET -> inquiry.found(EligibilityFindings.COURSE_MET, course.citations());
@@ -76,12 +76,16 @@ final class DegreeCriterion {
     }
 
     /** Whoever has neither degree nor course fails, whether or not the course would do. */
-    private static FindingStatus orUnknownCourse(FindingStatus either, Inquiry inquiry, List<Citation> citations) {
-        if (either == FindingStatus.NOT_MET) {
+    private static FindingStatus orUnknownCourse(
+            FindingStatus degree, FindingStatus taught, Inquiry inquiry, List<Citation> citations) {
+        if (degree.or(taught) == FindingStatus.NOT_MET) {
             inquiry.change(EligibilityChanges.DEGREE);
             return inquiry.found(EligibilityFindings.NEITHER_IN_ANY_CASE, citations, inquiry.arrivalYear());
         }
         inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+        if (taught == FindingStatus.NOT_MET) {
+            return inquiry.found(EligibilityFindings.DEGREE_OPEN_WITHOUT_COURSE, citations);
+        }
         inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, citations);
         return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
     }

@@ -28,6 +28,7 @@ public final class EligibilityFindings {
     private static final String TOTAL = "eligibility.total-participation";
     private static final String DECLINED = "eligibility.declined-placement";
     private static final String RESIDENCE = "eligibility.residence";
+    private static final String STAYS_GIVEN = "eligibility.stays-given";
     private static final String DISQUALIFICATION = "eligibility.disqualification";
     private static final String ONE_ROLE = "eligibility.one-role";
     private static final String CONSENT = "eligibility.one-role-consent";
@@ -102,6 +103,9 @@ public final class EligibilityFindings {
 
     /** The degree of a CIR was not said. */
     public static final FindingCode CIR_DEGREE_OPEN = unknown(DEGREE, "cir-open");
+
+    /** Whether the applicant, who has no course, holds a degree was not said. */
+    public static final FindingCode DEGREE_OPEN_WITHOUT_COURSE = unknown(DEGREE, "open-without-course");
 
     /** Whether a course stands in for the degree is not sourced. */
     public static final FindingCode COURSE_UNKNOWN = unknown(DEGREE, "course-unknown", "arrivalYear");
@@ -278,6 +282,10 @@ public final class EligibilityFindings {
 
     /** No stay at all that could count. */
     public static final FindingCode NO_STAY = met(RESIDENCE, "no-stay");
+
+    /** No stay is of the time of the last participation. */
+    public static final FindingCode STAYS_WITHOUT_PARTICIPATION =
+            unknown(STAYS_GIVEN, "without-participation", "programmeYear");
 
     /** No stay in the window. */
     public static final FindingCode NO_RESIDENCE = met(RESIDENCE, "none", "windowStart", "limit");

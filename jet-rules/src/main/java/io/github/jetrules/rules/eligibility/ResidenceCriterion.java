@@ -27,6 +27,7 @@ final class ResidenceCriterion {
 
     static FindingStatus assess(Inquiry inquiry) {
         Optional<Stays> said = inquiry.applicant().staysInJapan().value();
+        said.ifPresent(stays -> tellOfParticipation(inquiry, stays));
         if (said.isPresent() && said.get().spans().isEmpty()) {
             return inquiry.found(EligibilityFindings.NO_STAY, inquiry.cite(EligibilityParameters.RESIDENCE_LIMIT));
         }
@@ -38,6 +39,24 @@ final class ResidenceCriterion {
         }
         List<Citation> citations = Citations.both(years.citations(), limit.citations());
         return count(inquiry, years.value(), limit.value(), citations);
+    }
+
+    /** Tells that none of the stays is of the time of a participation that may count: that one is residence, too. */
+    private static void tellOfParticipation(Inquiry inquiry, Stays stays) {
+        FiscalYear tookPart = inquiry.applicant()
+                .lastParticipation()
+                .value()
+                .flatMap(LastTime::year)
+                .orElse(null);
+        if (tookPart == null || stays.lastUntil(tookPart.firstDay())) {
+            return;
+        }
+        Optional<LocalDate> start = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, inquiry.arrivalYear())
+                .map(years ->
+                        ResidenceCount.window(inquiry.arrivalYear(), years).firstDay());
+        if (start.isEmpty() || !start.get().isAfter(tookPart.next().lastDay())) {
+            inquiry.found(EligibilityFindings.STAYS_WITHOUT_PARTICIPATION, List.of(), tookPart);
+        }
     }
 
     private static FindingStatus count(Inquiry inquiry, int years, CalendarPeriod limit, List<Citation> citations) {

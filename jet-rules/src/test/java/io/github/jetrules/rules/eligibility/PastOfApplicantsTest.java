@@ -161,4 +161,35 @@ class PastOfApplicantsTest {
                         + " begin by 2025-03-31");
         assertThat(assess(dayAfter, 2024).question().applicant()).isEqualTo(dayAfter);
     }
+
+    /** Of those who arrive in FY2024 the residence since 1 January 2014 counts; a last term of FY2012 may have reached into it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2011, none, false",
+        "2012, none, true",
+        "2020, none, true",
+        "2020, 2015-08-01/2020-03-31, true",
+        "2020, 2015-08-01/2020-04-01, false",
+        "2020, 2020-08-01/2021-07-31 2022-01-01/2022-01-31, false",
+        "never, none, false",
+        "'', none, false",
+        "2020, '', false",
+    })
+    void aParticipationOfWhichNoStayWasGivenIsPointedOut(String last, String stays, boolean isTold) {
+        Eligibility answer =
+                assess(Role.ALT, "lastParticipation=" + last + ";participationMonths=;staysInJapan=" + stays, 2023);
+
+        assertThat(answer.findings().stream()
+                        .anyMatch(finding -> finding.code().equals(EligibilityFindings.STAYS_WITHOUT_PARTICIPATION)))
+                .isEqualTo(isTold);
+    }
+
+    /** Where no page shows the window, any time as a participant may count. */
+    @Test
+    void aParticipationOfWhichNoStayWasGivenIsPointedOutWhereTheWindowIsNotKnown() {
+        Eligibility answer = assess(Role.ALT, "lastParticipation=1990;participationMonths=12;staysInJapan=none", 2017);
+
+        assertThat(answer.explain(Locale.ENGLISH))
+                .contains("took part in the programme year FY1990, but none of the stays");
+    }
 }
