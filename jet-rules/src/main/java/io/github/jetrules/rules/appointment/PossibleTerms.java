@@ -9,7 +9,6 @@ import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Known;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +64,8 @@ final class PossibleTerms {
      *
      * @param ofArrival what the law says on the day of arrival
      * @param first the day after it
-     * @param afterApril the days on which April groups began
      */
-    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first, FirstDays.AfterApril afterApril) {
+    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first) {
         FirstDays ofAnyGroup = FirstDays.ofAnyGroup(history, first);
         boolean mayBeLate = ofAnyGroup.earliest().isBefore(first);
         if (mayBeLate && !ofArrival.noteLateArrival(history.arrival(), reasoning)) {
@@ -75,7 +73,7 @@ final class PossibleTerms {
             return this;
         }
         if (GroupArrival.mayBeOfApril(history)) {
-            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup, afterApril));
+            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup));
         }
         judgeAfterWholeYears(ofAnyGroup);
         return this;
@@ -109,16 +107,16 @@ final class PossibleTerms {
         if (length != null) {
             boolean isShortNext = history.completedTerms() == 1;
             int wholeYears = isShortNext ? 1 : history.completedTerms() - 1;
-            LocalDate afterWholeYears = length.dayAfter(days.earliest(), wholeYears);
-            LocalDate earliest = isShortNext ? afterWholeYears : afterWholeYears.plusDays(1);
+            LocalDate dayAfterWholeYears = length.dayAfter(days.earliest(), wholeYears);
+            LocalDate earliest = isShortNext ? dayAfterWholeYears : dayAfterWholeYears.plusDays(1);
             LocalDate latest = length.dayAfter(days.latest(), history.completedTerms());
             afterShortTerm = judge(wholeYears * length.months(), isShortNext, earliest, latest);
         }
     }
 
     /**
-     * The length of the terms that were served, on whichever of these days the first one began; null where it is not known
-     * or not the same, for then a later first term need not mean a later next one.
+     * The one length of all terms served, whichever of these days the first began on; null where it is unknown or varies,
+     * for then a later first term need not mean a later next one, and the two ends do not bound the days between.
      */
     private @Nullable CalendarPeriod lengthOfServed(FirstDays days) {
         AppointmentLaw there = law.on(days.earliest());
@@ -133,12 +131,7 @@ final class PossibleTerms {
 
     /** Whether all terms that were served are as long as the first, although the length is read otherwise from a day on. */
     private boolean areAsLong(FirstDays days, CalendarPeriod length, @Nullable LocalDate otherFrom) {
-        int beforeLast = history.completedTerms() - 1;
-        if (otherFrom == null
-                || ChronoUnit.MONTHS.between(days.latest(), otherFrom) > (long) beforeLast * length.months()) {
-            return true;
-        }
-        LocalDate last = length.dayAfter(days.latest(), beforeLast);
+        LocalDate last = length.dayAfter(days.latest(), history.completedTerms() - 1);
         LocalDate other = otherFrom;
         while (other != null && !other.isAfter(last)) {
             AppointmentLaw there = law.on(other);
@@ -172,9 +165,9 @@ final class PossibleTerms {
                 : new Finding(AppointmentFindings.POSSIBLE_YEAR, List.of(year, earliest, latest), List.of());
     }
 
-    /** Whether it does not matter which of them is the next one, and when it begins. */
-    boolean areAlike() {
-        return isComplete && verdict != null && verdict.isOne();
+    /** Whether it matters which of them is the next one, or when it begins. */
+    boolean isWorthAsking() {
+        return isOpen() && !(isComplete && verdict != null && verdict.isSameOnAllDays());
     }
 
     /** What holds for all of them; unknown where it is not the same, or where something else is not known. */

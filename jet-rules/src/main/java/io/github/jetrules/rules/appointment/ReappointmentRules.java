@@ -22,7 +22,6 @@ final class ReappointmentRules {
     private final AppointmentLaw.Days law;
     private final ReappointmentCriteria.Days criteria;
     private final ReappointmentCriteria.Days criteriaOfSeas;
-    private final FirstDays.AfterApril afterApril = new FirstDays.AfterApril();
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
@@ -68,7 +67,7 @@ final class ReappointmentRules {
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds grounds = history.completedTerms() == 0
                 ? verdict.groundsOfFirstTerm()
-                : verdict.grounds(isGroupPresumed(history));
+                : verdict.grounds(GroupArrival.isPresumed(history));
         return answer(question, nextYear, verdict.status(), basis, reasoning, grounds);
     }
 
@@ -80,14 +79,17 @@ final class ReappointmentRules {
     private Reappointment answerOpenGroup(
             ReappointmentQuestion question, AppointmentLaw ofArrival, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning)
-                .judgeOpenGroup(ofArrival, first, afterApril);
+        PossibleTerms terms =
+                new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(ofArrival, first);
         List<Citation> lateArrival = ofArrival.citeLateArrival();
-        if (terms.isOpen() && !terms.areAlike()) {
+        if (terms.isWorthAsking()) {
             GroupArrival.ask(history, lateArrival, reasoning);
         }
-        terms.note(terms.isOpen() ? GroupArrival.foundOpen(history, lateArrival) : ofArrival.openTerm());
-        return answer(question, terms, reasoning, terms.grounds(false));
+        terms.note(
+                terms.isOpen()
+                        ? GroupArrival.foundOpen(history, lateArrival)
+                        : new Finding(AppointmentFindings.NEXT_TERM_OPEN, List.of(), lateArrival));
+        return answer(question, terms.year(), terms.status(), byArrival(history), reasoning, terms.grounds(false));
     }
 
     /**
@@ -100,7 +102,7 @@ final class ReappointmentRules {
             ReappointmentQuestion question, TermCounter counter, @Nullable LocalDate next, Reasoning reasoning) {
         AppointmentHistory history = question.history();
         PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning).judgeAprilArrival();
-        if (terms.isOpen() && !terms.areAlike()) {
+        if (terms.isWorthAsking()) {
             counter.askAlignment();
         }
         Basis basis = byArrival(history);
@@ -111,18 +113,12 @@ final class ReappointmentRules {
             terms.note(counter.foundOpenAlignment(terms.isOpen()));
         }
         return answer(
-                question, terms.year(), terms.status(), basis, reasoning, terms.grounds(isGroupPresumed(history)));
-    }
-
-    /** Whether the own arrival is taken for that of the group, where that is not open. */
-    private static boolean isGroupPresumed(AppointmentHistory history) {
-        return !history.groupArrival().isKnown();
-    }
-
-    /** The first day of the next term is open, so the answer goes by the arrival. */
-    private Reappointment answer(
-            ReappointmentQuestion question, PossibleTerms terms, Reasoning reasoning, Grounds criteria) {
-        return answer(question, terms.year(), terms.status(), byArrival(question.history()), reasoning, criteria);
+                question,
+                terms.year(),
+                terms.status(),
+                basis,
+                reasoning,
+                terms.grounds(GroupArrival.isPresumed(history)));
     }
 
     /** The answer with what was noted and then what holds of the criteria. */

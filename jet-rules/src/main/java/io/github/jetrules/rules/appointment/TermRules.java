@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.appointment;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
@@ -171,19 +173,18 @@ final class TermRules {
     private void addFirstTerm(AppointmentHistory history, boolean isLate, AppointmentTerm term, Reasoning reasoning) {
         LocalDate arrival = history.arrival();
         LocalDate counted = history.groupArrivalOrOwn().plusDays(1);
-        CalendarPeriod length =
-                parameters.inForce(AppointmentParameters.TERM_LENGTH, counted).value();
-        List<Citation> lengthCitations = reasoning.cite(AppointmentParameters.TERM_LENGTH, counted);
+        InForce<CalendarPeriod> length = requireNonNull(law.on(counted).termLength());
         if (isLate) {
             reasoning.found(
                     AppointmentFindings.LATE_FIRST_TERM,
-                    Citations.both(reasoning.cite(AppointmentParameters.LATE_ARRIVAL, arrival), lengthCitations),
-                    length,
+                    Citations.both(law.on(arrival).citeLateArrival(), length.citations()),
+                    length.value(),
                     history.groupArrivalOrOwn(),
                     term.firstDay(),
                     term.lastDay());
             return;
         }
-        reasoning.found(AppointmentFindings.FIRST_TERM, lengthCitations, length, term.firstDay(), term.lastDay());
+        reasoning.found(
+                AppointmentFindings.FIRST_TERM, length.citations(), length.value(), term.firstDay(), term.lastDay());
     }
 }

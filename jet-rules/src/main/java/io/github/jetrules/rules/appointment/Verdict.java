@@ -29,7 +29,7 @@ final class Verdict {
             Assurances.NONE);
 
     private final FindingStatus status;
-    private final boolean isOne;
+    private final boolean isSameOnAllDays;
     private final Grounds criteria;
     private final Grounds steps;
     private final Grounds grounds;
@@ -38,7 +38,7 @@ final class Verdict {
 
     private final boolean isKept;
 
-    /** What this verdict, if it is kept, makes with others that are; those of neighbouring days are asked for together. */
+    /** What this verdict makes together with others, if all are kept: neighbouring stretches of days are usually asked for together. */
     private final Map<Verdict, Verdict> joined;
 
     /**
@@ -52,13 +52,13 @@ final class Verdict {
 
     private Verdict(
             FindingStatus status,
-            boolean isOne,
+            boolean isSameOnAllDays,
             Grounds criteria,
             Grounds steps,
             boolean isKept,
             Grounds groundsOfFirstTerm) {
         this.status = status;
-        this.isOne = isOne;
+        this.isSameOnAllDays = isSameOnAllDays;
         this.criteria = criteria;
         this.steps = steps;
         this.isKept = isKept;
@@ -88,13 +88,13 @@ final class Verdict {
     }
 
     /** Whether the status and what is missing are the same on all days. */
-    boolean isOne() {
-        return isOne;
+    boolean isSameOnAllDays() {
+        return isSameOnAllDays;
     }
 
     /** Whether this verdict and another have the same status and miss the same facts, on all their days. */
     private boolean isLike(Verdict other) {
-        return isOne && other.isOne && status == other.status && missesSameFacts(other);
+        return isSameOnAllDays && other.isSameOnAllDays && status == other.status && missesSameFacts(other);
     }
 
     private boolean missesSameFacts(Verdict other) {
@@ -107,7 +107,7 @@ final class Verdict {
         return areSame;
     }
 
-    /** Whether whoever asks for this verdict again gets the same object, so that something may be remembered of it. */
+    /** Whether every caller gets this very object, so that results may be remembered by it. */
     boolean isKept() {
         return isKept;
     }

@@ -19,7 +19,6 @@ import io.github.jetrules.rules.fiscal.FiscalMeasure;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.line.Item;
-import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -123,7 +122,7 @@ public final class BudgetRules {
                 cost.lines(),
                 cost.charges(),
                 amount(cost),
-                lines(measure),
+                measure.lines(),
                 amount(measure),
                 measure.outcome(),
                 nothing(cost, measure),
@@ -154,10 +153,5 @@ public final class BudgetRules {
 
     private static boolean hasFound(Answer answer, FindingCode... codes) {
         return answer.explanation().findings().stream().map(Finding::code).anyMatch(List.of(codes)::contains);
-    }
-
-    private static List<Line> lines(FiscalMeasure measure) {
-        return measure.match(
-                FiscalMeasure.Assessed::lines, notApplicable -> List.of(), FiscalMeasure.Undetermined::lines);
     }
 }

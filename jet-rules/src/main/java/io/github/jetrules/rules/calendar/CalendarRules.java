@@ -70,7 +70,7 @@ public final class CalendarRules {
             steps.add(planned.step());
         }
         plan.unknown().forEach(step -> reasoning.found(CalendarFindings.MONTHS_UNKNOWN, List.of(), step));
-        remarks.addAll(arrivalYear);
+        remarks.addWholeRound(arrivalYear);
         Explanation explanation = reasoning.explain(new Basis(day, DateName.FIRST_DAY_OF_FISCAL_YEAR, edition));
         return reasoning.lacksSomething()
                 ? new RoundCalendar.Undetermined(question, round, explanation, steps)

@@ -22,12 +22,11 @@ import java.util.Locale;
 public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate, boolean endsEarly, boolean orBefore)
         implements Labelled, Serializable {
 
-    /** By the two readings of a part of a month without a day: a third of it (上旬, 下旬), or a half. */
-    private static final int EARLY_BY_BOTH = 10;
-
-    private static final int EARLY_BY_ONE = 15;
-    private static final int LATE_BY_ONE = 16;
-    private static final int LATE_BY_BOTH = 21;
+    // A source that says early or late without a day may mean a third of the month (上旬, 下旬) or a half of it.
+    private static final int FIRST_THIRD_ENDS = 10;
+    private static final int FIRST_HALF_ENDS = 15;
+    private static final int SECOND_HALF_BEGINS = 16;
+    private static final int LAST_THIRD_BEGINS = 21;
 
     /** Refuses null. */
     public DatedWindow {
@@ -51,10 +50,10 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
             return Position.AFTER;
         }
         int ofMonth = day.getDayOfMonth();
-        if (startsLate && month.equals(from) && ofMonth < LATE_BY_BOTH) {
-            return ofMonth < LATE_BY_ONE ? Position.BEFORE : Position.UNCLEAR;
-        } else if (endsEarly && month.equals(through) && (orBefore || ofMonth > EARLY_BY_BOTH)) {
-            return ofMonth > EARLY_BY_ONE ? Position.AFTER : Position.UNCLEAR;
+        if (startsLate && month.equals(from) && ofMonth < LAST_THIRD_BEGINS) {
+            return ofMonth < SECOND_HALF_BEGINS ? Position.BEFORE : Position.UNCLEAR;
+        } else if (endsEarly && month.equals(through) && (orBefore || ofMonth > FIRST_THIRD_ENDS)) {
+            return ofMonth > FIRST_HALF_ENDS ? Position.AFTER : Position.UNCLEAR;
         }
         return Position.WITHIN;
     }

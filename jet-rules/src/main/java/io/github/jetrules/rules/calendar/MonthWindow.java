@@ -96,18 +96,9 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
 
     /** The months by date, the first one in a fiscal year. */
     public DatedWindow in(FiscalYear year) {
-        return new DatedWindow(fromIn(year), throughIn(year), startsLate, endsEarly, orBefore);
-    }
-
-    /** The first month in a fiscal year. */
-    public YearMonth fromIn(FiscalYear year) {
-        return in(year, from);
-    }
-
-    /** The last month in a fiscal year, or in the next one where the months cross 31 March. */
-    public YearMonth throughIn(FiscalYear year) {
+        YearMonth first = in(year, from);
         YearMonth last = in(year, through);
-        return last.isBefore(fromIn(year)) ? last.plusYears(1) : last;
+        return new DatedWindow(first, last.isBefore(first) ? last.plusYears(1) : last, startsLate, endsEarly, orBefore);
     }
 
     @Override

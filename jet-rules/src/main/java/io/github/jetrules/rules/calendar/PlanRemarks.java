@@ -13,7 +13,6 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.calendar.RoundPlan.Planned;
-import io.github.jetrules.rules.parameter.GapQuestions;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
@@ -100,7 +99,7 @@ final class PlanRemarks {
     }
 
     /** Everything that holds for the round as a whole, where a source tells it. */
-    void addAll(FiscalYear arrivalYear) {
+    void addWholeRound(FiscalYear arrivalYear) {
         LocalDate day = arrivalYear.firstDay();
         InForce<Set<OrganisationKind>> bodies = reasoning.readIfKnown(CalendarParameters.COORDINATING_BODIES, day);
         if (bodies != null) {
@@ -118,7 +117,7 @@ final class PlanRemarks {
     /** Whether arrivals did not follow the plan, by a source or by inference, even by one that the policy refuses. */
     boolean isPostponed(FiscalYear arrivalYear) {
         return !(parameters.read(CalendarParameters.POSTPONEMENT, arrivalYear.firstDay()) instanceof Gap<?> gap)
-                || gap.missing().code().id().equals(GapQuestions.REFUSED.id());
+                || gap.isRefused();
     }
 
     /** Where it stands that arrivals did not follow the plan. */

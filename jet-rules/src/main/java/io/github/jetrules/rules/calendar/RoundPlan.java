@@ -3,7 +3,7 @@ package io.github.jetrules.rules.calendar;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
-import io.github.jetrules.rules.calendar.Routes.Way;
+import io.github.jetrules.rules.calendar.Routes.SourcedRoute;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
@@ -62,7 +62,7 @@ final class RoundPlan {
         return arrivalYear.firstDay();
     }
 
-    private void add(Step step, Parameter<MonthWindow> months, FiscalYear year, Optional<Way> route) {
+    private void add(Step step, Parameter<MonthWindow> months, FiscalYear year, Optional<SourcedRoute> route) {
         InForce<MonthWindow> window = reasoning.read(months, day());
         add(step, window, window == null ? null : window.value(), Optional.empty(), route, year);
     }
@@ -83,19 +83,19 @@ final class RoundPlan {
             @Nullable InForce<?> reading,
             @Nullable MonthWindow months,
             Optional<Actor> actor,
-            Optional<Way> way,
+            Optional<SourcedRoute> route,
             FiscalYear year) {
         if (reading == null || months == null) {
             unknown.add(step);
             return;
         }
         Assurances levels =
-                way.isPresent() ? reading.assurances().plus(way.get().levels()) : reading.assurances();
+                route.isPresent() ? reading.assurances().plus(route.get().levels()) : reading.assurances();
         DatedStep dated = new ImmutableDatedStep(
                 step,
                 months.in(year),
                 actor,
-                way.map(Way::route),
+                route.map(SourcedRoute::route),
                 levels.weakest().orElseThrow());
         steps.add(new Planned(dated, reading.citations()));
     }

@@ -15,13 +15,13 @@ import java.util.Set;
 /**
  * The ways of an organisation's request and of the result, by its kind.
  *
- * @param request the way of the request; absent where no source tells it
- * @param result the way of the result; absent where no source tells it
+ * @param request the route of the request; absent where no source tells it
+ * @param result the route of the result; absent where no source tells it
  */
-record Routes(Optional<Way> request, Optional<Way> result) {
+record Routes(Optional<SourcedRoute> request, Optional<SourcedRoute> result) {
 
     /** A route and how far it holds. */
-    record Way(Route route, Assurances levels) {}
+    record SourcedRoute(Route route, Assurances levels) {}
 
     private static final Routes NONE = new Routes(Optional.empty(), Optional.empty());
 
@@ -49,15 +49,15 @@ record Routes(Optional<Way> request, Optional<Way> result) {
         }
         reasoning.found(CalendarFindings.DIRECT, coordinating.citations(), kind);
         return new Routes(
-                way(coordinating.assurances(), Stop.PREFECTURE, Stop.CLAIR),
-                way(coordinating.assurances(), Stop.CLAIR, Stop.PREFECTURE));
+                sourced(coordinating.assurances(), Stop.PREFECTURE, Stop.CLAIR),
+                sourced(coordinating.assurances(), Stop.CLAIR, Stop.PREFECTURE));
     }
 
-    /** The notice addresses the survey to designated cities too, but prints the way of the result by the prefecture. */
+    /** The notice addresses the survey to designated cities too, but prints the route of the result by the prefecture. */
     private static Routes ofDesignatedCity(
             InForce<Set<OrganisationKind>> coordinating, LocalDate day, Reasoning reasoning) {
         OrganisationKind kind = OrganisationKind.DESIGNATED_CITY;
-        Optional<Way> request = way(coordinating.assurances(), Stop.DESIGNATED_CITY, Stop.CLAIR);
+        Optional<SourcedRoute> request = sourced(coordinating.assurances(), Stop.DESIGNATED_CITY, Stop.CLAIR);
         if (!reasoning.mayEstimate()) {
             reasoning.found(CalendarFindings.DIRECT, coordinating.citations(), kind);
             reasoning.lack("route", CalendarFindings.ASK_ROUTE, coordinating.citations(), kind);
@@ -69,11 +69,11 @@ record Routes(Optional<Way> request, Optional<Way> result) {
                 Citations.both(coordinating.citations(), reasoning.cite(CalendarParameters.RESULT_ROUTE, day)),
                 kind);
         Assurances inferred = coordinating.assurances().plus(Assurance.ESTIMATED);
-        return new Routes(request, way(inferred, Stop.CLAIR, Stop.DESIGNATED_CITY));
+        return new Routes(request, sourced(inferred, Stop.CLAIR, Stop.DESIGNATED_CITY));
     }
 
-    private static Optional<Way> way(Assurances levels, Stop... stops) {
-        return Optional.of(new Way(Route.of(stops), levels));
+    private static Optional<SourcedRoute> sourced(Assurances levels, Stop... stops) {
+        return Optional.of(new SourcedRoute(Route.of(stops), levels));
     }
 
     private static Routes ofMunicipality(boolean said, LocalDate day, Reasoning reasoning) {
@@ -96,7 +96,7 @@ record Routes(Optional<Way> request, Optional<Way> result) {
                     CalendarFindings.THROUGH_COORDINATING_BODY, CalendarParameters.MUNICIPAL_REQUEST, day);
         }
         return new Routes(
-                Optional.of(new Way(request.value(), request.assurances())),
-                Optional.of(new Way(result.value(), result.assurances())));
+                Optional.of(new SourcedRoute(request.value(), request.assurances())),
+                Optional.of(new SourcedRoute(result.value(), result.assurances())));
     }
 }

@@ -83,7 +83,7 @@ final class StageRules {
         if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
             reasoning.found(CalendarFindings.NONE, List.of(), question.on());
         }
-        arrivalYears.stream().filter(told::contains).forEach(remarks::addAll);
+        arrivalYears.stream().filter(told::contains).forEach(remarks::addWholeRound);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
                 ? new Stage.Undetermined(question, round, explanation, steps)
@@ -101,7 +101,8 @@ final class StageRules {
             boolean postponed = remarks.isPostponed(year);
             for (Planned planned : plan.steps()) {
                 Position position = planned.step().months().position(question.on());
-                candidates.add(new Candidate(year, round, planned, position, postponed && isOfThePlan(planned.step())));
+                candidates.add(
+                        new Candidate(year, round, planned, position, postponed && isPlannedArrival(planned.step())));
             }
             if (!plan.unknown().isEmpty()) {
                 boolean isOver = !postponed && year.lastDay().isBefore(question.on());
@@ -118,7 +119,7 @@ final class StageRules {
     }
 
     /** Whether a step is the arrival by the plan, not by months that the caller gives. */
-    private static boolean isOfThePlan(DatedStep step) {
+    private static boolean isPlannedArrival(DatedStep step) {
         return step.step() == Step.ARRIVAL && step.assurance() != Assurance.OVERRIDDEN;
     }
 

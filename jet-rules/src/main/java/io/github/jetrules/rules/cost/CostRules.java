@@ -65,14 +65,16 @@ public final class CostRules {
         }
         Yen supplied = facts.employmentCosts().orNull();
         if (supplied == null) {
-            List<Line> lines = charges.lines(participants, null);
             return statement(
-                    question, lines, lines.size(), reasons.grounds(), reasons.without(facts.employmentCosts()));
+                    question,
+                    charges.lines(participants, null),
+                    reasons.grounds(),
+                    reasons.without(facts.employmentCosts()));
         }
         EmploymentCosts employment = year.employmentCosts();
         Explanation explanation = reasons.grounds().explain(year.basis(), employment.supplied(supplied));
         List<Line> lines = charges.lines(participants, employment.line(supplied));
-        return statement(question, lines, lines.size() - 1, reasons.grounds(), explanation);
+        return statement(question, lines, reasons.grounds(), explanation);
     }
 
     private CostStatement estimated(
@@ -82,15 +84,14 @@ public final class CostRules {
         List<Line> lines =
                 Stream.concat(charges.stream(), estimate.lines().stream()).toList();
         Explanation explanation = ofCharges.explain(year.basis(), estimate.grounds());
-        return statement(question, lines, charges.size(), ofCharges, explanation);
+        return statement(question, lines, ofCharges, explanation);
     }
 
-    /** The first lines are those of the charges. */
     private static CostStatement statement(
-            CostQuestion question, List<Line> lines, int ofCharges, Grounds forCharges, Explanation explanation) {
-        int chargeLines = forCharges.lacksSomething() ? CostStatement.CHARGES_UNKNOWN : ofCharges;
+            CostQuestion question, List<Line> lines, Grounds ofCharges, Explanation explanation) {
+        boolean areChargesKnown = !ofCharges.lacksSomething();
         return explanation.missing().isEmpty()
-                ? new CostStatement.Assessed(question, explanation, lines, chargeLines)
-                : new CostStatement.Undetermined(question, explanation, lines, chargeLines);
+                ? new CostStatement.Assessed(question, explanation, lines, areChargesKnown)
+                : new CostStatement.Undetermined(question, explanation, lines, areChargesKnown);
     }
 }

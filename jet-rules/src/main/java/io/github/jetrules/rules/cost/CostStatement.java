@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.money.Yen;
+import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
@@ -18,20 +19,22 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
     private static final long serialVersionUID = 1L;
 
-    /** The number of lines that are the charges where one of the charges is not known. */
-    static final int CHARGES_UNKNOWN = -1;
-
     private final CostQuestion question;
     private final List<Line> lines;
 
-    /** How many lines, from the first on, are the charges. */
-    private final int chargeLines;
+    /** Whether none of the charges is unknown. */
+    private final boolean areChargesKnown;
 
-    CostStatement(Outcome outcome, CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
+    CostStatement(
+            Outcome outcome,
+            CostQuestion question,
+            Explanation explanation,
+            List<Line> lines,
+            boolean areChargesKnown) {
         super(outcome, explanation);
         this.question = question;
         this.lines = List.copyOf(lines);
-        this.chargeLines = chargeLines;
+        this.areChargesKnown = areChargesKnown;
     }
 
     @Override
@@ -49,7 +52,7 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
      * one of them is not known.
      */
     public final Optional<Yen> charges() {
-        return chargeLines == CHARGES_UNKNOWN ? Optional.empty() : Optional.of(Line.total(lines, chargeLines));
+        return areChargesKnown ? Optional.of(Line.totalWithout(Item.EMPLOYMENT_COSTS, lines)) : Optional.empty();
     }
 
     /** One function for each form of the answer. */
@@ -78,8 +81,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
-            super(Outcome.ASSESSED, question, explanation, lines, chargeLines);
+        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, boolean areChargesKnown) {
+            super(Outcome.ASSESSED, question, explanation, lines, areChargesKnown);
             amount(); // must fit
         }
 
@@ -99,8 +102,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Undetermined(CostQuestion question, Explanation explanation, List<Line> lines, int chargeLines) {
-            super(Outcome.UNDETERMINED, question, explanation, lines, chargeLines);
+        Undetermined(CostQuestion question, Explanation explanation, List<Line> lines, boolean areChargesKnown) {
+            super(Outcome.UNDETERMINED, question, explanation, lines, areChargesKnown);
         }
 
         @Override

@@ -44,7 +44,7 @@ public final class EligibilityFindings {
     /** What a page asks is taken to hold for a year that the page does not name. */
     public static final FindingCode OF_NO_YEAR = met(PAGE, "of-no-year", "arrivalYear");
 
-    /** What a page asks is presumed to hold for a year of which the page is not known to be. */
+    /** What a page asks is presumed for a year other than those that it is known to be for. */
     public static final FindingCode OF_EARLIER_YEAR = met(PAGE, "of-earlier-year", "arrivalYear");
 
     /** The page for the United Kingdom. */

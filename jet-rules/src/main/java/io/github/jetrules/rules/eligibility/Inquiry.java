@@ -66,14 +66,14 @@ final class Inquiry {
     }
 
     /**
-     * The value of a criterion for the country of the applicant alone, of which the caller says what is inferred; null where
-     * there is a gap, which is then noted as missing.
+     * The value of a criterion that is for the country of the applicant alone. What is inferred of it is not said here, as
+     * {@link #read} does. Null where there is a gap, which is then noted as missing.
      */
     <T> @Nullable InForce<T> readOwn(Parameter<T> parameter) {
         return reasoning.read(parameter, arrivalYear().firstDay());
     }
 
-    /** Whether a value stands for the year, so that no more general one does, even if the evidence policy refuses it. */
+    /** Whether there is a value for the year, be it refused by the evidence policy: then no more general one takes its place. */
     boolean stands(Parameter<?> parameter) {
         return !(reading(parameter, arrivalYear()) instanceof Gap<?> gap) || gap.isRefused();
     }
@@ -135,8 +135,8 @@ final class Inquiry {
     }
 
     /**
-     * The later years of arrival in which the verdict on what ended in a year can change: until the parameters that are
-     * read have their last reading, and neither the window of now nor the last one reaches back to that year.
+     * The later years of arrival in which the verdict on something that ended in a year can still change: up to the last
+     * change of the parameters or, if that is later, the first year whose window no longer reaches back to that year.
      */
     List<FiscalYear> laterYears(int ended, Parameter<Integer> window, List<Parameter<?>> read) {
         List<LocalDate> turns = parameters.turningPoints(read);

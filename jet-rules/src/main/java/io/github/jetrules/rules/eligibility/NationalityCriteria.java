@@ -53,7 +53,7 @@ final class NationalityCriteria {
         }
         InForce<Deadline> criterion = inquiry.read(EligibilityParameters.RENUNCIATION);
         if (criterion == null) {
-            askIfOpen(inquiry, nationalities, List.of());
+            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, List.of());
             return inquiry.gap(EligibilityFindings.RENUNCIATION_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();
@@ -68,7 +68,7 @@ final class NationalityCriteria {
                 yield inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
             }
             case UNKNOWN -> {
-                askIfOpen(inquiry, nationalities, citations);
+                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
                 inquiry.need(ApplicantFact.RENOUNCES, EligibilityQuestions.RENOUNCES, citations, deadline);
                 yield inquiry.found(EligibilityFindings.RENUNCIATION_OPEN, citations, deadline);
             }
@@ -83,7 +83,7 @@ final class NationalityCriteria {
         }
         InForce<BilingualText> criterion = inquiry.read(EligibilityParameters.ONE_COUNTRY);
         if (criterion == null) {
-            askIfOpen(inquiry, nationalities, List.of());
+            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, List.of());
             return inquiry.gap(EligibilityFindings.ONE_COUNTRY_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();
@@ -98,16 +98,10 @@ final class NationalityCriteria {
                 yield inquiry.found(EligibilityFindings.SEVERAL_COUNTRIES, citations);
             }
             case UNKNOWN -> {
-                askIfOpen(inquiry, nationalities, citations);
+                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
                 inquiry.need(ApplicantFact.ONE_COUNTRY, EligibilityQuestions.ONE_COUNTRY, citations, country);
                 yield inquiry.found(EligibilityFindings.ONE_COUNTRY_OPEN, citations);
             }
         };
-    }
-
-    private static void askIfOpen(Inquiry inquiry, Optional<Nationalities> nationalities, List<Citation> citations) {
-        if (nationalities.isEmpty()) {
-            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
-        }
     }
 }

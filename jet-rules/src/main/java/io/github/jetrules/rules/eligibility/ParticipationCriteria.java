@@ -219,12 +219,8 @@ final class ParticipationCriteria {
                 return inquiry.found(EligibilityFindings.VALID_REASON, citations);
             }
         }
-        if (last.isEmpty()) {
-            inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
-        }
-        if (reason == FindingStatus.UNKNOWN) {
-            inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);
-        }
+        inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
+        inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);
         if (exception == null && reason != FindingStatus.NOT_MET) {
             return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }

@@ -17,8 +17,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The addition for each participant, as it holds for bodies of one kind in one fiscal year; prefectures have none. Its
- * reasons come before those of the money that follows.
+ * The addition for each participant, as it holds for bodies of one kind in one fiscal year; prefectures have none.
+ *
+ * <p>Each of the reasons kept here ends with those on whether money follows.
  */
 final class Addition {
 

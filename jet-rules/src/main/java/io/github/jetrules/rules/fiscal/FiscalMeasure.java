@@ -22,10 +22,17 @@ public abstract sealed class FiscalMeasure extends Answer
     private static final long serialVersionUID = 1L;
 
     private final MeasureQuestion question;
+    private final List<Line> lines;
 
-    FiscalMeasure(Outcome outcome, MeasureQuestion question, Explanation explanation) {
+    FiscalMeasure(Outcome outcome, MeasureQuestion question, Explanation explanation, List<Line> lines) {
         super(outcome, explanation);
         this.question = question;
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The lines that are known. */
+    public final List<Line> lines() {
+        return lines;
     }
 
     @Override
@@ -52,27 +59,19 @@ public abstract sealed class FiscalMeasure extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        private final List<Line> lines;
-
         Assessed(MeasureQuestion question, Explanation explanation, List<Line> lines) {
-            super(Outcome.ASSESSED, question, explanation);
-            this.lines = List.copyOf(lines);
+            super(Outcome.ASSESSED, question, explanation, lines);
             amount(); // must fit
-        }
-
-        /** What the amount is made of. */
-        public List<Line> lines() {
-            return lines;
         }
 
         /** The amount counted: the sum of all lines. */
         public Yen amount() {
-            return Line.total(lines);
+            return Line.total(lines());
         }
 
         @Override
         public Map<String, Object> details() {
-            return ImmutableMap.of("amountYen", amount(), "lines", Line.details(lines));
+            return ImmutableMap.of("amountYen", amount(), "lines", Line.details(lines()));
         }
     }
 
@@ -82,7 +81,7 @@ public abstract sealed class FiscalMeasure extends Answer
         private static final long serialVersionUID = 1L;
 
         NotApplicable(MeasureQuestion question, Explanation explanation) {
-            super(Outcome.NOT_APPLICABLE, question, explanation);
+            super(Outcome.NOT_APPLICABLE, question, explanation, List.of());
         }
     }
 
@@ -91,16 +90,8 @@ public abstract sealed class FiscalMeasure extends Answer
 
         private static final long serialVersionUID = 1L;
 
-        private final List<Line> lines;
-
         Undetermined(MeasureQuestion question, Explanation explanation, List<Line> lines) {
-            super(Outcome.UNDETERMINED, question, explanation);
-            this.lines = List.copyOf(lines);
-        }
-
-        /** The lines that are known. */
-        public List<Line> lines() {
-            return lines;
+            super(Outcome.UNDETERMINED, question, explanation, lines);
         }
 
         /** Where estimates are refused no other population than the standard one decides. */
@@ -111,7 +102,7 @@ public abstract sealed class FiscalMeasure extends Answer
 
         @Override
         public Map<String, Object> details() {
-            return ImmutableMap.of("lines", Line.details(lines));
+            return ImmutableMap.of("lines", Line.details(lines()));
         }
     }
 }

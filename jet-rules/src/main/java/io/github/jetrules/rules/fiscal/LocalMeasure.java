@@ -20,7 +20,7 @@ final class LocalMeasure {
 
     private final @Nullable StandardBody standardBody;
 
-    /** Without a standard body, its reasons come after those that there is none. */
+    /** Where there is no standard body, its reasons begin with why there is none. */
     private final Addition addition;
 
     private LocalMeasure(@Nullable StandardBody standardBody, Addition addition) {

@@ -26,7 +26,11 @@ final class MoneyFollows {
         this.isOpen = isOpen;
     }
 
-    /** Says last what is inferred of the Act, whose rules the answers of a kind of body name. */
+    /**
+     * Whether money follows; said last is which rules of the Act are only inferred for the year.
+     *
+     * @param rules those that the answers for the kind of body cite, beside the ones on receiving bodies and on grants
+     */
     static MoneyFollows of(FiscalYear year, ParameterSet parameters, Parameter<?>... rules) {
         return new MoneyFollows(
                 found(FiscalFindings.MONEY_FOLLOWS, year, parameters, rules),

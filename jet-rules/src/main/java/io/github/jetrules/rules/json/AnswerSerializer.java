@@ -11,14 +11,12 @@ import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.answer.ValueType;
-import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.text.Texts;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes answers of every kind. */
 final class AnswerSerializer extends StdSerializer<Explained> {
@@ -49,11 +47,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         json.writeStringField("outcome", answer.outcome().name());
         if (answer.assurance().isPresent()) {
             json.writeStringField("assurance", answer.assurance().get().name());
-            json.writeArrayFieldStart("assurances");
-            for (Assurance level : answer.assurances()) {
-                json.writeString(level.name());
-            }
-            json.writeEndArray();
+            JsonValues.writeField("assurances", answer.assurances(), json);
         }
         for (Map.Entry<String, Object> detail : answer.details().entrySet()) {
             JsonValues.writeField(detail.getKey(), detail.getValue(), json);
@@ -135,16 +129,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
     /** What would close an open answer, and what would change a negative one. */
     private void writeOpenings(Explained answer, JsonGenerator json) throws IOException {
         if (answer.outcome() == Outcome.UNDETERMINED) {
-            json.writeFieldName("decidingSets");
-            json.writeStartArray();
-            for (Set<String> set : answer.decidingSets()) {
-                json.writeStartArray();
-                for (String fact : set) {
-                    json.writeString(fact);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndArray();
+            JsonValues.writeField("decidingSets", answer.decidingSets(), json);
         }
         if (answer.nextQuestion().isPresent()) {
             json.writeStringField("nextQuestion", answer.nextQuestion().get().fact());
@@ -161,11 +146,7 @@ final class AnswerSerializer extends StdSerializer<Explained> {
         json.writeStringField("edition", basis.edition().name());
         json.writeStringField("dataHash", basis.edition().dataHash());
         json.writeStringField("libraryVersion", basis.edition().libraryVersion());
-        json.writeArrayFieldStart("refused");
-        for (Assurance level : basis.edition().refused()) {
-            json.writeString(level.name());
-        }
-        json.writeEndArray();
+        JsonValues.writeField("refused", basis.edition().refused(), json);
         writeAll("overlays", basis.edition().overlays(), OverlayJson::write, json);
         json.writeEndObject();
     }

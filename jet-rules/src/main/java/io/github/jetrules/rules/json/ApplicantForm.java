@@ -39,13 +39,7 @@ final class ApplicantForm {
     private static final FieldType<JapaneseLevel> LEVEL = FieldType.text(JapaneseLevel.ids(), JapaneseLevel::parse);
 
     private static final FieldType<Integer> MONTHS =
-            FieldType.number("a whole number from 0 to " + Applicant.MAX_PARTICIPATION_MONTHS, number -> {
-                int months = Math.toIntExact(number);
-                if (months < 0 || months > Applicant.MAX_PARTICIPATION_MONTHS) {
-                    throw new IllegalArgumentException("participation months " + months);
-                }
-                return months;
-            });
+            FieldType.range("a whole number", 0, Applicant.MAX_PARTICIPATION_MONTHS, Math::toIntExact);
 
     private static final FieldType<DateSpan> STAY = FieldType.text(
             "a stay by its first and last day, such as 2014-08-01/2016-07-31",

@@ -3,6 +3,7 @@ package io.github.jetrules.rules.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * A type of field of a request.
@@ -18,12 +19,13 @@ record FieldType<T>(String accepted, Function<JsonNode, Optional<T>> reader) {
                 accepted, node -> node.isTextual() ? Optional.of(reader.apply(node.textValue())) : Optional.empty());
     }
 
-    /** A whole number; the reader throws if it is out of range. */
-    static <T> FieldType<T> number(String accepted, Function<Long, T> reader) {
-        return new FieldType<>(
-                accepted,
-                node -> node.isIntegralNumber() && node.canConvertToLong()
-                        ? Optional.of(reader.apply(node.longValue()))
-                        : Optional.empty());
+    /** A whole number within a range, which what is accepted names. */
+    static <T> FieldType<T> range(String what, long min, long max, LongFunction<T> maker) {
+        return new FieldType<>(what + " from " + min + " to " + max, node -> {
+            boolean isNumber = node.isIntegralNumber() && node.canConvertToLong();
+            return isNumber && node.longValue() >= min && node.longValue() <= max
+                    ? Optional.of(maker.apply(node.longValue()))
+                    : Optional.empty();
+        });
     }
 }

@@ -55,22 +55,21 @@ final class Fields {
 
     /** A fact: absent if it was not supplied, null if it was asked for and nobody could say. */
     <T extends Serializable> Fact<T> fact(String name, FieldType<T> type) {
+        return fact(name, () -> required(name, type));
+    }
+
+    private <T extends Serializable> Fact<T> fact(String name, Supplier<T> reader) {
         known.add(name);
         JsonNode node = object.get(name);
         if (node == null) {
             return Fact.notSupplied();
         }
-        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(read(pointer(name), node, type));
+        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(reader.get());
     }
 
     /** A fact that is a list: absent if it was not supplied, null if it was asked for and nobody could say. */
     <T> Fact<ImmutableList<T>> factList(String name, FieldType<T> type) {
-        known.add(name);
-        JsonNode node = object.get(name);
-        if (node == null) {
-            return Fact.notSupplied();
-        }
-        return node.isNull() ? Fact.askedWithoutAnswer() : Fact.known(ImmutableList.copyOf(values(name, type)));
+        return fact(name, () -> ImmutableList.copyOf(values(name, type)));
     }
 
     Fields object(String name) {
@@ -93,20 +92,14 @@ final class Fields {
 
     /** A fact that is a list of objects, each with fields of its own that are all read. */
     <T extends Serializable> Fact<ImmutableList<T>> objectsFact(String name, Function<Fields, T> reader) {
-        known.add(name);
-        JsonNode node = object.get(name);
-        if (node == null) {
-            return Fact.notSupplied();
-        }
-        if (node.isNull()) {
-            return Fact.askedWithoutAnswer();
-        }
-        ImmutableList.Builder<T> elements = ImmutableList.builder();
-        for (Fields element : objects(name)) {
-            elements.add(reader.apply(element));
-            element.finish();
-        }
-        return Fact.known(elements.build());
+        return fact(name, () -> {
+            ImmutableList.Builder<T> elements = ImmutableList.builder();
+            for (Fields element : objects(name)) {
+                elements.add(reader.apply(element));
+                element.finish();
+            }
+            return elements.build();
+        });
     }
 
     /**

@@ -21,10 +21,7 @@ final class OverlayJson {
     static void write(Overlay overlay, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", overlay.id());
-        json.writeObjectFieldStart("title");
-        json.writeStringField("ja", overlay.title().ja());
-        json.writeStringField("en", overlay.title().en());
-        json.writeEndObject();
+        JsonValues.writeField("title", overlay.title(), json);
         json.writeArrayFieldStart("values");
         for (OverlayValue value : overlay.values()) {
             json.writeStartObject();

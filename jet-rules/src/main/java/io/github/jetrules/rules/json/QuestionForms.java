@@ -45,18 +45,12 @@ import java.util.stream.Collectors;
 /** The inputs of every question: the fields, as {@link Question#inputs()} names them, and how they are read. */
 final class QuestionForms {
 
-    private static final FieldType<FiscalYear> FISCAL_YEAR = FieldType.number(
-            "a fiscal year from " + FiscalYear.MIN_YEAR + " to " + FiscalYear.MAX_YEAR,
-            number -> FiscalYear.of(Math.toIntExact(number)));
-
-    private static final FieldType<FiscalYear> RECRUITMENT_YEAR = FieldType.number(
-            "a fiscal year from " + FiscalYear.MIN_YEAR + " to " + CountryQuestion.MAX_RECRUITMENT_YEAR,
-            number -> FiscalYear.of(Math.toIntExact(number)).next().previous());
-
-    private static final FieldType<FiscalYear> YEAR_OF_ROUND = FieldType.number(
-            "a fiscal year from " + ProgrammeRound.FIRST_YEAR.year() + " to " + FiscalYear.MAX_YEAR,
-            number -> ProgrammeRound.arrivingIn(FiscalYear.of(Math.toIntExact(number)))
-                    .arrivalYear());
+    private static final String NUMBER = "a whole number";
+    private static final FieldType<FiscalYear> FISCAL_YEAR = fiscalYear(FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR);
+    private static final FieldType<FiscalYear> RECRUITMENT_YEAR =
+            fiscalYear(FiscalYear.MIN_YEAR, CountryQuestion.MAX_RECRUITMENT_YEAR);
+    private static final FieldType<FiscalYear> YEAR_OF_ROUND =
+            fiscalYear(ProgrammeRound.FIRST_YEAR.year(), FiscalYear.MAX_YEAR);
 
     private static final FieldType<LocalDate> DAY = FieldType.text(
             "a date from " + StageQuestion.FIRST_DAY + " to " + StageQuestion.LAST_DAY,
@@ -66,47 +60,27 @@ final class QuestionForms {
             "a date from " + ProgrammeRound.FIRST_YEAR.firstDay() + " to " + AppointmentHistory.LAST_ARRIVAL,
             text -> AppointmentHistory.of(LocalDate.parse(text), 0).arrival());
 
-    private static final FieldType<Integer> COMPLETED = FieldType.number(
-            "a whole number from 0 to " + AppointmentHistory.MAX_COMPLETED_TERMS,
-            number -> AppointmentHistory.of(ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number))
-                    .completedTerms());
+    private static final FieldType<Integer> COMPLETED =
+            FieldType.range(NUMBER, 0, AppointmentHistory.MAX_COMPLETED_TERMS, Math::toIntExact);
+    private static final FieldType<Integer> APPOINTMENT_YEAR =
+            FieldType.range(NUMBER, 1, RemunerationQuestion.MAX_APPOINTMENT_YEAR, Math::toIntExact);
+    private static final FieldType<Integer> ROSTER_YEAR =
+            FieldType.range(NUMBER, 1, RosterGroup.MAX_APPOINTMENT_YEAR, Math::toIntExact);
+    private static final FieldType<Headcount> HEADCOUNT = headcount(0, Headcount.MAX);
+    private static final FieldType<Headcount> ROSTER_HEADCOUNT = headcount(1, Headcount.MAX);
+    private static final FieldType<Population> POPULATION = FieldType.range(NUMBER, 1, Population.MAX, Population::of);
+    private static final FieldType<Yen> EMPLOYMENT_COSTS =
+            FieldType.range("whole yen", 0, CostFacts.MAX_EMPLOYMENT_COSTS.amount(), Yen::of);
+    private static final FieldType<Yen> EMPLOYMENT_COSTS_PER_PARTICIPANT =
+            FieldType.range("whole yen", 0, BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount(), Yen::of);
 
-    private static final FieldType<Integer> APPOINTMENT_YEAR = FieldType.number(
-            "a whole number from 1 to " + RemunerationQuestion.MAX_APPOINTMENT_YEAR,
-            number -> new RemunerationQuestion(Math.toIntExact(number), ProgrammeRound.FIRST_YEAR.firstDay())
-                    .appointmentYear());
+    private static FieldType<FiscalYear> fiscalYear(int min, int max) {
+        return FieldType.range("a fiscal year", min, max, year -> FiscalYear.of(Math.toIntExact(year)));
+    }
 
-    private static final FieldType<Headcount> HEADCOUNT = FieldType.number(
-            "a whole number from 0 to " + Headcount.MAX, number -> Headcount.of(Math.toIntExact(number)));
-
-    private static final FieldType<Integer> ROSTER_YEAR = FieldType.number(
-            "a whole number from 1 to " + RosterGroup.MAX_APPOINTMENT_YEAR,
-            number -> RosterGroup.of(Role.ALT, ProgrammeRound.FIRST_YEAR.firstDay(), Math.toIntExact(number), 1)
-                    .appointmentYear());
-
-    private static final FieldType<Headcount> ROSTER_HEADCOUNT = FieldType.number(
-            "a whole number from 1 to " + Headcount.MAX,
-            number -> RosterGroup.of(Role.ALT, ProgrammeRound.FIRST_YEAR.firstDay(), 1, Math.toIntExact(number))
-                    .participants());
-
-    private static final FieldType<Population> POPULATION =
-            FieldType.number("a whole number from 1 to " + Population.MAX, Population::of);
-
-    private static final FieldType<Yen> EMPLOYMENT_COSTS = FieldType.number(
-            "whole yen from 0 to " + CostFacts.MAX_EMPLOYMENT_COSTS.amount(),
-            number -> CostFacts.none()
-                    .withEmploymentCosts(Yen.of(number))
-                    .employmentCosts()
-                    .value()
-                    .orElseThrow());
-
-    private static final FieldType<Yen> EMPLOYMENT_COSTS_PER_PARTICIPANT = FieldType.number(
-            "whole yen from 0 to " + BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount(),
-            number -> BudgetFacts.none()
-                    .withEmploymentCostsPerParticipant(Yen.of(number))
-                    .employmentCostsPerParticipant()
-                    .value()
-                    .orElseThrow());
+    private static FieldType<Headcount> headcount(int min, int max) {
+        return FieldType.range(NUMBER, min, max, people -> Headcount.of(Math.toIntExact(people)));
+    }
 
     static final FieldType<CountryCode> COUNTRY =
             FieldType.text("an ISO 3166-1 alpha-2 code in capital letters, such as PH", CountryCode::of);
@@ -234,20 +208,18 @@ final class QuestionForms {
     private static HeadcountRange headcounts(Fields inputs) {
         Headcount first = inputs.required(BudgetQuestion.PARTICIPANTS, HEADCOUNT);
         int most = Math.min(Headcount.MAX, first.people() + HeadcountRange.MAX_SIZE - 1);
-        FieldType<HeadcountRange> through = FieldType.number(
-                "a whole number from " + first + " to " + most,
-                number -> new HeadcountRange(first, Headcount.of(Math.toIntExact(number))));
-        return inputs.optional(BudgetQuestion.PARTICIPANTS_THROUGH, through).orElseGet(() -> HeadcountRange.of(first));
+        Headcount last = inputs.optional(BudgetQuestion.PARTICIPANTS_THROUGH, headcount(first.people(), most))
+                .orElse(first);
+        return new HeadcountRange(first, last);
     }
 
     /** One fiscal year, or the first and the last of several. */
     private static FiscalYearRange fiscalYears(Fields inputs) {
         FiscalYear first = inputs.required(BudgetQuestion.FISCAL_YEAR, FISCAL_YEAR);
         int latest = Math.min(FiscalYear.MAX_YEAR, first.year() + FiscalYearRange.MAX_SIZE - 1);
-        FieldType<FiscalYearRange> through = FieldType.number(
-                "a fiscal year from " + first.year() + " to " + latest,
-                number -> new FiscalYearRange(first, FiscalYear.of(Math.toIntExact(number))));
-        return inputs.optional(BudgetQuestion.FISCAL_YEAR_THROUGH, through).orElseGet(() -> FiscalYearRange.of(first));
+        FiscalYear last = inputs.optional(BudgetQuestion.FISCAL_YEAR_THROUGH, fiscalYear(first.year(), latest))
+                .orElse(first);
+        return new FiscalYearRange(first, last);
     }
 
     private static Question statutoryMeasure(Fields inputs) {

@@ -40,8 +40,11 @@ public final class Receipt implements Serializable {
 
     private static final String SOURCES = "/sources";
 
-    private static final FieldType<Locale> LANGUAGE =
-            FieldType.text("en, ja", text -> text.equals("ja") ? Locale.JAPANESE : english(text));
+    private static final FieldType<Locale> LANGUAGE = FieldType.text("en, ja", text -> switch (text) {
+        case "en" -> Locale.ENGLISH;
+        case "ja" -> Locale.JAPANESE;
+        default -> throw new IllegalArgumentException(text);
+    });
 
     private static final FieldType<Assurance> LEVEL = QuestionForms.oneOf(Assurance.class);
 
@@ -66,13 +69,6 @@ public final class Receipt implements Serializable {
         this.refused = Assurances.of(basis.values("refused", LEVEL)).levels();
         this.overlays =
                 basis.objects("overlays").stream().map(OverlayJson::read).toList();
-    }
-
-    private static Locale english(String text) {
-        if (!text.equals("en")) {
-            throw new IllegalArgumentException(text);
-        }
-        return Locale.ENGLISH;
     }
 
     /**

@@ -120,20 +120,23 @@ public final class Line implements Serializable {
      * @throws ArithmeticException if the sum does not fit
      */
     public static Yen total(List<Line> lines) {
-        return total(lines, lines.size());
+        long sum = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            sum = Math.addExact(sum, lines.get(i).amount());
+        }
+        return Yen.of(sum);
     }
 
     /**
-     * The sum of the first lines.
+     * The sum of all lines but those of one item.
      *
-     * @param count how many of them, 0 to all
      * @throws ArithmeticException if the sum does not fit
      */
-    public static Yen total(List<Line> lines, int count) {
+    public static Yen totalWithout(Item item, List<Line> lines) {
         long sum = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            sum = Math.addExact(sum, line.amount());
+            sum = Math.addExact(sum, line.item() == item ? 0 : line.amount());
         }
         return Yen.of(sum);
     }

@@ -14,7 +14,7 @@ final class CoefficientForm extends ValueForm<BigDecimal> {
     private static final int MAX_DIGITS = 6;
 
     @Override
-    public BigDecimal apply(String text) {
+    BigDecimal read(String text) {
         int point = text.indexOf('.');
         boolean isCoefficient = point < 0
                 ? isNumber(text, MAX_DIGITS)

@@ -19,7 +19,7 @@ final class ConstantForm<E extends Enum<E>> extends ValueForm<E> {
     }
 
     @Override
-    public E apply(String text) {
+    E read(String text) {
         for (E constant : constants) {
             if (constant.name().equals(text)) {
                 return constant;

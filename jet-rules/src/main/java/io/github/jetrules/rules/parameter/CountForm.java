@@ -4,7 +4,7 @@ package io.github.jetrules.rules.parameter;
 final class CountForm extends ValueForm<Integer> {
 
     @Override
-    public Integer apply(String text) {
+    Integer read(String text) {
         return smallNumber(text, MAX_SMALL_NUMBER);
     }
 

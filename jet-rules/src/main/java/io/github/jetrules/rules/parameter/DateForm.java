@@ -13,7 +13,7 @@ final class DateForm extends ValueForm<LocalDate> {
     static final LocalDate MAX = FiscalYear.of(FiscalYear.MAX_YEAR).lastDay();
 
     @Override
-    public LocalDate apply(String text) {
+    LocalDate read(String text) {
         LocalDate date = date(text);
         checkArgument(FiscalYear.isInRange(date), "'%s' is out of range", text);
         return date;

@@ -6,7 +6,7 @@ import io.github.jetrules.core.answer.QuestionCode;
 /**
  * Why a parameter has no usable value on a day.
  *
- * <p>An answer asks the body that the parameter names; the one that these codes name is never asked.
+ * <p>These codes name CLAIR in place of the body that the parameter names, which is the one that an answer asks.
  */
 public final class GapQuestions {
 

@@ -60,19 +60,16 @@ public final class ParameterType<T> {
     private final List<Class<?>> classes;
 
     private final String accepted;
-    private final Function<String, T> reader;
-    private final Function<T, String> writer;
+    private final ValueForm<T> form;
 
-    private ParameterType(
-            List<Class<?>> classes, String accepted, Function<String, T> reader, Function<T, String> writer) {
+    private ParameterType(List<Class<?>> classes, String accepted, ValueForm<T> form) {
         this.classes = classes;
         this.accepted = accepted;
-        this.reader = reader;
-        this.writer = writer;
+        this.form = form;
     }
 
     private static <T> ParameterType<T> of(Class<T> values, String accepted, ValueForm<T> form) {
-        return of(values, accepted, form, form.writer());
+        return new ParameterType<>(List.of(values), accepted, form);
     }
 
     /**
@@ -85,7 +82,7 @@ public final class ParameterType<T> {
      */
     public static <T> ParameterType<T> of(
             Class<T> values, String accepted, Function<String, T> reader, Function<T, String> writer) {
-        return new ParameterType<>(List.of(values), accepted, reader, writer);
+        return of(values, accepted, new FunctionForm<>(reader, writer));
     }
 
     /**
@@ -98,7 +95,7 @@ public final class ParameterType<T> {
      */
     public static <E> ParameterType<Set<E>> setOf(
             Class<E> elements, String accepted, Function<String, Set<E>> reader, Function<Set<E>, String> writer) {
-        return new ParameterType<>(List.of(Set.class, elements), accepted, reader, writer);
+        return new ParameterType<>(List.of(Set.class, elements), accepted, new FunctionForm<>(reader, writer));
     }
 
     /** An amount of whole yen, 0 to a limit. */
@@ -150,12 +147,12 @@ public final class ParameterType<T> {
      * @throws IllegalArgumentException if the text is not of this type
      */
     public T read(String text) {
-        return reader.apply(text);
+        return form.read(text);
     }
 
     /** Writes a value as {@link #read} reads it. */
     public String write(T value) {
-        return writer.apply(value);
+        return form.write(value);
     }
 
     /** Whether a text is read as a value; decimals are the same whatever zeros they end with. */

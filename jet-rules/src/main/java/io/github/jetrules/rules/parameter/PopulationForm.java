@@ -6,7 +6,7 @@ import io.github.jetrules.core.organisation.Population;
 final class PopulationForm extends ValueForm<Population> {
 
     @Override
-    public Population apply(String text) {
+    Population read(String text) {
         return Population.of(number(text));
     }
 

@@ -2,8 +2,6 @@ package io.github.jetrules.rules.parameter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.function.Function;
-
 /**
  * How values of a type are written in the data files: reads a text, and writes a value as it reads it.
  *
@@ -12,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of the values
  */
-abstract class ValueForm<T> implements Function<String, T> {
+abstract class ValueForm<T> {
 
     private static final int MAX_DIGITS = 15;
     static final int MAX_SMALL_NUMBER = 100;
@@ -22,30 +20,10 @@ abstract class ValueForm<T> implements Function<String, T> {
      *
      * @throws IllegalArgumentException if the text has not this form
      */
-    @Override
-    public abstract T apply(String text);
+    abstract T read(String text);
 
     /** Writes a value. */
     abstract String write(T value);
-
-    /** The other direction, as a function. */
-    Function<T, String> writer() {
-        return new Writer<>(this);
-    }
-
-    private static final class Writer<T> implements Function<T, String> {
-
-        private final ValueForm<T> form;
-
-        Writer(ValueForm<T> form) {
-            this.form = form;
-        }
-
-        @Override
-        public String apply(T value) {
-            return form.write(value);
-        }
-    }
 
     /** A whole number without a sign. */
     static long number(String text) {

@@ -14,7 +14,7 @@ final class WordForm extends ValueForm<BilingualText> {
     }
 
     @Override
-    public BilingualText apply(String text) {
+    BilingualText read(String text) {
         checkArgument(text.equals(word.en()), "'%s' is another word; accepted: %s", text, word.en());
         return word;
     }

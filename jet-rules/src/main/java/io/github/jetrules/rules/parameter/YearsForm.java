@@ -12,7 +12,7 @@ final class YearsForm extends ValueForm<CalendarPeriod> {
     }
 
     @Override
-    public CalendarPeriod apply(String text) {
+    CalendarPeriod read(String text) {
         return CalendarPeriod.ofYears(smallNumber(text, max));
     }
 

@@ -14,7 +14,7 @@ final class YenForm extends ValueForm<Yen> {
     }
 
     @Override
-    public Yen apply(String text) {
+    Yen read(String text) {
         Yen yen = Yen.of(number(text));
         checkArgument(yen.compareTo(max) <= 0, "'%s' is more than %s", text, max.amount());
         return yen;

@@ -12,8 +12,8 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.rules.parameter.OverlayFindings;
 import io.github.jetrules.rules.parameter.Parameter;
+import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.Gap;
@@ -182,7 +182,7 @@ public final class Reasoning {
         List<Citation> uncited = new ArrayList<>(overlays);
         findings.forEach(finding -> uncited.removeAll(finding.citations()));
         if (!uncited.isEmpty()) {
-            found(OverlayFindings.USED, uncited);
+            found(ParameterFindings.OVERLAY_USED, uncited);
         }
     }
 

@@ -18,7 +18,7 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
-import io.github.jetrules.rules.parameter.OverlayFindings;
+import io.github.jetrules.rules.parameter.ParameterFindings;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -144,7 +144,7 @@ class AppointmentGapsTest {
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.findings())
                 .extracting(Finding::code)
-                .containsExactly(AppointmentFindings.LATE_UNKNOWN, OverlayFindings.USED);
+                .containsExactly(AppointmentFindings.LATE_UNKNOWN, ParameterFindings.OVERLAY_USED);
         assertThat(answer.missing()).extracting(MissingFact::fact).containsExactly("appointment.late-arrival");
     }
 
@@ -237,7 +237,7 @@ class AppointmentGapsTest {
                 .reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), 2));
 
         assertThat(answer.findings())
-                .filteredOn(finding -> finding.code().equals(OverlayFindings.USED))
+                .filteredOn(finding -> finding.code().equals(ParameterFindings.OVERLAY_USED))
                 .flatExtracting(Finding::citations)
                 .extracting(Citation::at)
                 .containsExactly("p. 1", "p. 2");

@@ -38,19 +38,21 @@ class VerdictTest {
     void verdictsAreAlikeThatSayAndMissTheSame() {
         Verdict open = verdict(FindingStatus.UNKNOWN, "one", "two");
 
-        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "two")).isOne())
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "two")).isSameOnAllDays())
                 .isTrue();
-        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "other")).isOne())
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one", "other")).isSameOnAllDays())
                 .isFalse();
-        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "other", "two")).isOne())
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "other", "two")).isSameOnAllDays())
                 .isFalse();
-        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one")).isOne()).isFalse();
-        assertThat(verdict(FindingStatus.UNKNOWN, "one").and(open).isOne()).isFalse();
-        assertThat(verdict(FindingStatus.MET).and(verdict(FindingStatus.MET)).isOne())
+        assertThat(open.and(verdict(FindingStatus.UNKNOWN, "one")).isSameOnAllDays())
+                .isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN, "one").and(open).isSameOnAllDays())
+                .isFalse();
+        assertThat(verdict(FindingStatus.MET).and(verdict(FindingStatus.MET)).isSameOnAllDays())
                 .isTrue();
         assertThat(verdict(FindingStatus.MET)
                         .and(verdict(FindingStatus.NOT_MET))
-                        .isOne())
+                        .isSameOnAllDays())
                 .isFalse();
     }
 
@@ -60,9 +62,9 @@ class VerdictTest {
         Verdict mixed = met.and(verdict(FindingStatus.NOT_MET));
 
         assertThat(mixed.status()).isEqualTo(FindingStatus.UNKNOWN);
-        assertThat(mixed.and(mixed).isOne()).isFalse();
-        assertThat(verdict(FindingStatus.UNKNOWN).and(mixed).isOne()).isFalse();
-        assertThat(mixed.and(verdict(FindingStatus.UNKNOWN)).isOne()).isFalse();
+        assertThat(mixed.and(mixed).isSameOnAllDays()).isFalse();
+        assertThat(verdict(FindingStatus.UNKNOWN).and(mixed).isSameOnAllDays()).isFalse();
+        assertThat(mixed.and(verdict(FindingStatus.UNKNOWN)).isSameOnAllDays()).isFalse();
     }
 
     @Test
@@ -83,11 +85,11 @@ class VerdictTest {
         Verdict met = verdict(FindingStatus.MET);
         Verdict passing = verdict(GAP, FindingStatus.UNKNOWN, false, "one");
 
-        assertThat(met.and(passing).isOne()).isFalse();
+        assertThat(met.and(passing).isSameOnAllDays()).isFalse();
         assertThat(met.and(passing)).isNotSameAs(met.and(passing));
         assertThat(met.and(passing).isKept()).isFalse();
         assertThat(passing.and(met)).isNotSameAs(passing.and(met));
-        assertThat(passing.and(passing).isOne()).isTrue();
+        assertThat(passing.and(passing).isSameOnAllDays()).isTrue();
         assertThat(met.and(met).isKept()).isTrue();
     }
 }

@@ -440,8 +440,8 @@ class CalendarRulesTest {
     })
     void monthsOfAFiscalYearCrossTheNewYear(String text, YearMonth from, YearMonth through) {
         MonthWindow window = MonthWindow.parse(text);
-        assertThat(window.fromIn(FiscalYear.of(2019))).isEqualTo(from);
-        assertThat(window.throughIn(FiscalYear.of(2019))).isEqualTo(through);
+        assertThat(window.in(FiscalYear.of(2019)).from()).isEqualTo(from);
+        assertThat(window.in(FiscalYear.of(2019)).through()).isEqualTo(through);
         assertThat(window).hasToString(text);
     }
 

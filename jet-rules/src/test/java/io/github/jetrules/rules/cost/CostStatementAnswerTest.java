@@ -27,15 +27,14 @@ class CostStatementAnswerTest {
 
     @Test
     void undeterminedNeedsWhatIsMissing() {
-        assertThatThrownBy(() -> new CostStatement.Undetermined(
-                        KNOWN, explanation(KNOWN), List.of(), CostStatement.CHARGES_UNKNOWN))
+        assertThatThrownBy(() -> new CostStatement.Undetermined(KNOWN, explanation(KNOWN), List.of(), false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an undetermined answer needs what is missing");
     }
 
     @Test
     void assessedLacksNothing() {
-        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), List.of(), 0))
+        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), List.of(), true))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=employmentCosts,");
     }

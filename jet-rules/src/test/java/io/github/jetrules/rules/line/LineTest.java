@@ -89,6 +89,17 @@ class LineTest {
         Line most = line(1, Long.MAX_VALUE);
         assertThat(Line.total(List.of(most))).isEqualTo(Yen.of(Long.MAX_VALUE));
         assertThatThrownBy(() -> Line.total(List.of(most, line(1, 1)))).isInstanceOf(ArithmeticException.class);
-        assertThat(Line.total(List.of(most, line(1, 1)), 1)).isEqualTo(Yen.of(Long.MAX_VALUE));
+    }
+
+    @Test
+    void theTotalWithoutAnItemLeavesOutAllItsLines() {
+        Line pay = Line.of(Item.EMPLOYMENT_COSTS, 1, Yen.of(5), Assurances.NONE, List.of());
+
+        assertThat(Line.totalWithout(Item.EMPLOYMENT_COSTS, List.of(pay, THREE, pay, line(1, 7))))
+                .isEqualTo(Yen.of(276_007));
+        assertThat(Line.totalWithout(Item.EMPLOYMENT_COSTS, List.of(pay))).isEqualTo(Yen.ZERO);
+        assertThatThrownBy(() ->
+                        Line.totalWithout(Item.EMPLOYMENT_COSTS, List.of(pay, line(1, Long.MAX_VALUE), line(1, 1))))
+                .isInstanceOf(ArithmeticException.class);
     }
 }

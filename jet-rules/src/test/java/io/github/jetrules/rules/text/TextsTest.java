@@ -27,7 +27,6 @@ import io.github.jetrules.rules.eligibility.EligibilityFindings;
 import io.github.jetrules.rules.eligibility.EligibilityQuestions;
 import io.github.jetrules.rules.fiscal.FiscalFindings;
 import io.github.jetrules.rules.parameter.GapQuestions;
-import io.github.jetrules.rules.parameter.OverlayFindings;
 import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.remuneration.RemunerationFindings;
@@ -68,7 +67,6 @@ class TextsTest {
             EligibilityQuestions.class,
             FiscalFindings.class,
             GapQuestions.class,
-            OverlayFindings.class,
             ParameterFindings.class,
             RemunerationFindings.class);
 

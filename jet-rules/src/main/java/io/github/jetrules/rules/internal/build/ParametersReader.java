@@ -11,7 +11,6 @@ import io.github.jetrules.rules.internal.load.ValueOrder;
 import io.github.jetrules.rules.parameter.Continuity;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
-import io.github.jetrules.rules.parameter.ParameterType;
 import io.github.jetrules.rules.parameter.Precision;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import java.time.LocalDate;
@@ -28,7 +27,6 @@ import java.util.function.Function;
 final class ParametersReader {
 
     private static final String UNKNOWN = "unknown";
-    private static final ParameterType<AskOf> ASK_OF = ParameterType.oneOf(AskOf.class);
 
     private final Function<String, Optional<? extends Parameter<?>>> keys;
     private final ProvenanceReader provenance;
@@ -75,7 +73,7 @@ final class ParametersReader {
         Optional<BilingualText> title = block.bilingual("title");
         Optional<String> unit = block.text("unit");
         Optional<Continuity> continuity = block.oneOf("continuity", Continuity.values(), Continuity::id);
-        Optional<AskOf> askOf = block.read("ask-of", ASK_OF.accepted(), ASK_OF::read);
+        Optional<AskOf> askOf = block.oneOf("ask-of", AskOf.values(), AskOf::name);
         Optional<BilingualText> documentation = block.bilingualIfAny("documentation");
         List<Timeline.Entry<SourcedValue<T>>> values = readValues(key, unit, continuity, block);
         block.finish();

@@ -6,15 +6,12 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.rules.internal.load.Block;
-import io.github.jetrules.rules.parameter.ParameterType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads {@code sources.yaml}: one block for each document, by its id. */
 final class SourcesReader {
-
-    private static final ParameterType<SourceTier> TIER = ParameterType.oneOf(SourceTier.class);
 
     private SourcesReader() {}
 
@@ -29,7 +26,7 @@ final class SourcesReader {
     private static Optional<Source> source(String id, Block block) {
         Optional<BilingualText> title = block.bilingual("title");
         Optional<BilingualText> publisher = block.bilingual("publisher");
-        Optional<SourceTier> tier = block.read("tier", TIER.accepted(), TIER::read);
+        Optional<SourceTier> tier = block.oneOf("tier", SourceTier.values(), SourceTier::name);
         Optional<String> published = block.text("published");
         Optional<String> address = block.textIfAny("address");
         Map<String, String> places = block.textMapIfAny("places");
