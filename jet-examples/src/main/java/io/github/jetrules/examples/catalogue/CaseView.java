@@ -20,6 +20,8 @@ import static j2html.TagCreator.ul;
 
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.fact.Fact;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.budget.BudgetPlan;
 import io.github.jetrules.rules.text.Answer;
@@ -103,7 +105,7 @@ final class CaseView {
     private DomContent table(Answer answer, List<?> rows) {
         Set<String> names = new LinkedHashSet<>();
         rows.forEach(row -> ((Map<?, ?>) row).forEach((name, value) -> {
-            if (!isCitations(value)) {
+            if (!isCitations(value) && !(value instanceof Assurances)) {
                 names.add(name.toString());
             }
         }));
@@ -124,7 +126,8 @@ final class CaseView {
 
     private String cell(Map<?, ?> row, String name) {
         Object value = row.get(name);
-        return value == null ? "" : texts.value(value);
+        Object levels = value instanceof Assurance ? row.get("assurances") : null;
+        return value == null ? "" : texts.value(levels == null ? value : levels);
     }
 
     /** Findings with their sources. */

@@ -1,5 +1,6 @@
 package io.github.jetrules.examples.cli;
 
+import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.budget.BudgetPlan;
 import io.github.jetrules.rules.budget.BudgetQuestion;
@@ -18,6 +19,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jfree.chart.JFreeChart;
@@ -144,14 +146,16 @@ final class BudgetChart {
     private String assumptions() {
         BudgetQuestion question = plan.question();
         Stream<String> kind = Stream.of(texts.value(question.organisation().kind()));
-        Stream<String> facts = Stream.concat(
-                question.facts().population().value().stream()
-                        .map(people -> texts.label("label.population") + texts.label("colon") + texts.value(people)),
-                question.facts().employmentCostsPerParticipant().value().stream()
-                        .map(unit -> texts.label("label.employmentCostsPerParticipant")
-                                + texts.label("colon")
-                                + texts.value(unit)));
+        Stream<String> facts = Stream.of(
+                        fact("population", question.facts().population()),
+                        fact("employmentCostsPerParticipant", question.facts().employmentCostsPerParticipant()),
+                        fact("receivesAllocation", question.facts().receivesAllocation()))
+                .flatMap(Optional::stream);
         return Stream.concat(kind, facts).collect(Collectors.joining(texts.label("comma")));
+    }
+
+    private Optional<String> fact(String name, Fact<?> fact) {
+        return fact.value().map(value -> texts.label("label." + name) + texts.label("colon") + texts.value(value));
     }
 
     /** Which documents the amounts come from, how far they hold, and the edition. */
@@ -164,7 +168,8 @@ final class BudgetChart {
                 .map(source -> source.title().in(texts.locale()))
                 .collect(Collectors.joining(texts.label("comma")));
         String assurance = year.assurance()
-                .map(level -> texts.label("open.bracket") + texts.value(level) + texts.label("close.bracket"))
+                .map(weakest ->
+                        texts.label("open.bracket") + texts.value(year.assurances()) + texts.label("close.bracket"))
                 .orElse("");
         return texts.label("sources") + texts.label("colon") + sources + assurance + texts.label("comma")
                 + texts.label("edition") + " "

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,8 @@ final class BudgetCsv {
             "measureYen",
             "measureLessChargesYen",
             "differenceYen",
-            "assurance");
+            "assurance",
+            "assurances");
 
     private static final String NOTHING = "0";
     private static final String UNKNOWN = "unknown";
@@ -67,6 +69,7 @@ final class BudgetCsv {
         fields.add(field(row.measureLessCharges(), withoutMeasure(row)));
         fields.add(field(row.difference(), withoutMeasure(row)));
         fields.add(year.assurance().map(Enum::name).orElse(""));
+        fields.add(year.assurances().levels().stream().map(Enum::name).collect(Collectors.joining(" ")));
         for (Item item : Item.values()) {
             fields.add(field(amount(row, item), withoutLine(item, row)));
         }

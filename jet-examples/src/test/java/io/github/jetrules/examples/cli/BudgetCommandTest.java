@@ -84,6 +84,8 @@ class BudgetCommandTest {
                 .containsEntry("per-participant-addition", "0");
         assertThat(records.get(3).getField("differenceYen")).isEqualTo("-4103000");
         assertThat(records.get(3).getField("assurance")).isEqualTo("CARRIED_FORWARD");
+        assertThat(records.get(0).getField("assurances")).isEqualTo("VERIFIED APPROXIMATE");
+        assertThat(records.get(3).getField("assurances")).isEqualTo("APPROXIMATE CARRIED_FORWARD");
     }
 
     /** An empty field counts as 0 in the formulas of spreadsheets, and a word does not. */

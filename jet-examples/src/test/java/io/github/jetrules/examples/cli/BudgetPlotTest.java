@@ -76,6 +76,14 @@ class BudgetPlotTest {
                 .anyMatch(text -> text.startsWith("出典：ＪＥＴプログラムの一層の活用について（通知）（確認済み）"));
     }
 
+    /** What is counted brings no money to a body that receives no allocation. */
+    @Test
+    void whetherTheBodyReceivesAllocationIsAmongTheAssumptions() throws Exception {
+        assertThat(plot(TOWN + " --fiscal-year 2019 --receives-allocation no"))
+                .contains("municipality, population: 100,000, employment costs per participant: 4,900,000 yen, receives"
+                        + " allocation tax: no");
+    }
+
     @Test
     void everyYearHasAChart() throws Exception {
         Document svg = svg(TOWN + " --fiscal-year 2019..2021 --carry-forward");

@@ -45,7 +45,8 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
         return assurances().weakest();
     }
 
-    Assurances assurances() {
+    /** All levels among these values. */
+    public Assurances assurances() {
         Assurances all = Assurances.NONE;
         for (BudgetRow row : rows) {
             all = all.plus(row.assurances());
@@ -57,7 +58,7 @@ public record BudgetYear(FiscalYear fiscalYear, List<BudgetRow> rows) implements
     Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
         details.put("fiscalYear", fiscalYear);
-        assurance().ifPresent(level -> details.put("assurance", level));
+        assurance().ifPresent(level -> details.put("assurance", level).put("assurances", assurances()));
         details.put("signChange", signChange().details());
         details.put("rows", rows.stream().map(BudgetRow::details).toList());
         return details.buildOrThrow();

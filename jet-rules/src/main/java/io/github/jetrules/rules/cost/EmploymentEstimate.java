@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.cost;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
@@ -82,8 +83,15 @@ final class EmploymentEstimate {
             lackPayBeforeTax(group, pay.citations());
             return Optional.empty();
         }
+        List<Finding> onScales = scale.onScales(group.appointmentYear(), group.arrival(), reasoning)
+                .orElse(null);
+        if (onScales == null) {
+            payUnknown(group);
+            return Optional.empty();
+        }
         boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
         found(isOfCaller ? CostFindings.PAY_SUPPLIED : CostFindings.PAY, group, pay);
+        onScales.forEach(reasoning::found);
         if (group.mayHaveShortReappointment()) {
             reasoning.found(CostFindings.APRIL_REAPPOINTMENT, List.of(), group.arrival(), group.appointmentYear());
         }

@@ -1,9 +1,12 @@
 package io.github.jetrules.rules.cost;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +15,6 @@ import java.util.Optional;
  * <p>Topics do not know each other: this package says what it needs, and the rule book joins it to the rules on
  * remuneration.
  */
-@FunctionalInterface
 public interface PayScale {
 
     /**
@@ -22,6 +24,16 @@ public interface PayScale {
      * @param arrival the day of arrival in Japan, by which the scale goes
      */
     Optional<Reading<Pay>> read(int appointmentYear, LocalDate arrival);
+
+    /**
+     * What is to be said of pay that {@link #read} has in force, where the scale is another one for other arrivals.
+     *
+     * @param appointmentYear the year of appointment
+     * @param arrival the day of arrival in Japan
+     * @param reasoning that of the estimate, which notes the level of what tells it, or that it is missing
+     * @return nothing where no usable source tells which scale holds
+     */
+    Optional<List<Finding>> onScales(int appointmentYear, LocalDate arrival, Reasoning reasoning);
 
     /**
      * Pay for a whole year.

@@ -1,9 +1,11 @@
 package io.github.jetrules.rules.fiscal;
 
+import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
@@ -78,9 +80,7 @@ final class Addition {
         if (none == null) {
             reasoning.found(FiscalFindings.PREFECTURES_UNKNOWN, List.of(), year);
         } else {
-            boolean inferred = none.assurances().contains(Assurance.ESTIMATED);
-            reasoning.found(
-                    inferred ? FiscalFindings.NO_ADDITION_INFERRED : FiscalFindings.NO_ADDITION, none.citations());
+            reasoning.found(noAddition(none.assurances()), none.citations());
         }
         List<Citation> ordinance = reasoning.cite(StatutoryParameters.CIR_COEFFICIENT, year.firstDay());
         if (ordinance.isEmpty()) {
@@ -89,6 +89,13 @@ final class Addition {
             reasoning.found(FiscalFindings.STATUTORY_TERM_APART, ordinance);
         }
         return none(money.after(reasoning.grounds()));
+    }
+
+    private static FindingCode noAddition(Assurances levels) {
+        if (levels.contains(Assurance.OVERRIDDEN)) {
+            return FiscalFindings.NO_ADDITION_SUPPLIED;
+        }
+        return levels.contains(Assurance.ESTIMATED) ? FiscalFindings.NO_ADDITION_INFERRED : FiscalFindings.NO_ADDITION;
     }
 
     /** There is none, whatever is said of the participants. */

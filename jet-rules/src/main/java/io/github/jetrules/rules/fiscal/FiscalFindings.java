@@ -82,6 +82,9 @@ public final class FiscalFindings {
     /** The same where the source names the standard expenses of prefectures and nothing else. */
     public static final FindingCode NO_ADDITION_INFERRED = met(ADDITION, "none-inferred");
 
+    /** The same as the caller has it. */
+    public static final FindingCode NO_ADDITION_SUPPLIED = met(ADDITION, "none-supplied");
+
     /** Whether prefectures have an addition in the year is not sourced. */
     public static final FindingCode PREFECTURES_UNKNOWN = unknown(ADDITION, "prefectures-unknown", "fiscalYear");
 

@@ -10,6 +10,7 @@ import io.github.jetrules.core.money.ApproximateYen;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Labelled;
@@ -79,6 +80,8 @@ final class JsonValues {
             json.writeBoolean(yes);
         } else if (value instanceof Roster roster) {
             write(roster.groups().stream().map(RosterGroup::details).toList(), json);
+        } else if (value instanceof Assurances levels) {
+            write(levels.levels(), json);
         } else if (value instanceof Citation citation) {
             writeCitation(citation, json);
         } else if (value instanceof FiscalYearRange years) {

@@ -153,7 +153,9 @@ public final class Line implements Serializable {
         quantity().ifPresent(quantity -> details.put("quantity", quantity));
         unitAmount().ifPresent(amount -> details.put("unitYen", amount));
         details.putAll(about());
-        assurances().weakest().ifPresent(level -> details.put("assurance", level));
+        assurances()
+                .weakest()
+                .ifPresent(level -> details.put("assurance", level).put("assurances", assurances()));
         if (!citations().isEmpty()) {
             details.put("citations", citations());
         }

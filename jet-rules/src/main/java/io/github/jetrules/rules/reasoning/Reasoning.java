@@ -117,8 +117,13 @@ public final class Reasoning {
 
     /** Notes what a rule found, and says whether it is met. */
     public FindingStatus found(FindingCode code, List<Citation> citations, Object... arguments) {
-        findings = Once.finding(findings, new Finding(code, List.of(arguments), citations));
+        found(new Finding(code, List.of(arguments), citations));
         return code.status();
+    }
+
+    /** Notes what a rule found; what is noted already has the sources of both. */
+    public void found(Finding finding) {
+        findings = Once.finding(findings, finding);
     }
 
     /** Notes findings of which none is noted yet. */

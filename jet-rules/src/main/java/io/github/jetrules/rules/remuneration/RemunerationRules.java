@@ -3,6 +3,7 @@ package io.github.jetrules.rules.remuneration;
 import io.github.jetrules.core.answer.Basis;
 import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Citation;
@@ -13,6 +14,7 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,17 +74,13 @@ public final class RemunerationRules {
             reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, List.of(), year, arrival);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
-        boolean turnsOnArrival = turnsOnArrival(pay, year, arrival);
-        InForce<LocalDate> byLaw = turnsOnArrival ? reasoning.read(RemunerationParameters.TRANSITION, arrival) : null;
-        if (turnsOnArrival && byLaw == null) {
+        List<Finding> onScales = onScales(pay, year, arrival, reasoning).orElse(null);
+        if (onScales == null) {
             reasoning.found(RemunerationFindings.TRANSITION_UNKNOWN, pay.citations(), pay.value(), year);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
-        if (byLaw != null) {
-            reasoning.found(RemunerationFindings.BY_ARRIVAL, byLaw.citations(), pay.value(), byLaw.value());
-        }
-        addLaterByLaw(pay, arrival, reasoning);
+        reasoning.foundNew(onScales);
         boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
         if (!isOfCaller) {
             reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
@@ -98,6 +96,40 @@ public final class RemunerationRules {
     }
 
     /**
+     * What is to be said of pay whose scale is another one for other arrivals. Where that matters, the level of what tells
+     * it is noted.
+     *
+     * @param appointmentYear the year of appointment, which the scale has
+     * @param arrival the day of arrival in Japan, for which the scale has pay
+     * @param reasoning that of the answer that uses the pay
+     * @return nothing where no usable source tells which scale holds, which is then noted as missing
+     */
+    public Optional<List<Finding>> onScales(int appointmentYear, LocalDate arrival, Reasoning reasoning) {
+        InForce<Remuneration> pay =
+                (InForce<Remuneration>) parameters.read(RemunerationParameters.of(appointmentYear), arrival);
+        return onScales(pay, appointmentYear, arrival, reasoning);
+    }
+
+    private Optional<List<Finding>> onScales(
+            InForce<Remuneration> pay, int year, LocalDate arrival, Reasoning reasoning) {
+        List<Finding> said = new ArrayList<>();
+        if (turnsOnArrival(pay, year, arrival)) {
+            InForce<LocalDate> byLaw = reasoning.read(RemunerationParameters.TRANSITION, arrival);
+            if (byLaw == null) {
+                return Optional.empty();
+            }
+            said.add(new Finding(
+                    RemunerationFindings.BY_ARRIVAL, List.of(pay.value(), byLaw.value()), byLaw.citations()));
+        }
+        InForce<LocalDate> first = reasoning.aside(RemunerationParameters.TRANSITION, arrival);
+        if (first != null && isLaterByLaw(first, pay, arrival)) {
+            said.add(
+                    new Finding(RemunerationFindings.LATER_BY_LAW, List.of(arrival, first.value()), first.citations()));
+        }
+        return Optional.of(said);
+    }
+
+    /**
      * Whether it matters that whoever arrived under one scale of pay keeps it: the amount, unless the caller gives it, is
      * another one or not known when that year of the appointment begins.
      */
@@ -110,15 +142,11 @@ public final class RemunerationRules {
         return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
     }
 
-    /** The one by-law seen keeps the former, net pay for arrivals whom the other sources have on the gross scale. */
-    private static void addLaterByLaw(InForce<Remuneration> pay, LocalDate arrival, Reasoning reasoning) {
-        InForce<LocalDate> first = reasoning.aside(RemunerationParameters.TRANSITION, arrival);
-        if (first != null
-                && first.value().isAfter(arrival)
+    /** Whether the one by-law seen keeps the former, net pay for an arrival whom the other sources have on the gross scale. */
+    private static boolean isLaterByLaw(InForce<LocalDate> first, InForce<Remuneration> pay, LocalDate arrival) {
+        return first.value().isAfter(arrival)
                 && pay.value().tax() == TaxBasis.GROSS
-                && !pay.assurances().contains(Assurance.OVERRIDDEN)) {
-            reasoning.found(RemunerationFindings.LATER_BY_LAW, first.citations(), arrival, first.value());
-        }
+                && !pay.assurances().contains(Assurance.OVERRIDDEN);
     }
 
     /** What single sources say of the first year, which is not sourced in general and does not change its amount. */

@@ -8,6 +8,7 @@ import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import java.util.ArrayList;
@@ -16,12 +17,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes an answer as a short text: what it says, its reasons with their sources, and what is still open. */
 final class AnswerText {
+
+    private static final String LEVELS = "assurances";
 
     private final Explained answer;
     private final Texts texts;
@@ -49,16 +53,9 @@ final class AnswerText {
         String outcome = texts.value(answer.outcome());
         String known = answer.outcome() == Outcome.UNDETERMINED ? texts.label("part") : "";
         String assurance =
-                answer.assurance().map(level -> bracket(known + levels(level))).orElse("");
+                answer.assurances().isEmpty() ? "" : bracket(known + texts.value(Assurances.of(answer.assurances())));
         lines.add(texts.label("heading." + answer.question().name()) + texts.label("colon") + outcome + assurance);
         lines.add("  " + inputs(answer.question().inputs()).collect(Collectors.joining(texts.label("comma"))));
-    }
-
-    /** The weakest level, and that a figure was carried forward, which an overlay of another figure must not hide. */
-    private String levels(Assurance weakest) {
-        boolean hidesOne =
-                weakest != Assurance.CARRIED_FORWARD && answer.assurances().contains(Assurance.CARRIED_FORWARD);
-        return texts.value(weakest) + (hidesOne ? texts.label("comma") + texts.value(Assurance.CARRIED_FORWARD) : "");
     }
 
     /** What was said, by label; what is said of one thing, such as a person, is told like the rest. */
@@ -99,7 +96,7 @@ final class AnswerText {
 
     /**
      * A table of rows that are maps, with a column for every name that occurs, in the order of the fullest row.
-     * Citations have no column: they stand under the reasons.
+     * Citations have no column: they stand under the reasons; all levels stand in the column of the level.
      */
     private void table(List<?> rows) {
         Set<String> names = names(rows);
@@ -108,11 +105,17 @@ final class AnswerText {
         for (Object row : rows) {
             Map<?, ?> cells = (Map<?, ?>) row;
             table.add(names.stream()
-                    .map(name -> cells.containsKey(name) ? texts.value(cells.get(name)) : "")
+                    .map(name -> cells.containsKey(name) ? texts.value(told(name, cells)) : "")
                     .toList());
         }
         lines.add("");
         indent(table.lines());
+    }
+
+    /** The value of a name; for the level, all levels, of which the text tells those that matter. */
+    static Object told(Object name, Map<?, ?> values) {
+        Object value = Objects.requireNonNull(values.get(name));
+        return value instanceof Assurance && values.get(LEVELS) instanceof Assurances all ? all : value;
     }
 
     /** Every name that occurs in rows, in the order of the fullest row. */
@@ -122,7 +125,7 @@ final class AnswerText {
                 .map(row -> (Map<?, ?>) row)
                 .sorted(Comparator.comparing(row -> -row.size()))
                 .forEach(row -> row.forEach((name, value) -> {
-                    if (!isCitations(value)) {
+                    if (!isCitations(value) && !(value instanceof Assurances)) {
                         names.add(name.toString());
                     }
                 }));

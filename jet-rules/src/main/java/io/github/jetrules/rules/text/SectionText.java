@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.text;
 
+import io.github.jetrules.core.source.Assurances;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,9 @@ final class SectionText {
     }
 
     private String heading(Map<?, ?> section) {
-        List<String> values = section.values().stream()
-                .filter(SectionText::isSingle)
-                .map(texts::value)
+        List<String> values = section.entrySet().stream()
+                .filter(entry -> isSingle(entry.getValue()))
+                .map(entry -> texts.value(AnswerText.told(entry.getKey(), section)))
                 .toList();
         String others = values.stream().skip(1).collect(Collectors.joining(texts.label("comma")));
         return values.get(0)
@@ -96,7 +97,7 @@ final class SectionText {
                 .filter(line -> item.equals(line.get("item")))
                 .map(line -> cell(line, "yen"))
                 .findFirst()
-                .orElse("");
+                .orElse(texts.label("fact.absent"));
     }
 
     private String cell(Map<?, ?> row, String name) {
@@ -124,6 +125,6 @@ final class SectionText {
     }
 
     private static boolean isSingle(Object value) {
-        return !(value instanceof List<?>) && !(value instanceof Map<?, ?>);
+        return !(value instanceof List<?>) && !(value instanceof Map<?, ?>) && !(value instanceof Assurances);
     }
 }

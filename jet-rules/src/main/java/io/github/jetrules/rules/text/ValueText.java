@@ -8,6 +8,8 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.CalendarPeriod;
@@ -22,6 +24,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values of the domain in words, each by its type and never by the default locale. */
 final class ValueText {
@@ -67,6 +70,8 @@ final class ValueText {
             return word.label(locale);
         } else if (value instanceof BilingualText text) {
             return text.in(locale);
+        } else if (value instanceof Assurances levels) {
+            return levels(levels, texts);
         } else if (value instanceof Boolean yes) {
             return texts.label(yes ? "yes" : "no");
         } else if (value instanceof Fact<?> fact) {
@@ -96,6 +101,17 @@ final class ValueText {
             return japanese ? "～" : " to ";
         }
         return japanese ? "、" : ", ";
+    }
+
+    /** The weakest level, and those that it must not hide: that no source has the figure itself, or has it for another year. */
+    private static String levels(Assurances levels, Texts texts) {
+        Assurance weakest = levels.weakest().orElseThrow();
+        return Stream.of(weakest, Assurance.CARRIED_FORWARD, Assurance.ESTIMATED)
+                .filter(levels::contains)
+                .distinct()
+                .filter(level -> level.compareTo(weakest) <= 0)
+                .map(level -> of(level, texts))
+                .collect(Collectors.joining(texts.label("comma")));
     }
 
     private static String number(long number) {

@@ -148,7 +148,7 @@ class CalendarRulesTest {
                 .extracting(finding -> Texts.in(Locale.ENGLISH).finding(finding))
                 .containsExactly("In " + year
                         + " the summer arrivals did not follow the plan, as a value that the caller supplied"
-                        + " has it: the months given are the plan.");
+                        + " has it: the months that the sources give are the plan.");
     }
 
     /** A number that is read counts, with its level. */

@@ -11,6 +11,7 @@ import io.github.jetrules.core.answer.MissingKind;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.fixture.Bodies;
+import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
@@ -28,6 +29,9 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.remuneration.Remuneration;
 import io.github.jetrules.rules.remuneration.RemunerationParameters;
+import io.github.jetrules.rules.remuneration.RemunerationStatement;
+import io.github.jetrules.rules.remuneration.TaxBasis;
+import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +41,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -115,7 +120,16 @@ class EmploymentEstimateTest {
                 .containsExactly(Assurance.PRESUMED, Assurance.APPROXIMATE, Assurance.ESTIMATED);
         assertThat(line.details().keySet())
                 .containsExactly(
-                        "item", "yen", "quantity", "unitYen", "role", "arrival", "year", "assurance", "citations");
+                        "item",
+                        "yen",
+                        "quantity",
+                        "unitYen",
+                        "role",
+                        "arrival",
+                        "year",
+                        "assurance",
+                        "assurances",
+                        "citations");
     }
 
     @Test
@@ -304,5 +318,77 @@ class EmploymentEstimateTest {
             assertThat(line.citations()).isNotEmpty();
             assertThat(line.quantity()).isPresent();
         });
+    }
+
+    /** The scale of the sources is for arrivals from 1 April 2012, that of the one by-law seen (S81) from 1 August. */
+    @ParameterizedTest
+    @CsvSource({
+        "2012-05-01, 1, later-by-law",
+        "2012-07-31, 2, later-by-law",
+        "2012-08-01, 2, ''",
+        "2024-08-01, 2, by-arrival", // the scale of arrivals from April 2025 is not known
+        "2024-08-01, 1, ''",
+    })
+    void whatIsToldOfTheScaleOfPayIsToldOfARoster(LocalDate arrival, int year, String variant) {
+        CostStatement answer = JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        facts("ALT,%s,%d,1 CIR,%s,%d,2".formatted(arrival, year, arrival, year)),
+                        FiscalYear.containing(arrival).plusYears(year - 1));
+
+        assertThat(onScales(answer))
+                .extracting(finding -> finding.code().variant())
+                .containsExactlyElementsOf(variant.isEmpty() ? List.of() : List.of(variant));
+        assertThat(onScales(answer))
+                .flatExtracting(Finding::citations)
+                .extracting(citation -> citation.source().id())
+                .containsOnly(variant.isEmpty() ? new String[0] : new String[] {"S81"});
+    }
+
+    private static List<Finding> onScales(Answer answer) {
+        return answer.findings().stream()
+                .filter(finding -> finding.rule().equals("remuneration.transition"))
+                .toList();
+    }
+
+    /** Whether one asks for the pay or for the cost of one participant, the scale of pay is told of in the same words. */
+    @Property
+    void aRosterIsToldOfTheScaleOfPayWhatThePayIs(
+            @ForAll("arrivals") LocalDate arrival, @ForAll @IntRange(min = 1, max = 5) int year) {
+        RemunerationStatement pay = JetRules.standard().remuneration().annual(year, arrival);
+        boolean isBeforeTax = pay.details().get("tax") == TaxBasis.GROSS;
+        CostStatement cost = JetRules.standard()
+                .costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        facts("ALT,%s,%d,1".formatted(arrival, year)),
+                        FiscalYear.containing(arrival.plusDays(1)).plusYears(year - 1));
+
+        assertThat(onScales(cost)).isEqualTo(isBeforeTax ? onScales(pay) : List.of());
+    }
+
+    @Provide
+    Arbitrary<LocalDate> arrivals() {
+        return Days.between(LocalDate.of(2009, 4, 1), LocalDate.of(2026, 3, 31));
+    }
+
+    /** The by-law was seen as of 2013, the pay of 2013 later: refused, it leaves open which scale holds in the second year. */
+    @Test
+    void whichScaleHoldsIsOpenWhereItsSourceIsRefused() {
+        JetRules strict = JetRules.standard().with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)));
+        LocalDate arrival = LocalDate.of(2013, 8, 1);
+
+        RemunerationStatement pay = strict.remuneration().annual(2, arrival);
+        CostStatement cost = strict.costs()
+                .statement(
+                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
+                        facts("ALT,%s,2,1".formatted(arrival)),
+                        FiscalYear.of(2014));
+
+        assertThat(pay.missing()).extracting(MissingFact::fact).containsExactly("remuneration.transition");
+        assertThat(cost.missing()).extracting(MissingFact::fact).contains("remuneration.transition");
+        assertThat(cost.lines()).isEmpty();
+        assertThat(cost.findings()).extracting(Finding::code).contains(CostFindings.PAY_UNKNOWN);
     }
 }

@@ -9,10 +9,14 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Overlay;
+import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +154,34 @@ class OrdinanceTest {
                     assertThat(finding.code().variant()).isEqualTo(variant);
                     assertThat(finding.citations().isEmpty()).isEqualTo(variant.equals("prefectures-unknown"));
                 });
+    }
+
+    /** What the caller has is not told as what a source says. */
+    @Test
+    void thatPrefecturesHaveNoAdditionIsSaidAsTheCallerHasIt() {
+        FiscalYear year = FiscalYear.of(2026);
+        Overlay plan = Overlay.builder()
+                .id("plan")
+                .title(BilingualText.of("計画", "Plan"))
+                .addValues(OverlayValue.builder()
+                        .parameter(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id())
+                        .span(year.span())
+                        .value("no addition")
+                        .at("memo")
+                        .build())
+                .build();
+        FiscalMeasure answer = JetRules.standard()
+                .with(plan)
+                .fiscal()
+                .measure(ContractingOrganisation.of(OrganisationKind.PREFECTURE), MeasureFacts.participants(3), year);
+
+        assertThat(answer.findings())
+                .filteredOn(finding -> finding.code().rule().equals("fiscal.per-participant-addition"))
+                .extracting(Finding::code)
+                .containsExactly(FiscalFindings.NO_ADDITION_SUPPLIED);
+        assertThat(answer.explain(Locale.ENGLISH))
+                .contains("as a value that the caller supplied has it")
+                .doesNotContain("The source names an addition");
     }
 
     @Test

@@ -184,7 +184,7 @@ class JetModuleTest {
         ObjectNode year = (ObjectNode) plan.at("/years/0");
         ObjectNode row = (ObjectNode) year.remove("rows").get(1);
         assertThat(year).isEqualTo(EN.readTree("""
-                {"fiscalYear": 2019, "assurance": "VERIFIED",
+                {"fiscalYear": 2019, "assurance": "VERIFIED", "assurances": ["VERIFIED"],
                  "signChange": {"status": "CHANGES", "start": 5, "startSign": "measure-exceeds-cost",
                                 "participants": 6, "sign": "cost-exceeds-measure"}}"""));
         JsonNode costLines = row.remove("costLines");
@@ -194,6 +194,7 @@ class JetModuleTest {
                  "measureLessChargesYen": 29398000, "differenceYen": -2000}"""));
         assertThat(costLines.get(0)).isEqualTo(EN.readTree("""
                 {"item": "membership-fee", "yen": 552000, "quantity": 6, "unitYen": 92000, "assurance": "VERIFIED",
+                 "assurances": ["VERIFIED"],
                  "citations": [{"source": "NOTICE", "at": "ref 1 p. 23 経費 2", "quote": "１人あたり 9.2万円"}]}"""));
         assertThat(measureLines.findValuesAsText("item"))
                 .containsExactly("standard-expenses", "per-participant-addition");
@@ -322,6 +323,7 @@ class JetModuleTest {
                                     "arrival",
                                     "year",
                                     "assurance",
+                                    "assurances",
                                     "citations"));
         }
         assertThat(json.has("assurance")).isEqualTo(answer.assurance().isPresent());

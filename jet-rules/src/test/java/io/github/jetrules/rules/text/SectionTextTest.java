@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.line.Item;
 import java.util.List;
@@ -23,7 +24,9 @@ class SectionTextTest {
             "fiscalYear",
             FiscalYear.of(2019),
             "assurance",
-            Assurance.VERIFIED,
+            Assurance.CARRIED_FORWARD,
+            "assurances",
+            Assurances.of(List.of(Assurance.VERIFIED, Assurance.ESTIMATED, Assurance.CARRIED_FORWARD)),
             "signChange",
             Map.of("status", "OPEN"),
             "rows",
@@ -44,7 +47,7 @@ class SectionTextTest {
         assertThat(SectionText.of(SECTIONS, Texts.in(Locale.ENGLISH)))
                 .containsExactly(
                         "",
-                        "FY2019 (verified)",
+                        "FY2019 (carried forward from an earlier year, estimated or inferred by the library)",
                         "",
                         "    Participants        Cost",
                         "               0   not known",
@@ -53,7 +56,7 @@ class SectionTextTest {
                         "  Cost by item",
                         "",
                         "    Participants  Membership fee  Accident insurance",
-                        "               0",
+                        "               0       not known           not known",
                         "              10      92,000 yen          25,000 yen");
     }
 
@@ -62,7 +65,7 @@ class SectionTextTest {
         assertThat(SectionText.of(SECTIONS, Texts.in(Locale.JAPANESE)))
                 .containsExactly(
                         "",
-                        "令和元年度（確認済み）",
+                        "令和元年度（以前の年度の値を引き続き使用、推計・推定）",
                         "",
                         "    参加者数      経費",
                         "           0      不明",
@@ -71,7 +74,7 @@ class SectionTextTest {
                         "  経費の内訳",
                         "",
                         "    参加者数  JETプログラム会費  JET傷害保険",
-                        "           0",
+                        "           0               不明         不明",
                         "          10           92,000円     25,000円");
     }
 

@@ -16,6 +16,7 @@ import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
@@ -44,6 +45,18 @@ class ValueTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 arguments(Yen.of(3_360_000), "3,360,000 yen", "3,360,000円"),
+                arguments(
+                        Assurances.of(List.of(Assurance.VERIFIED, Assurance.PRESUMED)),
+                        "presumed to be still in force",
+                        "引き続き有効と推定"),
+                arguments(
+                        Assurances.of(List.of(Assurance.VERIFIED, Assurance.ESTIMATED, Assurance.OVERRIDDEN)),
+                        "from an overlay, estimated or inferred by the library",
+                        "利用者が与えた値、推計・推定"),
+                arguments(
+                        Assurances.of(List.of(Assurance.ESTIMATED, Assurance.CARRIED_FORWARD, Assurance.OVERRIDDEN)),
+                        "from an overlay, carried forward from an earlier year, estimated or inferred by the library",
+                        "利用者が与えた値、以前の年度の値を引き続き使用、推計・推定"),
                 arguments(Yen.of(999), "999 yen", "999円"),
                 arguments(new ApproximateYen(Yen.of(240_000_000)), "about 240,000,000 yen", "約240,000,000円"),
                 arguments(Yen.ZERO, "0 yen", "0円"),
