@@ -296,8 +296,9 @@ public final class JetRules {
      *     the law
      */
     public Answer answer(Question question, EvidencePolicy policy, List<Overlay> overlays) {
-        return new JetRules(data, ParameterSet.onDemand(data.histories(), policy), List.of())
-                .with(overlays.toArray(Overlay[]::new))
+        requireNonNull(question, "question");
+        return new JetRules(data, ParameterSet.onDemand(data.histories(), requireNonNull(policy, "policy")), List.of())
+                .with(requireNonNull(overlays, "overlays").toArray(Overlay[]::new))
                 .answer(question);
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.Question;
+import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.LocalGovernmentCode;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.budget.BudgetFacts;
@@ -17,6 +20,7 @@ import io.github.jetrules.rules.budget.HeadcountRange;
 import io.github.jetrules.rules.calendar.ActedMonths;
 import io.github.jetrules.rules.calendar.DatedWindow;
 import io.github.jetrules.rules.calendar.MonthWindow;
+import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.cost.CostParameters;
 import io.github.jetrules.rules.cost.RosterGroup;
 import io.github.jetrules.rules.eligibility.LastTime;
@@ -31,6 +35,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,7 +111,18 @@ class NullArgumentsTest {
                 call("text", () -> HeadcountRange.parse(null)),
                 call("text", () -> Yen.parse(null)),
                 call("code", () -> LocalGovernmentCode.of(null)),
-                call("programmeYear", () -> LastTime.in(null)));
+                call("programmeYear", () -> LastTime.in(null)),
+                call("code", () -> CountryCode.of(null)),
+                call("id", () -> OrganisationKind.parse(null)),
+                call("id", () -> Role.parse(null)),
+                call("ja", () -> BilingualText.of(null, "text")),
+                call("en", () -> BilingualText.of("文", null)),
+                call("question", () -> rules.answer(null, EvidencePolicy.standard(), List.of())),
+                call("policy", () -> rules.answer(StageQuestion.of(LocalDate.EPOCH.plusYears(30)), null, List.of())),
+                call(
+                        "overlays",
+                        () -> rules.answer(
+                                StageQuestion.of(LocalDate.EPOCH.plusYears(30)), EvidencePolicy.standard(), null)));
     }
 
     private static Arguments call(String argument, ThrowingCallable call) {

@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that would have to change for another answer.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Codes are equal if their ids are, whatever their sentence is made of. This class is immutable and thread-safe.
  *
  * @param id the id of the change; part of the API
  * @param parameters the names of the arguments of its sentence
@@ -25,6 +26,16 @@ public record ChangeCode(String id, List<String> parameters) implements MessageC
     /** A change with these arguments. */
     public static ChangeCode of(String id, String... parameters) {
         return new ChangeCode(id, List.of(parameters));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ChangeCode code && id.equals(code.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

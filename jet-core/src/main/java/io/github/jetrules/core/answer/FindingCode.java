@@ -4,11 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a rule can find. One rule has a code for each thing it can find.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Codes are equal if rule and variant are, whatever their sentence is made of. This class is immutable and thread-safe.
  *
  * @param rule the id of the rule, such as {@code cost.membership-fee}; part of the API
  * @param variant which of the things that the rule can find, such as {@code met}
@@ -40,6 +41,16 @@ public record FindingCode(String rule, String variant, FindingStatus status, Lis
     /** A finding that leaves the rule open. */
     public static FindingCode unknown(String rule, String variant, String... parameters) {
         return new FindingCode(rule, variant, FindingStatus.UNKNOWN, List.of(parameters));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FindingCode code && rule.equals(code.rule) && variant.equals(code.variant);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + variant.hashCode();
     }
 
     @Override

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question that can be open: what kind of not knowing it is, and who may answer it.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>Codes are equal if their ids are, whoever is asked and whatever their sentence is made of. This class is immutable and
+ * thread-safe.
  *
  * @param id the id of the question; part of the API
  * @param kind what kind of not knowing it is
@@ -47,6 +49,16 @@ public record QuestionCode(String id, MissingKind kind, AskOf askOf, ValueType v
     /** The same question, to be asked of another body. */
     public QuestionCode askedOf(AskOf other) {
         return other == askOf ? this : new QuestionCode(id, kind, other, valueType, parameters);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof QuestionCode code && id.equals(code.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.country;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -33,7 +34,7 @@ public record CountryCode(String code) implements Comparable<CountryCode>, Seria
      */
     public CountryCode {
         checkArgument(
-                ASSIGNED.contains(code),
+                ASSIGNED.contains(requireNonNull(code, "code")),
                 "country code '%s' is not assigned; accepted: ISO 3166-1 alpha-2 codes in capital letters, such as PH",
                 code);
     }

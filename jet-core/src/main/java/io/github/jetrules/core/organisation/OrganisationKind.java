@@ -1,5 +1,7 @@
 package io.github.jetrules.core.organisation;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
 import java.util.Arrays;
@@ -38,6 +40,7 @@ public enum OrganisationKind implements Labelled {
      * @throws IllegalArgumentException if no kind has this id
      */
     public static OrganisationKind parse(String id) {
+        requireNonNull(id, "id");
         for (OrganisationKind kind : values()) {
             if (kind.id.equals(id)) {
                 return kind;

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.participant;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Enums;
 import com.google.common.base.Joiner;
@@ -29,7 +30,7 @@ public enum Role implements Labelled {
      * @throws IllegalArgumentException if no role has it
      */
     public static Role parse(String id) {
-        Role role = Enums.getIfPresent(Role.class, id).orNull();
+        Role role = Enums.getIfPresent(Role.class, requireNonNull(id, "id")).orNull();
         checkArgument(
                 role != null,
                 "role '%s' does not exist; accepted: %s",

@@ -1,6 +1,7 @@
 package io.github.jetrules.core.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.util.Locale;
@@ -21,6 +22,8 @@ public record BilingualText(String ja, String en) implements Serializable {
      * @throws IllegalArgumentException if one of them is blank
      */
     public BilingualText {
+        requireNonNull(ja, "ja");
+        requireNonNull(en, "en");
         checkArgument(!ja.isBlank(), "the Japanese text of '%s' is blank", en);
         checkArgument(!en.isBlank(), "the English text of '%s' is blank", ja);
     }

@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.calendar;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Labelled;
@@ -28,10 +29,16 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
     private static final int SECOND_HALF_BEGINS = 16;
     private static final int LAST_THIRD_BEGINS = 21;
 
-    /** Refuses null. */
+    /**
+     * Checks the order of the months.
+     *
+     * @throws IllegalArgumentException if the last month is before the first
+     */
     public DatedWindow {
         requireNonNull(from, "from");
         requireNonNull(through, "through");
+        checkArgument(
+                !through.isBefore(from), "months %s to %s run backwards; accepted: the first one first", from, through);
     }
 
     /** Where a day lies: before the months, within them, after them, or where the readings of a part differ. */

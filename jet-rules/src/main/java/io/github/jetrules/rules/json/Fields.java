@@ -184,7 +184,7 @@ final class Fields {
     }
 
     private static String describe(JsonNode node) {
-        return shortened(node.toString());
+        return node.isMissingNode() ? "nothing" : shortened(node.toString());
     }
 
     /** What stands in a request, cut so that a message stays short. */

@@ -1,5 +1,7 @@
 package io.github.jetrules.rules.line;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurances;
@@ -27,6 +29,7 @@ public final class Line implements Serializable {
 
     private Line(Origin origin, int units, Yen unit) {
         this.origin = origin;
+        checkArgument(units >= 0, "quantity %s is negative; accepted: 0 or more", units);
         this.units = units;
         this.unit = unit;
         amount(); // must fit
@@ -44,6 +47,7 @@ public final class Line implements Serializable {
     /**
      * So many times a unit.
      *
+     * @throws IllegalArgumentException if the quantity is negative
      * @throws ArithmeticException if the amount does not fit
      */
     public static Line of(Item item, int quantity, Yen unitAmount, Assurances assurances, List<Citation> citations) {
@@ -53,6 +57,7 @@ public final class Line implements Serializable {
     /**
      * So many times a unit, for those whom the map names in the form of {@link #details()}.
      *
+     * @throws IllegalArgumentException if the quantity is negative
      * @throws ArithmeticException if the amount does not fit
      */
     public static Line of(
@@ -68,13 +73,18 @@ public final class Line implements Serializable {
     /**
      * The same for so many units.
      *
+     * @throws IllegalArgumentException if the quantity is negative
      * @throws ArithmeticException if the amount does not fit
      */
     public Line times(int quantity) {
         return new Line(origin, quantity, unit);
     }
 
-    /** The same for another amount of a unit, or another amount for itself. */
+    /**
+     * The same for another amount of a unit, or another amount for itself.
+     *
+     * @throws ArithmeticException if the amount does not fit
+     */
     public Line withUnit(Yen amount) {
         return new Line(origin, units, amount);
     }
@@ -167,6 +177,8 @@ public final class Line implements Serializable {
             return new Line(origin, units, unit);
         } catch (ArithmeticException e) {
             throw new InvalidObjectException(units + " times " + unit + " does not fit");
+        } catch (IllegalArgumentException e) {
+            throw new InvalidObjectException(e.getMessage());
         }
     }
 

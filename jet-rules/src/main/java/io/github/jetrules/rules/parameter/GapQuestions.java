@@ -6,7 +6,7 @@ import io.github.jetrules.core.answer.QuestionCode;
 /**
  * Why a parameter has no usable value on a day.
  *
- * <p>These codes name CLAIR in place of the body that the parameter names, which is the one that an answer asks.
+ * <p>An answer asks the body that the parameter names, in whose place these codes name CLAIR; the codes are equal all the same.
  */
 public final class GapQuestions {
 

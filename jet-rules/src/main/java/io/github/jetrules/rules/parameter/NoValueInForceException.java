@@ -1,9 +1,7 @@
 package io.github.jetrules.rules.parameter;
 
-import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.answer.MissingFact;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown by direct access to a {@link ParameterSet} for a day on which no value can be used.
@@ -14,21 +12,19 @@ public final class NoValueInForceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String parameterId;
     private final LocalDate date;
-    private final @Nullable DateSpan knownPeriod;
+    private final MissingFact missing;
 
-    NoValueInForceException(String parameterId, LocalDate date, Optional<DateSpan> knownPeriod) {
-        super("parameter '" + parameterId + "' has no usable value on " + date + "; values are known for "
-                + knownPeriod.map(DateSpan::toString).orElse("no day"));
-        this.parameterId = parameterId;
+    NoValueInForceException(LocalDate date, MissingFact missing) {
+        super("parameter '" + missing.fact() + "' has no usable value on " + date + " ("
+                + missing.code().id() + ")");
         this.date = date;
-        this.knownPeriod = knownPeriod.orElse(null);
+        this.missing = missing;
     }
 
     /** The id of the parameter. */
     public String parameterId() {
-        return parameterId;
+        return missing.fact();
     }
 
     /** The day that was asked. */
@@ -36,8 +32,8 @@ public final class NoValueInForceException extends RuntimeException {
         return date;
     }
 
-    /** From the first to the last day for which a value is known; empty where none is known. */
-    public Optional<DateSpan> knownPeriod() {
-        return Optional.ofNullable(knownPeriod);
+    /** Why there is none, as an answer would say it: one of {@link GapQuestions} with what is known nearby. */
+    public MissingFact missing() {
+        return missing;
     }
 }

@@ -6,8 +6,7 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.source.Source;
-import io.github.jetrules.core.time.DateSpan;
-import io.github.jetrules.core.time.Timeline;
+import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +14,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -167,10 +165,11 @@ public final class ParameterSet {
      * @throws IllegalArgumentException if the set does not know the parameter, or the key has another type
      */
     public <T> InForce<T> inForce(Parameter<T> parameter, LocalDate day) {
-        if (read(parameter, day) instanceof InForce<T> known) {
-            return known;
+        Reading<T> reading = read(parameter, day);
+        if (reading instanceof Gap<T> gap) {
+            throw new NoValueInForceException(day, gap.missing());
         }
-        throw new NoValueInForceException(parameter.id(), day, knownPeriod(history(parameter)));
+        return (InForce<T>) reading;
     }
 
     /**
@@ -180,20 +179,6 @@ public final class ParameterSet {
      */
     public <T> ParameterHistory<T> history(Parameter<T> parameter) {
         return reader(parameter).history();
-    }
-
-    private static Optional<DateSpan> knownPeriod(ParameterHistory<?> history) {
-        List<? extends Timeline.Entry<? extends SourcedValue<?>>> entries = history.values().entries().stream()
-                .filter(entry -> entry.value().value().isPresent())
-                .toList();
-        if (entries.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate first = entries.get(0).span().firstDay();
-        DateSpan last = entries.get(entries.size() - 1).span();
-        return Optional.of(last.lastDay()
-                .map(day -> DateSpan.ofInclusive(first, day))
-                .orElseGet(() -> DateSpan.startingOn(first)));
     }
 
     @SuppressWarnings("unchecked") // a reader stands under the id of its own parameter, whose type is checked

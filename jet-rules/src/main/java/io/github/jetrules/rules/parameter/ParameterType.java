@@ -98,8 +98,13 @@ public final class ParameterType<T> {
         return new ParameterType<>(List.of(Set.class, elements), accepted, new FunctionForm<>(reader, writer));
     }
 
-    /** An amount of whole yen, 0 to a limit. */
+    /**
+     * An amount of whole yen, 0 to a limit.
+     *
+     * @param max the limit, not negative
+     */
     public static ParameterType<Yen> yen(Yen max) {
+        checkArgument(!max.isNegative(), "limit %s is negative; accepted: 0 yen or more", max.amount());
         return of(
                 Yen.class,
                 "an amount of whole yen from 0 to " + max.amount() + ", such as " + Math.min(max.amount(), 92_000),
@@ -112,6 +117,11 @@ public final class ParameterType<T> {
      * @param max the limit, 1 to 100
      */
     public static ParameterType<CalendarPeriod> years(int max) {
+        checkArgument(
+                max >= 1 && max <= ValueForm.MAX_SMALL_NUMBER,
+                "limit %s is out of range; accepted: 1 to %s",
+                max,
+                ValueForm.MAX_SMALL_NUMBER);
         return of(CalendarPeriod.class, "a number of years from 1 to " + max + ", such as 1", new YearsForm(max));
     }
 

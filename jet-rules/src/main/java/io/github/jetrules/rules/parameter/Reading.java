@@ -65,7 +65,7 @@ public sealed interface Reading<T> extends Serializable {
 
         /** Whether there is a value, of a level that the evidence policy refuses. */
         public boolean isRefused() {
-            return missing.code().id().equals(GapQuestions.REFUSED.id());
+            return missing.code().equals(GapQuestions.REFUSED);
         }
     }
 }

@@ -11,7 +11,7 @@ public final class RulesDataException extends RuntimeException {
     @SuppressWarnings("serial") // lists of the JDK are serialisable
     private final List<DataProblem> problems;
 
-    /** An exception with every problem that was found; at least one. */
+    /** An exception with every problem that was found, at least one. */
     public RulesDataException(List<DataProblem> problems) {
         super(problems.stream()
                 .map(DataProblem::toString)

@@ -22,7 +22,7 @@ import java.util.Locale;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param amount yen for a whole year, not negative
+ * @param amount yen for a whole year, 0 to {@link ParameterType#MAX_YEN}
  * @param tax before or after tax
  */
 public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serializable {
@@ -33,18 +33,22 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
     /**
      * Checks the range.
      *
-     * @throws IllegalArgumentException if the amount is negative
+     * @throws IllegalArgumentException if the amount is out of range
      */
     public Remuneration {
         requireNonNull(amount, "amount");
         requireNonNull(tax, "tax");
-        checkArgument(!amount.isNegative(), "remuneration %s is negative; accepted: 0 yen or more", amount.amount());
+        checkArgument(
+                !amount.isNegative() && amount.compareTo(ParameterType.MAX_YEN) <= 0,
+                "remuneration %s is out of range; accepted: yen from 0 to %s",
+                amount.amount(),
+                ParameterType.MAX_YEN.amount());
     }
 
     /**
      * An amount before tax.
      *
-     * @throws IllegalArgumentException if the amount is negative
+     * @throws IllegalArgumentException if the amount is out of range
      */
     public static Remuneration gross(Yen amount) {
         return new Remuneration(amount, TaxBasis.GROSS);
@@ -53,7 +57,7 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
     /**
      * An amount after tax.
      *
-     * @throws IllegalArgumentException if the amount is negative
+     * @throws IllegalArgumentException if the amount is out of range
      */
     public static Remuneration net(Yen amount) {
         return new Remuneration(amount, TaxBasis.NET);

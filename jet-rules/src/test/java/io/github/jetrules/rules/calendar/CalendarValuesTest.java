@@ -113,4 +113,14 @@ class CalendarValuesTest {
         assertThat(PartOfMonth.EARLY_END.label(Locale.ENGLISH)).isEqualTo("ends early in the month");
         assertThat(PartOfMonth.LATE_START.label(Locale.JAPANESE)).isEqualTo("開始は開始月の下旬");
     }
+
+    @Test
+    void monthsDoNotRunBackwards() {
+        YearMonth may = YearMonth.of(2020, 5);
+
+        assertThat(new DatedWindow(may, may, false, false, false).through()).isEqualTo(may);
+        assertThatThrownBy(() -> new DatedWindow(may, may.minusMonths(1), false, false, false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("months 2020-05 to 2020-04 run backwards; accepted: the first one first");
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
@@ -301,6 +302,9 @@ class RequestsTest {
         assertThatThrownBy(() -> Requests.read("null"))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessage("(top): null is not accepted; accepted: an object");
+        assertThatThrownBy(() -> Requests.read(MissingNode.getInstance())) // an empty body, as a mapper reads it
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessage("(top): nothing is not accepted; accepted: an object");
     }
 
     @ParameterizedTest

@@ -39,9 +39,12 @@ class LineTest {
         assertThat(Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(1 << 29)))
                 .isEqualTo(line(1 << 29, 1L << 33));
         assertThatThrownBy(() ->
-                        Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(Integer.MIN_VALUE)))
+                        Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(Integer.MAX_VALUE)))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("-2147483648 times JPY 8589934592 does not fit");
+                .hasMessage("2147483647 times JPY 8589934592 does not fit");
+        assertThatThrownBy(() -> Serialisation.patched(line(1_234_567, 1L << 33), quantity, Ints.toByteArray(-1)))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessage("quantity -1 is negative; accepted: 0 or more");
     }
 
     @Test
@@ -81,6 +84,15 @@ class LineTest {
         assertThat(THREE).isNotEqualTo("another thing");
         assertThat(THREE.hashCode()).isNotEqualTo(line(2, 92_000).hashCode());
         assertThat(THREE).hasToString(THREE.details().toString());
+    }
+
+    @Test
+    void noQuantityIsNegative() {
+        assertThat(line(0, 92_000).yen()).isEqualTo(Yen.ZERO);
+        assertThatThrownBy(() -> line(-1, 92_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quantity -1 is negative; accepted: 0 or more");
+        assertThatThrownBy(() -> THREE.times(-1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -2,9 +2,7 @@ package io.github.jetrules.rules.parameter;
 
 import static io.github.jetrules.rules.parameter.Histories.KEY;
 import static io.github.jetrules.rules.parameter.Histories.day;
-import static io.github.jetrules.rules.parameter.Histories.norm;
 import static io.github.jetrules.rules.parameter.Histories.set;
-import static io.github.jetrules.rules.parameter.Histories.unknown;
 import static io.github.jetrules.rules.parameter.Histories.value;
 import static io.github.jetrules.rules.parameter.Histories.yearly;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +11,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.time.LocalDate;
@@ -48,10 +45,8 @@ class ParameterSetTest {
 
         assertThat(thrown.parameterId()).isEqualTo("test.number");
         assertThat(thrown.date()).isEqualTo(day);
-        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2018-04-01/2021-03-31"));
-        assertThat(thrown)
-                .hasMessage("parameter 'test.number' has no usable value on " + day
-                        + "; values are known for 2018-04-01/2021-03-31");
+        assertThat(thrown.missing()).isEqualTo(((Gap<?>) SET.read(KEY, day(day))).missing());
+        assertThat(thrown).hasMessageStartingWith("parameter 'test.number' has no usable value on " + day + " (gap.");
     }
 
     @Test
@@ -71,36 +66,14 @@ class ParameterSetTest {
     }
 
     @Test
-    void knownPeriodOfANormHasNoEnd() {
-        ParameterSet set = set(EvidencePolicy.standard(), norm(value(1, "2019-04-01/..", "2020-03-31")));
-
-        NoValueInForceException thrown =
-                catchThrowableOfType(NoValueInForceException.class, () -> set.inForce(KEY, day("2019-03-31")));
-
-        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2019-04-01/.."));
-    }
-
-    @Test
-    void knownPeriodLeavesOutTheGapsBeforeAndAfter() {
-        ParameterSet set = set(
-                EvidencePolicy.standard(),
-                norm(
-                        unknown("2017-04-01/2018-03-31", "2020-03-31"),
-                        value(1, "2018-04-01/2019-03-31", "2020-03-31"),
-                        unknown("2019-04-01/..", "2020-03-31")));
-
-        NoValueInForceException thrown =
-                catchThrowableOfType(NoValueInForceException.class, () -> set.inForce(KEY, day("2019-04-01")));
-
-        assertThat(thrown.knownPeriod()).contains(DateSpan.parse("2018-04-01/2019-03-31"));
-    }
-
-    @Test
     void directAccessToARefusedValueThrows() {
         ParameterSet strict = SET.with(EvidencePolicy.refusingOnly(EnumSet.allOf(Assurance.class)));
 
-        assertThat(catchThrowableOfType(NoValueInForceException.class, () -> strict.inForce(KEY, day("2020-04-01"))))
-                .isNotNull();
+        NoValueInForceException thrown =
+                catchThrowableOfType(NoValueInForceException.class, () -> strict.inForce(KEY, day("2020-04-01")));
+
+        assertThat(thrown.missing().code()).isEqualTo(GapQuestions.REFUSED);
+        assertThat(thrown).hasMessage("parameter 'test.number' has no usable value on 2020-04-01 (gap.refused)");
     }
 
     @Test
@@ -113,7 +86,7 @@ class ParameterSetTest {
         assertThat(copy).hasMessage(thrown.getMessage());
         assertThat(copy.parameterId()).isEqualTo("test.number");
         assertThat(copy.date()).isEqualTo("2018-03-31");
-        assertThat(copy.knownPeriod()).isEqualTo(thrown.knownPeriod()).isPresent();
+        assertThat(copy.missing()).isEqualTo(thrown.missing());
     }
 
     @Test

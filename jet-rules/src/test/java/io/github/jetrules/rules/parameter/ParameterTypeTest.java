@@ -2,10 +2,12 @@ package io.github.jetrules.rules.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.time.CalendarPeriod;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
@@ -163,5 +165,19 @@ class ParameterTypeTest {
     @CsvSource({"0.560, 0.56, true", "0.56, 0.560, true", "0.56, 0.561, false", "a half, 0.5, false"})
     void aCoefficientIsTheSameWhateverZerosItEndsWith(String text, BigDecimal value, boolean same) {
         assertThat(ParameterType.COEFFICIENT.reads(text, value)).isEqualTo(same);
+    }
+
+    @Test
+    void limitsThatNothingMeetsAreRefused() {
+        assertThatThrownBy(() -> ParameterType.years(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limit 0 is out of range; accepted: 1 to 100");
+        assertThatThrownBy(() -> ParameterType.years(101)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ParameterType.years(100).read("100")).isEqualTo(CalendarPeriod.ofYears(100));
+        assertThat(ParameterType.years(1).read("1")).isEqualTo(CalendarPeriod.ofYears(1));
+        assertThatThrownBy(() -> ParameterType.yen(Yen.of(-1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("limit -1 is negative; accepted: 0 yen or more");
+        assertThat(ParameterType.yen(Yen.ZERO).read("0")).isEqualTo(Yen.ZERO);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.money.Yen;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -54,11 +55,14 @@ class RemunerationTest {
     }
 
     @Test
-    void thePayIsNeverNegative() {
+    void thePayIsWithinWhatCanBeRead() {
         assertThatThrownBy(() -> Remuneration.gross(Yen.of(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("remuneration -1 is negative; accepted: 0 yen or more");
-        assertThat(Remuneration.net(Yen.ZERO)).hasToString("0 net");
+                .hasMessage("remuneration -1 is out of range; accepted: yen from 0 to 9000000000");
+        assertThatThrownBy(() -> Remuneration.net(Yen.of(9_000_000_001L))).isInstanceOf(IllegalArgumentException.class);
+        for (Remuneration pay : List.of(Remuneration.net(Yen.ZERO), Remuneration.gross(Yen.of(9_000_000_000L)))) {
+            assertThat(Remuneration.parse(pay.toString())).isEqualTo(pay);
+        }
     }
 
     @Test
