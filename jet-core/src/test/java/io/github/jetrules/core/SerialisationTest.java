@@ -236,13 +236,13 @@ class SerialisationTest {
                 AppointmentHistory.of(ARRIVAL, 3)
                         .withRole(Role.CIR)
                         .withExceptionalPerformance(Fact.askedWithoutAnswer()),
-                AppointmentHistory.of(ARRIVAL, 3).withExceptionalPerformance(Fact.known(true)),
+                AppointmentHistory.of(ARRIVAL, 3).withExceptionalPerformance(true),
                 AppointmentHistory.of(ARRIVAL, 3)
                         .withGroup(ArrivalGroup.SUMMER)
                         .withGroupArrival(Fact.known(ARRIVAL.minusDays(7)))
                         .withRole(Role.CIR)
-                        .withExceptionalPerformance(Fact.known(true))
-                        .withSpecialistPost(Fact.known(false)),
+                        .withExceptionalPerformance(true)
+                        .withSpecialistPost(false),
                 new AppointmentTerm(1, TERM),
                 Samples.MET.code(),
                 Samples.MET,

@@ -25,6 +25,7 @@ import io.github.jetrules.rules.remuneration.RemunerationRules;
 import io.github.jetrules.rules.statistics.Statistics;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,15 @@ public final class JetRules {
      *     other days than whole fiscal years
      */
     public JetRules with(Overlay... overlays) {
+        return with(Arrays.asList(overlays));
+    }
+
+    /**
+     * The same with the overlays of a list, such as those of an edition.
+     *
+     * @throws IllegalArgumentException as {@link #with(Overlay...)} does
+     */
+    public JetRules with(List<Overlay> overlays) {
         ParameterSet values = parameters;
         List<Overlay> all = new ArrayList<>(edition.overlays());
         for (Overlay overlay : overlays) {
@@ -298,7 +308,7 @@ public final class JetRules {
     public Answer answer(Question question, EvidencePolicy policy, List<Overlay> overlays) {
         requireNonNull(question, "question");
         return new JetRules(data, ParameterSet.onDemand(data.histories(), requireNonNull(policy, "policy")), List.of())
-                .with(requireNonNull(overlays, "overlays").toArray(Overlay[]::new))
+                .with(requireNonNull(overlays, "overlays"))
                 .answer(question);
     }
 

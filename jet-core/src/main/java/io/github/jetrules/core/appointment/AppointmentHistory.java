@@ -128,6 +128,25 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
         return withinAYear.isBefore(first) ? first : withinAYear;
     }
 
+    /**
+     * The same with a day of arrival of the group that is known.
+     *
+     * @throws IllegalArgumentException if the day is after the arrival, or a year before it or more
+     */
+    public final AppointmentHistory withGroupArrival(LocalDate day) {
+        return withGroupArrival(Fact.known(day));
+    }
+
+    /** The same with a judgement of the contracting organisation. */
+    public final AppointmentHistory withExceptionalPerformance(boolean judged) {
+        return withExceptionalPerformance(Fact.known(judged));
+    }
+
+    /** The same where it is known whether the post is one of a specialist. */
+    public final AppointmentHistory withSpecialistPost(boolean isOne) {
+        return withSpecialistPost(Fact.known(isOne));
+    }
+
     /** A participant who arrived on a day and has served a number of terms since. */
     public static AppointmentHistory of(LocalDate arrival, int completedTerms) {
         return builder().arrival(arrival).completedTerms(completedTerms).build();

@@ -30,7 +30,7 @@ class AppointmentHistoryTest {
         assertThat(history.role()).isEmpty();
         assertThat(history.group()).isEmpty();
         assertThat(history.exceptionalPerformance()).isSameAs(Fact.<Boolean>notSupplied());
-        assertThat(history.withExceptionalPerformance(Fact.known(false)).exceptionalPerformance())
+        assertThat(history.withExceptionalPerformance(false).exceptionalPerformance())
                 .isEqualTo(Fact.known(false));
         assertThat(history.withRole(Role.CIR).role()).contains(Role.CIR);
     }

@@ -1,7 +1,6 @@
 package io.github.jetrules.examples.cli;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,6 +39,6 @@ final class History {
         AppointmentHistory alone = command.option("--arrival", () -> AppointmentHistory.of(arrival, completedTerms))
                 .withGroup(Optional.ofNullable(group));
         LocalDate day = groupArrival;
-        return day == null ? alone : command.option("--group-arrival", () -> alone.withGroupArrival(Fact.known(day)));
+        return day == null ? alone : command.option("--group-arrival", () -> alone.withGroupArrival(day));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.jetrules.examples.quickstart;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
-import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.text.Texts;
@@ -25,7 +24,7 @@ final class OpenQuestion {
         out.println(question.kind() + ", ask the " + question.askOf());
         out.println(Texts.in(Locale.JAPANESE).question(question));
 
-        var judged = history.withExceptionalPerformance(Fact.known(true));
+        var judged = history.withExceptionalPerformance(true);
         out.println(rules.appointments().reappointment(judged).outcome());
         // README: end
     }

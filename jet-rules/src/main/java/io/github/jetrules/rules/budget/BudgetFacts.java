@@ -78,4 +78,9 @@ public record BudgetFacts(
     public BudgetFacts withReceivesAllocation(Fact<Boolean> other) {
         return new BudgetFacts(population, employmentCostsPerParticipant, other);
     }
+
+    /** The same where it is known whether the body receives ordinary local allocation tax. */
+    public BudgetFacts withReceivesAllocation(boolean receives) {
+        return withReceivesAllocation(Fact.known(receives));
+    }
 }

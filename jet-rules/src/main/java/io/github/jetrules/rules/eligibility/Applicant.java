@@ -102,7 +102,10 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** All earlier participation together, in months begun or completed, 0 to 1,200. */
+    /**
+     * All earlier participation together, in months begun or completed, 0 to 1,200: 0 if the last participation is never, 1
+     * or more if it is in a year. To correct both, set one of them to {@link Fact#notSupplied()} first.
+     */
     @Value.Default
     public Fact<Integer> participationMonths() {
         return Fact.notSupplied();

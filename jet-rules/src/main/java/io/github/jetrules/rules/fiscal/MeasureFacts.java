@@ -66,4 +66,9 @@ public record MeasureFacts(Fact<Population> population, Fact<Headcount> particip
     public MeasureFacts withReceivesAllocation(Fact<Boolean> other) {
         return new MeasureFacts(population, participants, other);
     }
+
+    /** The same where it is known whether the body receives ordinary local allocation tax. */
+    public MeasureFacts withReceivesAllocation(boolean receives) {
+        return withReceivesAllocation(Fact.known(receives));
+    }
 }

@@ -98,18 +98,30 @@ public final class Texts {
         return template(key).fill(name -> "");
     }
 
-    /** What a detail of an answer is called: some have a name of their own in the answers to one question. */
+    /**
+     * What a detail of an answer is called: some have a name of their own in the answers to one question.
+     *
+     * @throws IllegalStateException if no answer has such a detail
+     */
     public String detail(String question, String name) {
         String own = question + "." + name;
         return label(templates.containsKey(own) ? own : "label." + name);
     }
 
-    /** A unit of the data files, such as {@code yen per participant}, in words. */
+    /**
+     * A unit of the data files, such as {@code yen per participant}, in words.
+     *
+     * @throws IllegalStateException if the data have no such unit
+     */
     public String unit(String unit) {
         return label("unit." + unit.replace(",", "").replace(' ', '-'));
     }
 
-    /** A value of the domain in words. */
+    /**
+     * A value in words, of those that answers say: a detail, an argument of a sentence, a value of a parameter.
+     *
+     * @throws IllegalStateException if answers say no values of this type
+     */
     public String value(Object value) {
         return ValueText.of(value, this);
     }

@@ -206,7 +206,7 @@ class AppointmentGapsTest {
                         DateSpan.startingOn(from), CalendarPeriod.ofYears(2), "p. 1"))
                 .reappointment(AppointmentHistory.of(LocalDate.of(2014, 10, 10), 3)
                         .withGroup(ArrivalGroup.SUMMER)
-                        .withExceptionalPerformance(Fact.known(true)));
+                        .withExceptionalPerformance(true));
 
         assertThat(answer.outcome()).isEqualTo(outcome);
     }
@@ -306,8 +306,8 @@ class AppointmentGapsTest {
     void theSameHoldsForTheReappointmentItself(LocalDate lastDay, String variant) {
         Reappointment first = alignedOn(lastDay).reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 1));
         Reappointment second = alignedOn(lastDay)
-                .reappointment(AppointmentHistory.of(LocalDate.of(2024, 4, 10), 3)
-                        .withExceptionalPerformance(Fact.known(false)));
+                .reappointment(
+                        AppointmentHistory.of(LocalDate.of(2024, 4, 10), 3).withExceptionalPerformance(false));
 
         assertThat(first.findings())
                 .extracting(finding -> finding.code().variant())

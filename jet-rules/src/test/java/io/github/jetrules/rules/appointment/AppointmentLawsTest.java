@@ -142,8 +142,7 @@ class AppointmentLawsTest {
     void theScheduleHasEveryTermForWhichAnAppointmentMayBeRenewed(
             @ForAll AppointmentHistory history, @ForAll JetRules rules) {
         Reappointment renewal = rules.appointments()
-                .reappointment(
-                        history.withExceptionalPerformance(Fact.known(true)).withSpecialistPost(Fact.known(true)));
+                .reappointment(history.withExceptionalPerformance(true).withSpecialistPost(true));
         TermSchedule schedule = rules.appointments().terms(history);
         if (schedule.outcome() == Outcome.ASSESSED && renewal.outcome() != Outcome.UNDETERMINED) {
             assertThat(renewal.outcome() == Outcome.PERMITTED)
@@ -170,8 +169,8 @@ class AppointmentLawsTest {
     @Domain(Questions.class)
     void exceptionalPerformanceNeverMakesAReappointmentLessPermitted(
             @ForAll AppointmentHistory history, @ForAll JetRules rules) {
-        AppointmentHistory without = history.withExceptionalPerformance(Fact.known(false));
-        AppointmentHistory with = history.withExceptionalPerformance(Fact.known(true));
+        AppointmentHistory without = history.withExceptionalPerformance(false);
+        AppointmentHistory with = history.withExceptionalPerformance(true);
         assertThat(PERMISSIVENESS.get(
                         rules.appointments().reappointment(without).outcome()))
                 .isLessThanOrEqualTo(PERMISSIVENESS.get(

@@ -102,7 +102,7 @@ class OpenNextTermTest {
             LocalDate arrival, ArrivalGroup group, int completed, int year, LocalDate earliest, LocalDate latest) {
         AppointmentHistory history = AppointmentHistory.of(arrival, completed)
                 .withGroup(Optional.ofNullable(group))
-                .withExceptionalPerformance(Fact.known(true));
+                .withExceptionalPerformance(true);
         Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
         boolean isOneDay = earliest.equals(latest);
@@ -126,7 +126,7 @@ class OpenNextTermTest {
     @ParameterizedTest
     @CsvSource({"2019-05-20", "2019-06-30", "2019-09-01", "2019-03-31"})
     void whenTheGroupArrivedIsAskedWhereItDecides(LocalDate arrival) {
-        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(Fact.known(false));
+        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(false);
         Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -142,7 +142,7 @@ class OpenNextTermTest {
     @ParameterizedTest
     @CsvSource({"2019-04-01", "2019-04-30", "2019-07-01", "2019-08-31"})
     void whenTheGroupArrivedIsNotAskedInTheMonthsOfTheGroups(LocalDate arrival) {
-        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(Fact.known(false));
+        AppointmentHistory history = AppointmentHistory.of(arrival, 3).withExceptionalPerformance(false);
 
         assertThat(JetRules.standard().appointments().reappointment(history).missing())
                 .extracting(MissingFact::fact)
@@ -153,7 +153,7 @@ class OpenNextTermTest {
     void nobodyCouldSayWhenTheGroupArrivedInAMonthOfTheGroups() {
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2014, 7, 20), 3)
                 .withGroupArrival(Fact.askedWithoutAnswer())
-                .withExceptionalPerformance(Fact.known(false));
+                .withExceptionalPerformance(false);
         Reappointment answer = JetRules.standard().appointments().reappointment(history);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -177,7 +177,7 @@ class OpenNextTermTest {
                         .build());
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2012, 11, 23), 4)
                 .withGroup(ArrivalGroup.SUMMER)
-                .withExceptionalPerformance(Fact.known(true));
+                .withExceptionalPerformance(true);
         Reappointment answer = rules.appointments().reappointment(history);
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
@@ -196,8 +196,8 @@ class OpenNextTermTest {
         Reappointment answer = JetRules.standard()
                 .with(none)
                 .appointments()
-                .reappointment(AppointmentHistory.of(LocalDate.of(2020, 4, 10), 1)
-                        .withExceptionalPerformance(Fact.known(false)));
+                .reappointment(
+                        AppointmentHistory.of(LocalDate.of(2020, 4, 10), 1).withExceptionalPerformance(false));
 
         assertThat(answer.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(answer.missing())
@@ -231,7 +231,7 @@ class OpenNextTermTest {
     void aSaidGroupLeavesTheYearCertain() {
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2019, 5, 20), 3)
                 .withGroup(ArrivalGroup.SUMMER)
-                .withExceptionalPerformance(Fact.known(false));
+                .withExceptionalPerformance(false);
 
         assertThat(JetRules.standard().appointments().reappointment(history).outcome())
                 .isEqualTo(Outcome.NOT_PERMITTED);

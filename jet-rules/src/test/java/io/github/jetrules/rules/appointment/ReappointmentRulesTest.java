@@ -108,8 +108,8 @@ class ReappointmentRulesTest {
                 .build();
         AppointmentRules rules = JetRules.standard().appointments();
 
-        Reappointment specialist = rules.reappointment(history.withSpecialistPost(Fact.known(true)));
-        Reappointment other = rules.reappointment(history.withSpecialistPost(Fact.known(false)));
+        Reappointment specialist = rules.reappointment(history.withSpecialistPost(true));
+        Reappointment other = rules.reappointment(history.withSpecialistPost(false));
         Reappointment open = rules.reappointment(history);
 
         assertThat(specialist.outcome()).isEqualTo(Outcome.PERMITTED);

@@ -394,7 +394,7 @@ class BudgetRulesTest {
 
     @Test
     void noMoneyFollowsForABodyThatReceivesNone() {
-        BudgetFacts facts = TOWN.withReceivesAllocation(Fact.known(false));
+        BudgetFacts facts = TOWN.withReceivesAllocation(false);
         BudgetPlan plan = plan(RULES, OrganisationKind.MUNICIPALITY, facts, "3", "2019");
 
         assertThat(plan.outcome()).isEqualTo(Outcome.ASSESSED);

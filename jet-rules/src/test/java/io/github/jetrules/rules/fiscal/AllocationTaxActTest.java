@@ -71,7 +71,7 @@ class AllocationTaxActTest {
                 .fiscal()
                 .measure(
                         ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        MeasureFacts.participants(3).withReceivesAllocation(false),
                         year);
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.code().rule().equals("fiscal.money-follows"))
@@ -133,7 +133,7 @@ class AllocationTaxActTest {
                 .fiscal()
                 .measure(
                         ContractingOrganisation.of(kind),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        MeasureFacts.participants(3).withReceivesAllocation(false),
                         year);
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.code().equals(FiscalFindings.ACT_INFERRED))

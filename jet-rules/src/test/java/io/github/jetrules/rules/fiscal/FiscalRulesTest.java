@@ -229,7 +229,7 @@ class FiscalRulesTest {
                 .code(LocalGovernmentCode.of("131016"))
                 .build();
         MeasureFacts facts =
-                MeasureFacts.participants(3).withPopulation(100_000).withReceivesAllocation(Fact.known(false));
+                MeasureFacts.participants(3).withPopulation(100_000).withReceivesAllocation(false);
         FiscalMeasure answer = JetRules.standard().fiscal().measure(chiyoda, facts, FY2019);
         assertThat(amount(answer)).contains(Yen.of(15_652_000));
         assertThat(answer.findings()).extracting(Finding::code).contains(FiscalFindings.NO_MONEY);

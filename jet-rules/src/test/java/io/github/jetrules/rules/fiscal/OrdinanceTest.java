@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Outcome;
-import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
@@ -63,7 +62,7 @@ class OrdinanceTest {
                 .fiscal()
                 .measure(
                         ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        MeasureFacts.participants(3).withReceivesAllocation(Fact.known(false)),
+                        MeasureFacts.participants(3).withReceivesAllocation(false),
                         FiscalYear.of(2026));
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.code().equals(FiscalFindings.NO_MONEY))
