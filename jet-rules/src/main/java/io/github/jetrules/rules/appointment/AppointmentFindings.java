@@ -91,6 +91,9 @@ public final class AppointmentFindings {
     /** The longest time is not sourced for this date. */
     public static final FindingCode MAXIMUM_UNKNOWN = unknown(MAXIMUM, "unknown", "firstDay");
 
+    /** Another text has a shorter longest time, for all posts. */
+    public static final FindingCode OTHER_MAXIMUM = met("appointment.other-maximum", "shorter");
+
     /** The reappointment is one of those given in principle. */
     public static final FindingCode IN_PRINCIPLE_MET = met(IN_PRINCIPLE, "within", "nextYear", "lastYear");
 

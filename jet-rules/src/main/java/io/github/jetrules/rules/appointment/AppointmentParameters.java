@@ -35,6 +35,10 @@ public final class AppointmentParameters {
     public static final Parameter<CalendarPeriod> MAXIMUM_LENGTH =
             Parameter.of("appointment.maximum-length", ParameterType.YEARS);
 
+    /** What another text says of the longest time, where the one that is followed has more for some posts. */
+    public static final Parameter<BilingualText> OTHER_MAXIMUM = Parameter.of(
+            "appointment.other-maximum", ParameterType.word("at most three years before 2006", "2006年より前は最長3年"));
+
     /** The number of reappointments (再任用) that are given in principle. */
     public static final Parameter<Integer> REAPPOINTMENTS_IN_PRINCIPLE =
             Parameter.of("appointment.reappointments-in-principle", ParameterType.COUNT);
@@ -85,6 +89,7 @@ public final class AppointmentParameters {
             LATE_ARRIVAL,
             TERM_LENGTH,
             MAXIMUM_LENGTH,
+            OTHER_MAXIMUM,
             REAPPOINTMENTS_IN_PRINCIPLE,
             EXTENSION_CONDITION,
             APRIL_ALIGNMENT,

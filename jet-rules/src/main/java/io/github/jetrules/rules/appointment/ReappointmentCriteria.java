@@ -170,7 +170,10 @@ final class ReappointmentCriteria {
         List<Citation> citations = condition.citations();
         return switch (condition.value()) {
             case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
-            case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
+            case SPECIALIST_POST -> {
+                reasoning.foundAside(AppointmentFindings.OTHER_MAXIMUM, AppointmentParameters.OTHER_MAXIMUM, next);
+                yield specialistPost(history, nextYear, citations, reasoning);
+            }
             case EXCEPTIONAL_PERFORMANCE ->
                 exceptional(history, nextYear, lastYear, Citations.both(principle.citations(), citations), reasoning);
         };
@@ -216,6 +219,7 @@ final class ReappointmentCriteria {
         private static final List<Parameter<?>> READ = List.of(
                 AppointmentParameters.TERM_LENGTH,
                 AppointmentParameters.MAXIMUM_LENGTH,
+                AppointmentParameters.OTHER_MAXIMUM,
                 AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE,
                 AppointmentParameters.EXTENSION_CONDITION,
                 AppointmentParameters.AGREEMENT,

@@ -119,6 +119,18 @@ class ReappointmentRulesTest {
                 .extracting(change -> change.code().id())
                 .containsExactly("appointment.specialist-post");
         assertThat(open.missing()).extracting(MissingFact::fact).containsExactly("specialistPost");
+
+        for (Reappointment answer : List.of(specialist, other, open)) {
+            assertThat(answer.findings())
+                    .filteredOn(finding -> finding.code().equals(AppointmentFindings.OTHER_MAXIMUM))
+                    .flatExtracting(Finding::citations)
+                    .extracting(citation -> citation.source().id())
+                    .containsExactly("S73"); // knows of three years only
+        }
+        assertThat(rules.reappointment(AppointmentHistory.of(LocalDate.of(2000, 7, 20), 2))
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain(AppointmentFindings.OTHER_MAXIMUM);
     }
 
     @Test
