@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.appointment;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param termLength the length of a term; null where there is a gap
  * @param lateArrival when the first term of a late arrival ends; null where there is a gap
  * @param aprilAlignment the last day of the short reappointment of an April arrival; null where there is a gap
+ * @param openTerm what is found where it is open when the group arrived, and all that the next term may be is alike
  * @param otherLengthFrom the next day from which the term length has another reading; null if there is none
  */
 record AppointmentLaw(
@@ -28,6 +30,7 @@ record AppointmentLaw(
         @Nullable InForce<CalendarPeriod> termLength,
         @Nullable InForce<BilingualText> lateArrival,
         @Nullable InForce<LocalDate> aprilAlignment,
+        Finding openTerm,
         @Nullable LocalDate otherLengthFrom) {
 
     /** The first day of the first term; null where no source tells it, which is then noted with what was found. */
@@ -105,6 +108,10 @@ record AppointmentLaw(
                     reasoning.readIfKnown(AppointmentParameters.TERM_LENGTH, day),
                     reasoning.readIfKnown(AppointmentParameters.LATE_ARRIVAL, day),
                     reasoning.readIfKnown(AppointmentParameters.APRIL_ALIGNMENT, day),
+                    new Finding(
+                            AppointmentFindings.NEXT_TERM_OPEN,
+                            List.of(),
+                            reasoning.cite(AppointmentParameters.LATE_ARRIVAL, day)),
                     otherLengthAfter(day));
         }
 

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.appointment;
 
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.reasoning.ByFiscalYear;
 import java.time.LocalDate;
 import java.time.Month;
 
@@ -30,12 +31,20 @@ record FirstDays(LocalDate earliest, LocalDate latest) {
     }
 
     /** Of an April group: those of any group if it was said to be one, else the days after those of the last April. */
-    static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup) {
+    static FirstDays ofAprilGroup(AppointmentHistory history, FirstDays ofAnyGroup, AfterApril afterApril) {
         LocalDate arrival = history.arrival();
-        if (history.group().isPresent() || arrival.getMonth() == Month.APRIL) {
-            return ofAnyGroup;
+        return history.group().isPresent() || arrival.getMonth() == Month.APRIL
+                ? ofAnyGroup
+                : afterApril.of(FiscalYear.containing(arrival));
+    }
+
+    /** The days after those of the April with which a fiscal year begins. */
+    static final class AfterApril extends ByFiscalYear<FirstDays> {
+
+        @Override
+        protected FirstDays workOut(FiscalYear year) {
+            LocalDate april = year.firstDay();
+            return new FirstDays(april.plusDays(1), april.plusMonths(1));
         }
-        LocalDate april = FiscalYear.containing(arrival).firstDay();
-        return new FirstDays(april.plusDays(1), april.plusMonths(1));
     }
 }

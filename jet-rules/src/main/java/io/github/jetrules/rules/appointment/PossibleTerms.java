@@ -9,6 +9,7 @@ import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Known;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,8 +65,9 @@ final class PossibleTerms {
      *
      * @param ofArrival what the law says on the day of arrival
      * @param first the day after it
+     * @param afterApril the days on which April groups began
      */
-    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first) {
+    PossibleTerms judgeOpenGroup(AppointmentLaw ofArrival, LocalDate first, FirstDays.AfterApril afterApril) {
         FirstDays ofAnyGroup = FirstDays.ofAnyGroup(history, first);
         boolean mayBeLate = ofAnyGroup.earliest().isBefore(first);
         if (mayBeLate && !ofArrival.noteLateArrival(history.arrival(), reasoning)) {
@@ -73,7 +75,7 @@ final class PossibleTerms {
             return this;
         }
         if (GroupArrival.mayBeOfApril(history)) {
-            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup));
+            judgeAfterShortTerm(FirstDays.ofAprilGroup(history, ofAnyGroup, afterApril));
         }
         judgeAfterWholeYears(ofAnyGroup);
         return this;
@@ -131,7 +133,12 @@ final class PossibleTerms {
 
     /** Whether all terms that were served are as long as the first, although the length is read otherwise from a day on. */
     private boolean areAsLong(FirstDays days, CalendarPeriod length, @Nullable LocalDate otherFrom) {
-        LocalDate last = length.dayAfter(days.latest(), history.completedTerms() - 1);
+        int beforeLast = history.completedTerms() - 1;
+        if (otherFrom == null
+                || ChronoUnit.MONTHS.between(days.latest(), otherFrom) > (long) beforeLast * length.months()) {
+            return true;
+        }
+        LocalDate last = length.dayAfter(days.latest(), beforeLast);
         LocalDate other = otherFrom;
         while (other != null && !other.isAfter(last)) {
             AppointmentLaw there = law.on(other);

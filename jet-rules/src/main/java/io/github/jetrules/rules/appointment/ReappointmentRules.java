@@ -22,6 +22,7 @@ final class ReappointmentRules {
     private final AppointmentLaw.Days law;
     private final ReappointmentCriteria.Days criteria;
     private final ReappointmentCriteria.Days criteriaOfSeas;
+    private final FirstDays.AfterApril afterApril = new FirstDays.AfterApril();
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
@@ -79,16 +80,13 @@ final class ReappointmentRules {
     private Reappointment answerOpenGroup(
             ReappointmentQuestion question, AppointmentLaw ofArrival, LocalDate first, Reasoning reasoning) {
         AppointmentHistory history = question.history();
-        PossibleTerms terms =
-                new PossibleTerms(history, law, criteria(history), reasoning).judgeOpenGroup(ofArrival, first);
+        PossibleTerms terms = new PossibleTerms(history, law, criteria(history), reasoning)
+                .judgeOpenGroup(ofArrival, first, afterApril);
         List<Citation> lateArrival = ofArrival.citeLateArrival();
         if (terms.isWorthAsking()) {
             GroupArrival.ask(history, lateArrival, reasoning);
         }
-        terms.note(
-                terms.isOpen()
-                        ? GroupArrival.foundOpen(history, lateArrival)
-                        : new Finding(AppointmentFindings.NEXT_TERM_OPEN, List.of(), lateArrival));
+        terms.note(terms.isOpen() ? GroupArrival.foundOpen(history, lateArrival) : ofArrival.openTerm());
         return answer(question, terms.year(), terms.status(), byArrival(history), reasoning, terms.grounds(false));
     }
 

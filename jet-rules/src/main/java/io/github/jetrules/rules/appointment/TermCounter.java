@@ -48,6 +48,16 @@ final class TermCounter {
         return groupArrival.isBefore(arrival);
     }
 
+    /** Whether the next term is the first one of somebody who came later than the group. */
+    private boolean isLateNext() {
+        return counted == 0 && isLate();
+    }
+
+    /** Whether the next term and all after it are whole years, the first one counted as that of the group. */
+    private boolean isYearlyFromNext() {
+        return counted > 1 || !isAprilArrival;
+    }
+
     /** What was served so far. */
     ServedTime served() {
         return new ServedTime(monthsServed, isShortNext());
@@ -60,7 +70,7 @@ final class TermCounter {
     @Nullable
     LocalDate count(LocalDate firstDay) {
         LocalDate dayAfter;
-        if (counted == 0 && isLate()) {
+        if (isLateNext()) {
             dayAfter = lateTerm();
         } else {
             dayAfter = isShortNext() ? shortTerm(firstDay) : yearlyTerm(firstDay);
@@ -74,15 +84,41 @@ final class TermCounter {
     /** Counts several terms of which the first begins on a day, and says which day follows them, or null. */
     @Nullable
     LocalDate count(LocalDate firstDay, int terms) {
-        LocalDate next = firstDay;
+        LocalDate next = terms > 0 && isLateNext() ? firstDayOfGroup() : firstDay;
         for (int left = terms; left > 0 && next != null; left--) {
+            LocalDate dayAfterAll = isYearlyFromNext() ? countOfSameLength(next, left) : null;
+            if (dayAfterAll != null) {
+                return dayAfterAll;
+            }
             next = count(next);
         }
         return next;
     }
 
+    /** Counts so many terms at once, if one reading tells the length of terms up to the day after them; else null. */
+    private @Nullable LocalDate countOfSameLength(LocalDate firstDay, int terms) {
+        AppointmentLaw here = law.on(firstDay);
+        InForce<CalendarPeriod> length = here.termLength();
+        if (length == null) {
+            return null;
+        }
+        LocalDate dayAfter = length.value().dayAfter(firstDay, terms);
+        if (here.otherLengthFrom() != null && !here.otherLengthFrom().isAfter(dayAfter)) {
+            return null;
+        }
+        reasoning.note(length);
+        counted += terms;
+        monthsServed += terms * length.value().months();
+        return dayAfter;
+    }
+
+    private @Nullable LocalDate firstDayOfGroup() {
+        return law.on(arrival).noteLateArrival(arrival, reasoning) ? groupArrival.plusDays(1) : null;
+    }
+
     private @Nullable LocalDate lateTerm() {
-        return law.on(arrival).noteLateArrival(arrival, reasoning) ? yearlyTerm(groupArrival.plusDays(1)) : null;
+        LocalDate firstDay = firstDayOfGroup();
+        return firstDay == null ? null : yearlyTerm(firstDay);
     }
 
     private @Nullable LocalDate yearlyTerm(LocalDate firstDay) {
