@@ -102,7 +102,7 @@ public final class JetRules {
      *     other days than whole fiscal years
      */
     public JetRules with(Overlay... overlays) {
-        return with(Arrays.asList(overlays));
+        return with(Arrays.asList(requireNonNull(overlays, "overlays")));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class JetRules {
     public JetRules with(List<Overlay> overlays) {
         ParameterSet values = parameters;
         List<Overlay> all = new ArrayList<>(edition.overlays());
-        for (Overlay overlay : overlays) {
+        for (Overlay overlay : requireNonNull(overlays, "overlays")) {
             requireNonNull(overlay, "overlay");
             if (!all.isEmpty() && all.get(all.size() - 1).equals(overlay)) {
                 continue;

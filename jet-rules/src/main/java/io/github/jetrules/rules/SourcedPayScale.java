@@ -6,7 +6,6 @@ import io.github.jetrules.rules.cost.PayScale;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
-import io.github.jetrules.rules.reasoning.Reasoning;
 import io.github.jetrules.rules.remuneration.Remuneration;
 import io.github.jetrules.rules.remuneration.TaxBasis;
 import java.time.LocalDate;
@@ -22,8 +21,8 @@ record SourcedPayScale(JetRules rules) implements PayScale {
     }
 
     @Override
-    public Optional<List<Finding>> onScales(int appointmentYear, LocalDate arrival, Reasoning reasoning) {
-        return rules.remuneration().onScales(appointmentYear, arrival, reasoning);
+    public Reading<List<Finding>> onScales(int appointmentYear, LocalDate arrival) {
+        return rules.remuneration().onScales(appointmentYear, arrival);
     }
 
     private static Reading<Pay> pay(Reading<Remuneration> reading) {

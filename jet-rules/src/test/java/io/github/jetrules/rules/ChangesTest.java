@@ -38,7 +38,7 @@ class ChangesTest {
 
     private static final JetRules RULES = JetRules.standard();
 
-    /** The criteria that time alone can lead to, by what is said of it. */
+    /** What is said where time alone helps, and the criterion that is then met. */
     private static final Map<ChangeCode, String> CRITERIA = Map.of(
             EligibilityChanges.PARTICIPATION_AGO, "eligibility.recent-participation",
             EligibilityChanges.HIGHER_TOTAL, "eligibility.total-participation",

@@ -94,6 +94,8 @@ class NullArgumentsTest {
         return Stream.of(
                 call("policy", () -> rules.with((EvidencePolicy) null)),
                 call("overlay", () -> rules.with((Overlay) null)),
+                call("overlays", () -> rules.with((Overlay[]) null)),
+                call("overlays", () -> rules.with((List<Overlay>) null)),
                 call("levels", () -> EvidencePolicy.standard().refusingAlso(null)),
                 call("fileName", () -> rules.readOverlay(null, "")),
                 call("yaml", () -> rules.readOverlay("own.yaml", null)),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that would have to change for another answer.
  *
- * <p>Codes are equal if their ids are, whatever their sentence is made of. This class is immutable and thread-safe.
+ * <p>Codes are equal if their ids are, from which the parameters follow. This class is immutable and thread-safe.
  *
  * @param id the id of the change; part of the API
  * @param parameters the names of the arguments of its sentence

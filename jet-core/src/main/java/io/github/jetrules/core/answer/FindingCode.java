@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that a rule can find. One rule has a code for each thing it can find.
  *
- * <p>Codes are equal if rule and variant are, whatever their sentence is made of. This class is immutable and thread-safe.
+ * <p>Codes are equal if rule and variant are, for status and parameters follow from them. This class is immutable and
+ * thread-safe.
  *
  * @param rule the id of the rule, such as {@code cost.membership-fee}; part of the API
  * @param variant which of the things that the rule can find, such as {@code met}

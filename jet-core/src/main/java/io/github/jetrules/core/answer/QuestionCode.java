@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question that can be open: what kind of not knowing it is, and who may answer it.
  *
- * <p>Codes are equal if their ids are, whoever is asked and whatever their sentence is made of. This class is immutable and
- * thread-safe.
+ * <p>Codes are equal if their ids are: the rest follows from the id, but for whom a gap is asked of. This class is immutable
+ * and thread-safe.
  *
  * @param id the id of the question; part of the API
  * @param kind what kind of not knowing it is

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A word of the programme: an id for machines, which is part of the API, and a name for people. */
 public interface Labelled {
 
-    /** The name for machines: of a word that of the JSON, of a value made of several the form in which it is read. */
+    /** The name for machines: for a word, as in JSON; for a compound value, the text that it is read from. */
     String id();
 
     /** The name for people: Japanese for a Japanese locale, English for every other. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A code is what its id says: constants can be compared with codes of other releases, whose sentences may be mended. */
+/**
+ * A code is what its id says: constants can be compared with codes of other releases, whose sentences may be mended.
+ */
 class MessageCodeTest {
 
     @Test

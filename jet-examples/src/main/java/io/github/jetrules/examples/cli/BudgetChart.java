@@ -167,10 +167,8 @@ final class BudgetChart {
                 .distinct()
                 .map(source -> source.title().in(texts.locale()))
                 .collect(Collectors.joining(texts.label("comma")));
-        String assurance = year.assurance()
-                .map(weakest ->
-                        texts.label("open.bracket") + texts.value(year.assurances()) + texts.label("close.bracket"))
-                .orElse("");
+        String levels = texts.value(year.assurances());
+        String assurance = levels.isEmpty() ? "" : texts.label("open.bracket") + levels + texts.label("close.bracket");
         return texts.label("sources") + texts.label("colon") + sources + assurance + texts.label("comma")
                 + texts.label("edition") + " "
                 + plan.basis().edition().name();

@@ -116,12 +116,25 @@ final class TermRules {
         if (hasShortOne) {
             citations = Citations.both(law.on(history.groupArrivalOrOwn()).citeAlignment(), citations);
         }
+        addOtherMaximum(terms, reasoning);
         reasoning.found(
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
                 citations,
                 maximum.value(),
                 next.minusDays(1));
         return true;
+    }
+
+    /** Tells what another text says of terms beyond those that are given in principle. */
+    private void addOtherMaximum(List<AppointmentTerm> terms, Reasoning reasoning) {
+        for (AppointmentTerm term : terms) {
+            if (parameters.read(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, term.firstDay())
+                            instanceof InForce<Integer> inPrinciple
+                    && term.year() > inPrinciple.value() + 1) {
+                reasoning.foundAside(
+                        AppointmentFindings.OTHER_MAXIMUM, AppointmentParameters.OTHER_MAXIMUM, term.firstDay());
+            }
+        }
     }
 
     /** Asks for the end of a short reappointment, and for the day of the group: another one may have a known end. */

@@ -38,7 +38,10 @@ final class Verdict {
 
     private final boolean isKept;
 
-    /** What this verdict makes together with others, if all are kept: neighbouring stretches of days are usually asked for together. */
+    /**
+     * What this verdict makes together with others, if all are kept: neighbouring stretches of days are usually asked
+     * for together.
+     */
     private final Map<Verdict, Verdict> joined;
 
     /**

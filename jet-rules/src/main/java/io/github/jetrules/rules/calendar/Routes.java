@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ways of an organisation's request and of the result, by its kind.
+ * The routes of an organisation's request and of the result, by its kind.
  *
  * @param request the route of the request; absent where no source tells it
  * @param result the route of the result; absent where no source tells it
@@ -53,7 +53,9 @@ record Routes(Optional<SourcedRoute> request, Optional<SourcedRoute> result) {
                 sourced(coordinating.assurances(), Stop.CLAIR, Stop.PREFECTURE));
     }
 
-    /** The notice addresses the survey to designated cities too, but prints the route of the result by the prefecture. */
+    /**
+     * The notice addresses the survey to designated cities too, but prints the route of the result by the prefecture.
+     */
     private static Routes ofDesignatedCity(
             InForce<Set<OrganisationKind>> coordinating, LocalDate day, Reasoning reasoning) {
         OrganisationKind kind = OrganisationKind.DESIGNATED_CITY;

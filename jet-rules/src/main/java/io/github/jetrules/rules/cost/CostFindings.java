@@ -70,6 +70,10 @@ public final class CostFindings {
     public static final FindingCode PAY_UNKNOWN =
             unknown(ESTIMATED_PAY, "unknown", "participants", "role", "arrival", "appointmentYear");
 
+    /** The scale has pay for a group of the roster, and it is not sourced which scale holds. */
+    public static final FindingCode SCALE_UNKNOWN =
+            unknown(ESTIMATED_PAY, "scale-unknown", "participants", "role", "arrival", "appointmentYear", "amount");
+
     /** Which year's pay an April arrival gets in a short reappointment, and after it, is not sourced. */
     public static final FindingCode APRIL_REAPPOINTMENT =
             unknown(ESTIMATED_PAY, "april-reappointment", "arrival", "appointmentYear");

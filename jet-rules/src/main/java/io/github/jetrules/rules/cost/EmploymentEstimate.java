@@ -83,15 +83,14 @@ final class EmploymentEstimate {
             lackPayBeforeTax(group, pay.citations());
             return Optional.empty();
         }
-        List<Finding> onScales = scale.onScales(group.appointmentYear(), group.arrival(), reasoning)
-                .orElse(null);
+        InForce<List<Finding>> onScales = reasoning.note(scale.onScales(group.appointmentYear(), group.arrival()));
         if (onScales == null) {
-            payUnknown(group);
+            found(CostFindings.SCALE_UNKNOWN, group, pay);
             return Optional.empty();
         }
         boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
         found(isOfCaller ? CostFindings.PAY_SUPPLIED : CostFindings.PAY, group, pay);
-        onScales.forEach(reasoning::found);
+        onScales.value().forEach(reasoning::found);
         if (group.mayHaveShortReappointment()) {
             reasoning.found(CostFindings.APRIL_REAPPOINTMENT, List.of(), group.arrival(), group.appointmentYear());
         }

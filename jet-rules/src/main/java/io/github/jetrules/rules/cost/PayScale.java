@@ -4,7 +4,6 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.rules.parameter.Reading;
-import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,13 @@ public interface PayScale {
     Optional<Reading<Pay>> read(int appointmentYear, LocalDate arrival);
 
     /**
-     * What is to be said of pay that {@link #read} has in force, where the scale is another one for other arrivals.
+     * What is to be said of pay that {@link #read} has in force, where the scale is another one for other arrivals; a gap
+     * where no usable source tells which scale holds.
      *
      * @param appointmentYear the year of appointment
      * @param arrival the day of arrival in Japan
-     * @param reasoning that of the estimate, which notes the level of what tells it, or that it is missing
-     * @return nothing where no usable source tells which scale holds
      */
-    Optional<List<Finding>> onScales(int appointmentYear, LocalDate arrival, Reasoning reasoning);
+    Reading<List<Finding>> onScales(int appointmentYear, LocalDate arrival);
 
     /**
      * Pay for a whole year.

@@ -129,7 +129,10 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** Whether the body in charge counts several stays as less than the limit; it decides only where their days leave it open. */
+    /**
+     * Whether the body in charge counts several stays as less than the limit; it decides only where their days leave it
+     * open.
+     */
     @Value.Default
     public Fact<Boolean> residenceBelowLimit() {
         return Fact.notSupplied();

@@ -70,7 +70,9 @@ final class DegreeCriterion {
             case UNKNOWN -> {
                 inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
                 inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, course.citations());
-                yield inquiry.found(EligibilityFindings.DEGREE_OPEN, course.citations());
+                yield taught == FindingStatus.NOT_MET
+                        ? inquiry.found(EligibilityFindings.DEGREE_OPEN_WITHOUT_COURSE, citations)
+                        : inquiry.found(EligibilityFindings.DEGREE_OPEN, course.citations());
             }
         };
     }

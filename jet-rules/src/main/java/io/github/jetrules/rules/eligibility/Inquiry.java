@@ -73,7 +73,10 @@ final class Inquiry {
         return reasoning.read(parameter, arrivalYear().firstDay());
     }
 
-    /** Whether there is a value for the year, be it refused by the evidence policy: then no more general one takes its place. */
+    /**
+     * Whether there is a value for the year, be it refused by the evidence policy: then no more general one takes its
+     * place.
+     */
     boolean stands(Parameter<?> parameter) {
         return !(reading(parameter, arrivalYear()) instanceof Gap<?> gap) || gap.isRefused();
     }

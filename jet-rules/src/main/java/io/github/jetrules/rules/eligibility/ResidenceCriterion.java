@@ -41,20 +41,25 @@ final class ResidenceCriterion {
         return count(inquiry, years.value(), limit.value(), citations);
     }
 
-    /** Tells that none of the stays is of the time of a participation that may count: that one is residence, too. */
+    /**
+     * Tells that no stay covers the last participation, where that may count: its term ended in the next fiscal year.
+     */
     private static void tellOfParticipation(Inquiry inquiry, Stays stays) {
         FiscalYear tookPart = inquiry.applicant()
                 .lastParticipation()
                 .value()
                 .flatMap(LastTime::year)
                 .orElse(null);
-        if (tookPart == null || stays.lastUntil(tookPart.firstDay())) {
+        if (tookPart == null) {
             return;
         }
-        Optional<LocalDate> start = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, inquiry.arrivalYear())
-                .map(years ->
-                        ResidenceCount.window(inquiry.arrivalYear(), years).firstDay());
-        if (start.isEmpty() || !start.get().isAfter(tookPart.next().lastDay())) {
+        DateSpan years =
+                DateSpan.ofInclusive(tookPart.firstDay(), tookPart.next().lastDay());
+        boolean mayCount = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, inquiry.arrivalYear())
+                .map(window -> ResidenceCount.window(inquiry.arrivalYear(), window))
+                .map(years::overlaps)
+                .orElse(true);
+        if (mayCount && !stays.overlap(years)) {
             inquiry.found(EligibilityFindings.STAYS_WITHOUT_PARTICIPATION, List.of(), tookPart);
         }
     }

@@ -55,9 +55,9 @@ public record Stays(List<DateSpan> spans) implements Serializable {
         return spans.stream().filter(stay -> stay.firstDay().isAfter(day)).findFirst();
     }
 
-    /** Whether any of them lasts until a day, or beyond it. */
-    boolean lastUntil(LocalDate day) {
-        return spans.stream().anyMatch(stay -> !lastDay(stay).isBefore(day));
+    /** Whether any of them has a day within some others. */
+    boolean overlap(DateSpan days) {
+        return spans.stream().anyMatch(days::overlaps);
     }
 
     /** The unbroken stays within a window: parts outside are cut off, and those that overlap or follow are one. */

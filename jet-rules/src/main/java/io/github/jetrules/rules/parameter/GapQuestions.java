@@ -6,7 +6,8 @@ import io.github.jetrules.core.answer.QuestionCode;
 /**
  * Why a parameter has no usable value on a day.
  *
- * <p>An answer asks the body that the parameter names, in whose place these codes name CLAIR; the codes are equal all the same.
+ * <p>These codes name CLAIR. An answer names the body of the parameter instead; its code is equal to one of these all
+ * the same.
  */
 public final class GapQuestions {
 

@@ -11,7 +11,9 @@ public final class ParameterFindings {
     public static final FindingCode CARRIED_FORWARD =
             met("parameter.carried-forward", "used", "parameter", "value", "valid");
 
-    /** A value of an overlay was used that no other finding cites, such as the length of the terms that were counted. */
+    /**
+     * A value of an overlay was used that no other finding cites, such as the length of the terms that were counted.
+     */
     public static final FindingCode OVERLAY_USED = met("overlay.value", "used");
 
     private ParameterFindings() {}

@@ -6,10 +6,12 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
+import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.math.BigDecimal;
@@ -74,13 +76,13 @@ public final class RemunerationRules {
             reasoning.found(RemunerationFindings.AMOUNT_UNKNOWN, List.of(), year, arrival);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
-        List<Finding> onScales = onScales(pay, year, arrival, reasoning).orElse(null);
+        InForce<List<Finding>> onScales = reasoning.note(onScales(pay, year, arrival));
         if (onScales == null) {
             reasoning.found(RemunerationFindings.TRANSITION_UNKNOWN, pay.citations(), pay.value(), year);
             return new RemunerationStatement.Undetermined(question, reasoning.explain(basis));
         }
         reasoning.found(RemunerationFindings.AMOUNT, pay.citations(), year, arrival, pay.value());
-        reasoning.foundNew(onScales);
+        reasoning.foundNew(onScales.value());
         boolean isOfCaller = pay.assurances().contains(Assurance.OVERRIDDEN);
         if (!isOfCaller) {
             reasoning.found(RemunerationFindings.GUIDELINE, List.of(), pay.value());
@@ -96,37 +98,43 @@ public final class RemunerationRules {
     }
 
     /**
-     * What is to be said of pay whose scale is another one for other arrivals. Where that matters, the level of what tells
-     * it is noted.
+     * What is to be said of pay whose scale is another one for other arrivals, with the level of what tells it where that
+     * matters; a gap where no usable source tells which scale holds, or the scale has no pay.
      *
-     * @param appointmentYear the year of appointment, which the scale has
-     * @param arrival the day of arrival in Japan, for which the scale has pay
-     * @param reasoning that of the answer that uses the pay
-     * @return nothing where no usable source tells which scale holds, which is then noted as missing
+     * @param appointmentYear the year of appointment, 1 to 5
+     * @param arrival the day of arrival in Japan
+     * @throws IllegalArgumentException if the scale has no such year
      */
-    public Optional<List<Finding>> onScales(int appointmentYear, LocalDate arrival, Reasoning reasoning) {
-        InForce<Remuneration> pay =
-                (InForce<Remuneration>) parameters.read(RemunerationParameters.of(appointmentYear), arrival);
-        return onScales(pay, appointmentYear, arrival, reasoning);
+    public Reading<List<Finding>> onScales(int appointmentYear, LocalDate arrival) {
+        Reading<Remuneration> pay = read(appointmentYear, arrival)
+                .orElseThrow(() -> new IllegalArgumentException("appointment year " + appointmentYear
+                        + " is out of range; accepted: 1 to " + RemunerationParameters.years()));
+        return pay instanceof InForce<Remuneration> known
+                ? onScales(known, appointmentYear, arrival)
+                : new Gap<>(((Gap<Remuneration>) pay).missing());
     }
 
-    private Optional<List<Finding>> onScales(
-            InForce<Remuneration> pay, int year, LocalDate arrival, Reasoning reasoning) {
+    private Reading<List<Finding>> onScales(InForce<Remuneration> pay, int year, LocalDate arrival) {
+        Reading<LocalDate> transition = parameters.read(RemunerationParameters.TRANSITION, arrival);
+        boolean isDeciding = turnsOnArrival(pay, year, arrival);
+        if (transition instanceof Gap<LocalDate> gap) {
+            return isDeciding ? new Gap<>(gap.missing()) : said(List.of(), Assurances.NONE, pay.citations());
+        }
+        InForce<LocalDate> byLaw = (InForce<LocalDate>) transition;
         List<Finding> said = new ArrayList<>();
-        if (turnsOnArrival(pay, year, arrival)) {
-            InForce<LocalDate> byLaw = reasoning.read(RemunerationParameters.TRANSITION, arrival);
-            if (byLaw == null) {
-                return Optional.empty();
-            }
+        if (isDeciding) {
             said.add(new Finding(
                     RemunerationFindings.BY_ARRIVAL, List.of(pay.value(), byLaw.value()), byLaw.citations()));
         }
-        InForce<LocalDate> first = reasoning.aside(RemunerationParameters.TRANSITION, arrival);
-        if (first != null && isLaterByLaw(first, pay, arrival)) {
+        if (isLaterByLaw(byLaw, pay, arrival)) {
             said.add(
-                    new Finding(RemunerationFindings.LATER_BY_LAW, List.of(arrival, first.value()), first.citations()));
+                    new Finding(RemunerationFindings.LATER_BY_LAW, List.of(arrival, byLaw.value()), byLaw.citations()));
         }
-        return Optional.of(said);
+        return said(said, isDeciding ? byLaw.assurances() : Assurances.NONE, byLaw.citations());
+    }
+
+    private static InForce<List<Finding>> said(List<Finding> said, Assurances levels, List<Citation> citations) {
+        return new InForce<>(List.copyOf(said), levels, citations, List.of());
     }
 
     /**
@@ -142,7 +150,10 @@ public final class RemunerationRules {
         return !(then instanceof InForce<Remuneration> later && later.value().equals(pay.value()));
     }
 
-    /** Whether the one by-law seen keeps the former, net pay for an arrival whom the other sources have on the gross scale. */
+    /**
+     * Whether the one by-law seen keeps the former, net pay for an arrival whom the other sources have on the gross
+     * scale.
+     */
     private static boolean isLaterByLaw(InForce<LocalDate> first, InForce<Remuneration> pay, LocalDate arrival) {
         return first.value().isAfter(arrival)
                 && pay.value().tax() == TaxBasis.GROSS

@@ -103,13 +103,15 @@ final class ValueText {
         return japanese ? "、" : ", ";
     }
 
-    /** The weakest level, and those that it must not hide: that no source has the figure itself, or has it for another year. */
+    /**
+     * The weakest level, and those that it must not hide: that no source has the figure itself, or has it for another year;
+     * nothing where there is no level.
+     */
     private static String levels(Assurances levels, Texts texts) {
-        Assurance weakest = levels.weakest().orElseThrow();
-        return Stream.of(weakest, Assurance.CARRIED_FORWARD, Assurance.ESTIMATED)
-                .filter(levels::contains)
+        Stream<Assurance> others =
+                Stream.of(Assurance.CARRIED_FORWARD, Assurance.ESTIMATED).filter(levels::contains);
+        return Stream.concat(levels.weakest().stream(), others)
                 .distinct()
-                .filter(level -> level.compareTo(weakest) <= 0)
                 .map(level -> of(level, texts))
                 .collect(Collectors.joining(texts.label("comma")));
     }

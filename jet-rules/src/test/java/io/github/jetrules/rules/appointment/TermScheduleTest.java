@@ -272,4 +272,13 @@ class TermScheduleTest {
                         .withGroupArrival(Fact.known(LocalDate.of(2019, 7, 29)))
                         .withGroup(ArrivalGroup.SUMMER)));
     }
+
+    /** A fourth year that began in FY2002 to FY2005 lies in the period of which another text (S73) has three years. */
+    @ParameterizedTest
+    @CsvSource({"1998-08-01, false", "2001-07-31, true", "2002-08-01, true", "2003-03-30, true", "2003-03-31, false"})
+    void theOtherTextIsToldToWhoeverCouldHaveBeenReappointedInItsYears(LocalDate arrival, boolean isTold) {
+        assertThat(JetRules.standard().appointments().firstTerm(arrival).findings().stream()
+                        .anyMatch(finding -> finding.code().equals(AppointmentFindings.OTHER_MAXIMUM)))
+                .isEqualTo(isTold);
+    }
 }

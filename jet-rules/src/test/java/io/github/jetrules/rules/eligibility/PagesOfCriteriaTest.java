@@ -164,7 +164,9 @@ class PagesOfCriteriaTest {
                 .contains("eligibility.participation-ago");
     }
 
-    /** Who comes by special recruitment is told by the page that has it, which is later than the first on the criteria. */
+    /**
+     * Who comes by special recruitment is told by the page that has it, which is later than the first on the criteria.
+     */
     @ParameterizedTest
     @CsvSource({
         "2018, US, false, PRESUMED",

@@ -162,7 +162,10 @@ class PastOfApplicantsTest {
         assertThat(assess(dayAfter, 2024).question().applicant()).isEqualTo(dayAfter);
     }
 
-    /** Of those who arrive in FY2024 the residence since 1 January 2014 counts; a last term of FY2012 may have reached into it. */
+    /**
+     * Of those who arrive in FY2024 the residence since 1 January 2014 counts; a last term of FY2012 may have reached
+     * into it.
+     */
     @ParameterizedTest
     @CsvSource({
         "2011, none, false",
@@ -171,6 +174,8 @@ class PastOfApplicantsTest {
         "2020, 2015-08-01/2020-03-31, true",
         "2020, 2015-08-01/2020-04-01, false",
         "2020, 2020-08-01/2021-07-31 2022-01-01/2022-01-31, false",
+        "2020, 2022-03-31/2022-04-30, false", // who came late stayed longer
+        "2020, 2022-04-01/2022-04-30, true",
         "never, none, false",
         "'', none, false",
         "2020, '', false",

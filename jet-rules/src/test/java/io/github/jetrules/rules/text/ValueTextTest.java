@@ -45,6 +45,7 @@ class ValueTextTest {
     static Stream<Arguments> values() {
         return Stream.of(
                 arguments(Yen.of(3_360_000), "3,360,000 yen", "3,360,000円"),
+                arguments(Assurances.NONE, "", ""),
                 arguments(
                         Assurances.of(List.of(Assurance.VERIFIED, Assurance.PRESUMED)),
                         "presumed to be still in force",
