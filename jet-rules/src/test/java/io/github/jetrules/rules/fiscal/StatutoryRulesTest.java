@@ -22,6 +22,7 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.Parameter;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -260,5 +261,53 @@ class StatutoryRulesTest {
         assertThatThrownBy(() -> rounded(StatutoryParameters.DENSITY_ROUNDING, rounding))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith("accepted: HALF_UP_TO_THIRD_DECIMAL");
+    }
+
+    /** The Act was read as of 2026 (S1): that it said the same before is inferred. */
+    @Test
+    void thatTheTermIsNoMoneyYetIsSaidFromTheAct() {
+        FiscalYear before = FiscalYear.of(2025);
+        Overlay earlier = Overlay.builder()
+                .id("earlier")
+                .title(BilingualText.of("令和7年度の試算", "Trial for FY2025"))
+                .addAllValues(StatutoryParameters.ALL.stream()
+                        .filter(parameter -> parameter != StatutoryParameters.MUNICIPAL_HEADS
+                                && parameter != StatutoryParameters.MUNICIPAL_COEFFICIENT)
+                        .map(parameter -> asIn2026(parameter, before))
+                        .toList())
+                .build();
+
+        assertThat(toldOfMoney(JetRules.standard(), FY2026))
+                .containsExactly(
+                        "fiscal.nature/no-grant [S1, art. 2(1); art. 3(2)]",
+                        "fiscal.money-follows/not-asked [S1, art. 10(1)-(2)]");
+        assertThat(toldOfMoney(JetRules.standard().with(earlier), before))
+                .containsExactly(
+                        "fiscal.nature/no-grant [S1, art. 2(1); art. 3(2)]",
+                        "fiscal.money-follows/not-asked [S1, art. 10(1)-(2)]",
+                        "fiscal.act/inferred [S1, art. 2(1); art. 3(2), S1, art. 10(1)-(2)]");
+    }
+
+    private static <T> OverlayValue asIn2026(Parameter<T> parameter, FiscalYear year) {
+        T value = JetRules.standard()
+                .parameters()
+                .inForce(parameter, FY2026.firstDay())
+                .value();
+        return parameter.overlay(year.span(), value, "guess");
+    }
+
+    private static List<String> toldOfMoney(JetRules rules, FiscalYear year) {
+        return rules
+                .fiscal()
+                .statutoryMeasure(PREFECTURE, StatutoryFacts.cirs(3).withPopulation(1_000_000), year)
+                .findings()
+                .stream()
+                .filter(finding -> finding.citations().stream()
+                        .allMatch(citation -> citation.source().id().equals("S1")))
+                .map(finding -> finding.rule() + "/" + finding.code().variant() + " "
+                        + finding.citations().stream()
+                                .map(citation -> citation.source().id() + ", " + citation.at())
+                                .toList())
+                .toList();
     }
 }
