@@ -167,13 +167,11 @@ final class ReappointmentCriteria {
         if (condition == null) {
             return reasoning.found(AppointmentFindings.EXTENSION_UNKNOWN, List.of(), nextYear, next);
         }
+        reasoning.foundAside(AppointmentFindings.OTHER_MAXIMUM, AppointmentParameters.OTHER_MAXIMUM, next);
         List<Citation> citations = condition.citations();
         return switch (condition.value()) {
             case NONE -> reasoning.found(AppointmentFindings.GENERAL, citations, nextYear);
-            case SPECIALIST_POST -> {
-                reasoning.foundAside(AppointmentFindings.OTHER_MAXIMUM, AppointmentParameters.OTHER_MAXIMUM, next);
-                yield specialistPost(history, nextYear, citations, reasoning);
-            }
+            case SPECIALIST_POST -> specialistPost(history, nextYear, citations, reasoning);
             case EXCEPTIONAL_PERFORMANCE ->
                 exceptional(history, nextYear, lastYear, Citations.both(principle.citations(), citations), reasoning);
         };

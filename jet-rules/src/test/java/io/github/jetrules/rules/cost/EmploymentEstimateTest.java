@@ -330,12 +330,10 @@ class EmploymentEstimateTest {
         "2024-08-01, 1, ''",
     })
     void whatIsToldOfTheScaleOfPayIsToldOfARoster(LocalDate arrival, int year, String variant) {
-        CostStatement answer = JetRules.standard()
-                .costs()
-                .statement(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        facts("ALT,%s,%d,1 CIR,%s,%d,2".formatted(arrival, year, arrival, year)),
-                        FiscalYear.containing(arrival).plusYears(year - 1));
+        CostStatement answer = ofMunicipality(
+                JetRules.standard(),
+                "ALT,%s,%d,1 CIR,%s,%d,2".formatted(arrival, year, arrival, year),
+                FiscalYear.containing(arrival).plusYears(year - 1));
 
         assertThat(onScales(answer))
                 .extracting(finding -> finding.code().variant())
@@ -344,6 +342,10 @@ class EmploymentEstimateTest {
                 .flatExtracting(Finding::citations)
                 .extracting(citation -> citation.source().id())
                 .containsOnly(variant.isEmpty() ? new String[0] : new String[] {"S81"});
+    }
+
+    private static CostStatement ofMunicipality(JetRules rules, String roster, FiscalYear year) {
+        return rules.costs().statement(ContractingOrganisation.of(OrganisationKind.MUNICIPALITY), facts(roster), year);
     }
 
     private static List<Finding> onScales(Answer answer) {
@@ -360,12 +362,10 @@ class EmploymentEstimateTest {
             @ForAll("arrivals") LocalDate arrival, @ForAll @IntRange(min = 1, max = 5) int year) {
         RemunerationStatement pay = JetRules.standard().remuneration().annual(year, arrival);
         boolean isBeforeTax = pay.details().get("tax") == TaxBasis.GROSS;
-        CostStatement cost = JetRules.standard()
-                .costs()
-                .statement(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        facts("ALT,%s,%d,1".formatted(arrival, year)),
-                        FiscalYear.containing(arrival.plusDays(1)).plusYears(year - 1));
+        CostStatement cost = ofMunicipality(
+                JetRules.standard(),
+                "ALT,%s,%d,1".formatted(arrival, year),
+                FiscalYear.containing(arrival.plusDays(1)).plusYears(year - 1));
 
         assertThat(onScales(cost)).isEqualTo(isBeforeTax ? onScales(pay) : List.of());
     }
@@ -385,11 +385,7 @@ class EmploymentEstimateTest {
         LocalDate arrival = LocalDate.of(2013, 8, 1);
 
         RemunerationStatement pay = strict.remuneration().annual(2, arrival);
-        CostStatement cost = strict.costs()
-                .statement(
-                        ContractingOrganisation.of(OrganisationKind.MUNICIPALITY),
-                        facts("ALT,%s,2,1".formatted(arrival)),
-                        FiscalYear.of(2014));
+        CostStatement cost = ofMunicipality(strict, "ALT,%s,2,1".formatted(arrival), FiscalYear.of(2014));
 
         assertThat(pay.missing()).extracting(MissingFact::fact).containsExactly("remuneration.transition");
         assertThat(cost.missing()).extracting(MissingFact::fact).contains("remuneration.transition");
