@@ -114,7 +114,7 @@ class ChangesTest {
         return Questions.all();
     }
 
-    @Property(tries = 1000)
+    @Property
     void onlyNegativeAnswersNameChanges(@ForAll("questions") Question question) {
         Answer answer = RULES.answer(question);
 

@@ -283,9 +283,9 @@ public final class EligibilityFindings {
     /** No stay at all that could count. */
     public static final FindingCode NO_STAY = met(RESIDENCE, "no-stay");
 
-    /** No stay is of the time of the last participation. */
+    /** No stay is of the time of the last participation; told beside the criterion, which goes by the stays that were given. */
     public static final FindingCode STAYS_WITHOUT_PARTICIPATION =
-            unknown(STAYS_GIVEN, "without-participation", "programmeYear");
+            met(STAYS_GIVEN, "without-participation", "programmeYear");
 
     /** No stay in the window. */
     public static final FindingCode NO_RESIDENCE = met(RESIDENCE, "none", "windowStart", "limit");

@@ -62,7 +62,7 @@ class AppointmentLawsTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     @Domain(Questions.class)
     void termsAreContiguousAndNeverOverlap(@ForAll TermQuestion question, @ForAll JetRules rules) {
         List<ScheduledTerm> terms = rules.appointments().terms(question).terms();
@@ -110,7 +110,7 @@ class AppointmentLawsTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     @Domain(Questions.class)
     void legalTermsOfAPublicBodyPartitionEachTermAndFromFy2020NonePasses31March(
             @ForAll TermQuestion question, @ForAll JetRules rules) {
@@ -137,7 +137,7 @@ class AppointmentLawsTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     @Domain(Questions.class)
     void theScheduleHasEveryTermForWhichAnAppointmentMayBeRenewed(
             @ForAll AppointmentHistory history, @ForAll JetRules rules) {
@@ -177,7 +177,7 @@ class AppointmentLawsTest {
                         rules.appointments().reappointment(with).outcome()));
     }
 
-    @Property(tries = 3000)
+    @Property
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
     void withinOneRegimeALongerHistoryIsNeverMorePermitted(

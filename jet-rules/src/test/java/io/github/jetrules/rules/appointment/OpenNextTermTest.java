@@ -285,7 +285,7 @@ class OpenNextTermTest {
                 .satisfies(finding -> assertThat(finding.citations()).isEmpty());
     }
 
-    @Property(tries = 3000)
+    @Property
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
     void whateverTheGroupsArrivalADefiniteAnswerIsTheSame(
@@ -299,7 +299,7 @@ class OpenNextTermTest {
         }
     }
 
-    @Property(tries = 3000)
+    @Property
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
     void whateverTheAlignmentADefiniteAnswerToAnAprilArrivalIsTheSame(

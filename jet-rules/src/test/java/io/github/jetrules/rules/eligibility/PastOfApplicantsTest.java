@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.answer.Finding;
+import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.country.CountryCode;
@@ -187,6 +188,19 @@ class PastOfApplicantsTest {
         assertThat(answer.findings().stream()
                         .anyMatch(finding -> finding.code().equals(EligibilityFindings.STAYS_WITHOUT_PARTICIPATION)))
                 .isEqualTo(isTold);
+    }
+
+    /** It goes beside the criterion, which the stays that were given meet, so it leaves nothing open. */
+    @Test
+    void aParticipationOfWhichNoStayWasGivenLeavesADefiniteAnswer() {
+        Eligibility answer = assess(
+                Role.ALT, "lastParticipation=2015;participationMonths=12;staysInJapan=2018-01-01/2018-12-31", 2023);
+
+        assertThat(answer.outcome()).isEqualTo(Outcome.ELIGIBLE);
+        assertThat(answer.findings()).extracting(Finding::status).containsOnly(FindingStatus.MET);
+        assertThat(answer.findings())
+                .extracting(Finding::code)
+                .contains(EligibilityFindings.STAYS_WITHOUT_PARTICIPATION, EligibilityFindings.RESIDENCE_BELOW);
     }
 
     /** Where no page shows the window, any time as a participant may count. */
