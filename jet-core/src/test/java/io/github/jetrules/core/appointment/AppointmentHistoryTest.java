@@ -163,6 +163,8 @@ class AppointmentHistoryTest {
                 .build();
 
         assertThat(history.groupArrival()).isEqualTo(Fact.known(day));
+        assertThat(AppointmentHistory.of(history.arrival(), 0).withGroupArrival(day))
+                .isEqualTo(history);
         assertThat(history.groupArrivalOrOwn()).isEqualTo(day);
         assertThat(history.withGroupArrival(Fact.askedWithoutAnswer()).groupArrivalOrOwn())
                 .isEqualTo(history.arrival());
