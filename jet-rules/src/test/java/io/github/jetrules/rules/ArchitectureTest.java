@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.jetrules.core.fixture.FloatingPoint;
@@ -39,12 +40,28 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.jetrules.rules";
     private static final String CORE = "io.github.jetrules.core..";
     private static final Path MAIN = Path.of("target", "classes");
+    private static final Path CORE_MAIN = Path.of("..", "jet-core", "target", "classes");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(MAIN);
 
     @Test
     void theClassesAreThere() {
         assertThat(CLASSES.contain(JetRules.class)).isTrue();
         assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    /** Java builds an object that it reads without its constructor, so each type has to check itself once more. */
+    @Test
+    void whatIsCheckedWhenItIsBuiltIsCheckedWhenItIsRead() {
+        JavaClasses all = new ClassFileImporter().importPaths(MAIN, CORE_MAIN);
+        List<JavaClass> checked = all.stream()
+                .filter(type -> type.tryGetMethod("check").isPresent())
+                .toList();
+
+        assertThat(checked)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(type -> assertThat(type.tryGetMethod("readResolve"))
+                        .as(type.getName())
+                        .isPresent());
     }
 
     @ParameterizedTest

@@ -77,8 +77,8 @@ class OverlayFileTest {
             through: 2025-03-31⏎      value: 95000 | through: 2025-03-30⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | whole fiscal years, as for every yearly figure | '2024-04-01/2025-03-30'
             cost.membership-fee:⏎  values: | cost.membership-fee:⏎  unit: yen⏎  values: | 7 | cost.membership-fee.unit | no such key; known here: values | 'unit'
             id: plan-2024 | id: plan-2024⏎  year: 2024 | 3 | overlay.year | no such key; known here: id, title | 'year'
-            id: plan-2024 | id: | 2 | overlay.id | a name on one line | nothing
-            ⏎  id: plan-2024 | ⏎  name: plan-2024 | 2 | overlay.id | a name on one line | nothing
+            id: plan-2024 | id: | 2 | overlay.id | a name without blanks around it | nothing
+            ⏎  id: plan-2024 | ⏎  name: plan-2024 | 2 | overlay.id | a name without blanks around it | nothing
             ⏎    ja: 試算 | | 4 | overlay.title.ja | a text | nothing
             ⏎    en: Plan | | 4 | overlay.title.en | a text | nothing
             ⏎    en: Plan | ⏎    en: Plan⏎    fr: Plan | 6 | overlay.title.fr | no such key; known here: ja, en | 'fr'
@@ -95,7 +95,7 @@ class OverlayFileTest {
     @Test
     void anIdOfTwoLinesIsADefectOfTheFile() {
         assertThat(problems(GOOD.replace("id: plan-2024", "id: \"plan\\n2024\"")))
-                .containsExactly(new DataProblem("plan.yaml", 2, "overlay.id", "a name on one line", "'plan\\n2024'"));
+                .containsExactly(new DataProblem("plan.yaml", 2, "overlay.id", "a text on one line", "'plan\\n2024'"));
     }
 
     @Test

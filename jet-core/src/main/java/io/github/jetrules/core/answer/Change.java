@@ -1,6 +1,7 @@
 package io.github.jetrules.core.answer;
 
 import io.github.jetrules.core.style.FactoryStyle;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,13 @@ public abstract class Change implements Serializable {
     @Value.Check
     void check() {
         Arguments.check("change", code(), arguments());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** A change that somebody would have to bring about. */

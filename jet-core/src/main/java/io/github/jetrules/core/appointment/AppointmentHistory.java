@@ -6,6 +6,7 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -102,6 +103,13 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
                         day,
                         earliestGroupArrival(arrival()),
                         arrival()));
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /**

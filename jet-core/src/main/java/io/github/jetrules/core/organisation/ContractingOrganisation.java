@@ -3,6 +3,7 @@ package io.github.jetrules.core.organisation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.source.BilingualText;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,6 +45,13 @@ public abstract class ContractingOrganisation implements Serializable, WithContr
                 "local government code %s does not fit a %s",
                 code,
                 kind().id());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** A body of which only the kind is known. */

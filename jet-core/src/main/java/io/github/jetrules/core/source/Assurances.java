@@ -1,5 +1,8 @@
 package io.github.jetrules.core.source;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
@@ -90,8 +93,14 @@ public final class Assurances implements Serializable {
         return levels;
     }
 
+    @Serial
     private Object writeReplace() {
         return new Form(levels);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("levels are read by name");
     }
 
     /** The serialised form: the levels by name, so that a new level does not change the meaning of old bytes. */

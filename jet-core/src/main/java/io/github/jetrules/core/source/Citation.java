@@ -3,6 +3,7 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.style.FactoryStyle;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +43,13 @@ public abstract class Citation implements Serializable {
     void check() {
         checkArgument(!at().isBlank(), "a citation of %s names no place", source());
         checkArgument(quote().isEmpty() || !quote().get().isBlank(), "a citation of %s quotes nothing", source());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** A citation with the words of the source. */

@@ -3,6 +3,7 @@ package io.github.jetrules.core.source;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.immutables.value.Value;
 public abstract class Overlay implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final CharMatcher LINE_BREAKING =
+            CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
     Overlay() {}
 
@@ -41,16 +45,32 @@ public abstract class Overlay implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "the id of overlay '%s' is blank", title().en());
+        checkOneLine("the id of an overlay", id());
         checkArgument(
-                CharMatcher.javaIsoControl().matchesNoneOf(id()),
-                "the id of overlay '%s' has a control character; accepted: a name on one line",
-                title().en());
+                id().equals(id().strip()),
+                "the id of overlay '%s' begins or ends with a blank; accepted: a name without",
+                id());
+        checkOneLine("the Japanese title of overlay '" + id() + "'", title().ja());
+        checkOneLine("the English title of overlay '" + id() + "'", title().en());
         checkArgument(!values().isEmpty(), "overlay '%s' has no values", id());
         for (int i = 0; i < values().size(); i++) {
             for (OverlayValue later : values().subList(i + 1, values().size())) {
                 checkNoOverlap(values().get(i), later);
             }
         }
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
+    }
+
+    /** Whoever reads an explanation tells its lines apart by what begins them, so no text of a caller may make lines. */
+    static void checkOneLine(String name, String text) {
+        checkArgument(
+                LINE_BREAKING.matchesNoneOf(text), "%s has a control character; accepted: a text on one line", name);
     }
 
     private static void checkNoOverlap(OverlayValue value, OverlayValue other) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +59,15 @@ public abstract class OverlayValue implements Serializable {
                 quote().filter(String::isBlank).isEmpty(),
                 "the quote of the value of %s in an overlay is blank; accepted: the words of that place, or no quote",
                 parameter());
+        Overlay.checkOneLine("where the value of " + parameter() + " in an overlay comes from", at());
+        quote().ifPresent(words -> Overlay.checkOneLine("the quote of the value of " + parameter(), words));
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     private static boolean isInRange(DateSpan span) {

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.style.FactoryStyle;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,13 @@ public abstract class Source implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!id().isBlank(), "the id of source '%s' is blank", title().en());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /**

@@ -124,7 +124,8 @@ public final class DateSpan implements Serializable {
         if (firstDay.isBefore(other.firstDay)) {
             rest.add(new DateSpan(firstDay, other.firstDay.minusDays(1)));
         }
-        if (other.lastDay != null && (lastDay == null || lastDay.isAfter(other.lastDay))) {
+        LocalDate last = lastDay == null ? LocalDate.MAX : lastDay;
+        if (other.lastDay != null && other.lastDay.isBefore(last)) {
             rest.add(new DateSpan(other.lastDay.plusDays(1), lastDay));
         }
         return List.copyOf(rest);

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.fixture.Appointments;
+import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.CalendarPeriod;
+import java.io.IOException;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,6 +60,18 @@ class AppointmentHistoryTest {
                 .hasMessage("completed terms " + terms + " is out of range; accepted: 0 to 999");
         AppointmentHistory history = AppointmentHistory.of(ARRIVAL, 0);
         assertThatThrownBy(() -> history.withCompletedTerms(terms)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatWasStoredIsCheckedAsWhatIsBuilt() throws IOException {
+        AppointmentHistory history = AppointmentHistory.of(ARRIVAL, 933);
+        byte[] terms = {0, 0, 933 >> 8, (byte) 933};
+
+        assertThat(Serialisation.patched(history, terms, new byte[] {0, 0, 0, 7}))
+                .isEqualTo(history.withCompletedTerms(7));
+        assertThatThrownBy(() -> Serialisation.patched(history, terms, new byte[] {-1, -1, -1, -1}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("completed terms -1 is out of range; accepted: 0 to 999");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.time.DateSpan;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,17 +45,49 @@ class OverlayTest {
                 .hasMessage("the id of overlay 'next year' is blank");
     }
 
-    /** An id is printed in answers, where a line break or an escape code would do harm. */
+    /** Its texts are printed in answers, where a line break would make a reason of its own and an escape code do harm. */
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "\u001b[31m", "\u007f"})
-    void refusesAnIdWithAControlCharacter(String id) {
-        assertThatThrownBy(() -> Overlay.builder()
-                        .id(id)
-                        .title(TITLE)
-                        .addAllValues(OVERLAY.values())
-                        .build())
+    @ValueSource(strings = {"a\nb", "a\u2028b", "a\u2029b", "\u001b[31m", "\u007f"})
+    void refusesATextWithAControlCharacter(String text) {
+        OverlayValue value = OVERLAY.values().get(0);
+
+        assertRefused(() -> overlay(text, TITLE), "the id of an overlay");
+        assertRefused(() -> overlay("id", BilingualText.of(text, "en")), "the Japanese title of overlay 'id'");
+        assertRefused(() -> overlay("id", BilingualText.of("ja", text)), "the English title of overlay 'id'");
+        assertRefused(
+                () -> copy(value, text).build(),
+                "where the value of " + value.parameter() + " in an overlay comes from");
+        assertRefused(() -> copy(value, "p. 1").quote(text).build(), "the quote of the value of " + value.parameter());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" plan", "NOTICE ", "plan\u3000"})
+    void refusesAnIdWithBlanksAroundIt(String id) {
+        assertThatThrownBy(() -> overlay(id, TITLE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the id of overlay 'next year' has a control character; accepted: a name on one line");
+                .hasMessage("the id of overlay '" + id + "' begins or ends with a blank; accepted: a name without");
+    }
+
+    private static void assertRefused(ThrowingCallable call, String name) {
+        assertThatThrownBy(call)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(name + " has a control character; accepted: a text on one line");
+    }
+
+    private static OverlayValue.Builder copy(OverlayValue value, String at) {
+        return OverlayValue.builder()
+                .parameter(value.parameter())
+                .span(value.span())
+                .value(value.value())
+                .at(at);
+    }
+
+    private static Overlay overlay(String id, BilingualText title) {
+        return Overlay.builder()
+                .id(id)
+                .title(title)
+                .addAllValues(OVERLAY.values())
+                .build();
     }
 
     @Test

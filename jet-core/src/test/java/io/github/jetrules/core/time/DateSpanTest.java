@@ -254,4 +254,13 @@ class DateSpanTest {
     Arbitrary<LocalDate> nearDays() {
         return Days.near();
     }
+
+    @Test
+    void nothingIsLeftAfterTheLastDayThatThereIs() {
+        DateSpan open = DateSpan.startingOn(LocalDate.of(2019, 4, 1));
+        DateSpan untilTheEnd = DateSpan.ofInclusive(LocalDate.of(2019, 4, 2), LocalDate.MAX);
+
+        assertThat(open.minus(untilTheEnd)).containsExactly(DateSpan.parse("2019-04-01/2019-04-01"));
+        assertThat(untilTheEnd.minus(untilTheEnd)).isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.style.FactoryStyle;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.io.Serial;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,13 @@ public abstract class StageQuestion implements Question {
                 FIRST_DAY,
                 LAST_DAY);
         fiscalYear().ifPresent(ProgrammeRound::arrivingIn);
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.parameter.Precision;
 import io.github.jetrules.rules.text.Texts;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,13 @@ public abstract class CatalogueFact implements Serializable {
     @Value.Check
     void check() {
         checkArgument(!id().isBlank() && !value().isBlank(), "fact '%s' lacks an id or a value", id());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     private String shown(Locale locale) {

@@ -6,6 +6,7 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.time.FiscalYear;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -123,7 +124,10 @@ public abstract class Applicant implements Serializable, WithApplicant {
         return Fact.notSupplied();
     }
 
-    /** All stays in Japan that may count, past and expected before departure, those as a participant included. */
+    /**
+     * All stays in Japan that may count, past and expected before departure, those as a participant included; none ends after
+     * the fiscal year of arrival.
+     */
     @Value.Default
     public Fact<Stays> staysInJapan() {
         return Fact.notSupplied();
@@ -180,6 +184,13 @@ public abstract class Applicant implements Serializable, WithApplicant {
         if (participationMonths().isKnown() && lastParticipation().isKnown()) {
             checkAgreement();
         }
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** Whoever took part did so in some year, and whoever never did has no months. */

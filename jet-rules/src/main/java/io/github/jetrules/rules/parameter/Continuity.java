@@ -21,13 +21,15 @@ public enum Continuity {
     public boolean accepts(DateSpan span) {
         return this == UNTIL_AMENDED
                 || (isFirstDay(span.firstDay())
-                        && span.lastDay()
-                                .filter(day -> isFirstDay(day.plusDays(1)))
-                                .isPresent());
+                        && span.lastDay().filter(Continuity::isLastDay).isPresent());
     }
 
     private static boolean isFirstDay(LocalDate day) {
         return day.getMonth() == Month.APRIL && day.getDayOfMonth() == 1;
+    }
+
+    private static boolean isLastDay(LocalDate day) {
+        return day.getMonth() == Month.MARCH && day.getDayOfMonth() == 31;
     }
 
     /** The word in the data files. */

@@ -9,6 +9,7 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.core.style.FactoryStyle;
 import io.github.jetrules.core.time.DateSpan;
+import java.io.Serial;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,6 +52,13 @@ public abstract class SourcedValue<T> implements Serializable {
     @Value.Check
     void check() {
         checkArgument(value().isPresent() || note().isPresent(), "a gap needs a note: %s", span());
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** The levels of the value on days for which its source was checked. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public abstract class Provision implements Serializable {
                 id(),
                 status().id(),
                 status() == ProvisionStatus.IMPLEMENTED ? "a fact, a parameter or a rule" : "a note");
+    }
+
+    /** What was read is checked as what was built. */
+    @Serial
+    final Object readResolve() {
+        check();
+        return this;
     }
 
     /** A builder; the class description says what is mandatory. */

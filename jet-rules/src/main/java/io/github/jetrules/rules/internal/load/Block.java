@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.internal.load;
 
+import com.google.common.base.CharMatcher;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
@@ -31,6 +32,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class Block {
 
     private static final Set<Tag> PLAIN = Set.of(Tag.STR, Tag.NULL, Tag.SEQ, Tag.MAP);
+    private static final CharMatcher LINE_BREAKING =
+            CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
     private final String file;
     private final String path;
@@ -147,6 +150,10 @@ public final class Block {
         }
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             problems.add(file, lineOf(node), pathOf(key), expected, describe(node));
+            return Optional.empty();
+        }
+        if (LINE_BREAKING.matchesAnyOf(scalar.getValue())) {
+            problems.add(file, lineOf(node), pathOf(key), "a text on one line", describe(node));
             return Optional.empty();
         }
         try {

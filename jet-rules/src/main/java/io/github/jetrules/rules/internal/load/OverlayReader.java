@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.load;
 
-import com.google.common.base.CharMatcher;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
@@ -45,7 +44,8 @@ public final class OverlayReader {
 
     private Optional<Overlay> overlay(Block file) {
         Optional<Block> head = file.block(HEAD);
-        Optional<String> id = head.flatMap(block -> block.read("id", "a name on one line", OverlayReader::oneLine));
+        Optional<String> id =
+                head.flatMap(block -> block.read("id", "a name without blanks around it", OverlayReader::name));
         Optional<BilingualText> title = head.flatMap(block -> block.bilingual("title"));
         head.ifPresent(Block::finish);
         List<OverlayValue> values = new ArrayList<>();
@@ -67,8 +67,8 @@ public final class OverlayReader {
                 .build());
     }
 
-    private static String oneLine(String id) {
-        if (CharMatcher.javaIsoControl().matchesAnyOf(id)) {
+    private static String name(String id) {
+        if (!id.equals(id.strip())) {
             throw new IllegalArgumentException(id);
         }
         return id;
