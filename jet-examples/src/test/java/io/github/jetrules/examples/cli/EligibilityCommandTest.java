@@ -26,7 +26,7 @@ class EligibilityCommandTest {
         "alt, 2017, INELIGIBLE",
         "alt, 2018, UNDETERMINED",
         "alt, 2023, ELIGIBLE",
-        "cir, 2018, UNDETERMINED",
+        "cir, 2022, UNDETERMINED",
         "cir, 2023, ELIGIBLE",
         "cir, 2024, UNDETERMINED",
         "sea, 2018, NOT_APPLICABLE"

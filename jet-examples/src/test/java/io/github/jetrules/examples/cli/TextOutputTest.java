@@ -87,7 +87,7 @@ class TextOutputTest {
                 "eligibility --file applicants/alt.json --recruitment 2017",
                 "eligibility --file applicants/alt.json --recruitment 2018",
                 "eligibility --file applicants/alt.json --recruitment 2023",
-                "eligibility --file applicants/cir.json --recruitment 2017",
+                "eligibility --file applicants/cir.json --recruitment 2022",
                 "eligibility --file applicants/cir.json --recruitment 2023",
                 "eligibility --file applicants/cir.json --recruitment 2024",
                 "eligibility --file applicants/sea.json --recruitment 2018",

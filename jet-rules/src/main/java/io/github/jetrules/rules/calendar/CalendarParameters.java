@@ -95,7 +95,7 @@ public final class CalendarParameters {
             "calendar.april-arrival",
             ParameterType.of(
                     MonthWindow.class,
-                    "April, English-speaking countries only",
+                    "months and for whom they are, such as April, English-speaking countries only",
                     CalendarParameters::april,
                     window -> window + APRIL_ONLY));
 

@@ -65,6 +65,7 @@ public record DatedWindow(YearMonth from, YearMonth through, boolean startsLate,
         return Position.WITHIN;
     }
 
+    /** The months alone; what a source says of a part of one stands in the step. */
     @Override
     public String id() {
         return from.equals(through) ? from.toString() : from + "/" + through;

@@ -66,7 +66,8 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
         if (or >= 0) {
             MonthWindow window = parse(first + TO + last.substring(or + OR.length()));
             checkArgument(
-                    month(last.substring(0, or)) == window.through().minus(1),
+                    !window.orBefore()
+                            && month(last.substring(0, or)) == window.through().minus(1),
                     "'%s' are not two months in a row; accepted: such as November or early December",
                     last);
             return new MonthWindow(window.from(), window.through(), window.startsLate(), window.endsEarly(), true);

@@ -9,6 +9,7 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class RoundPlan {
      * @param citations where the months come from
      */
     record Planned(DatedStep step, List<Citation> citations) {}
+
+    private static final Comparator<Planned> BY_MONTH =
+            Comparator.comparing(planned -> planned.step().months().from());
 
     private final FiscalYear arrivalYear;
     private final Reasoning reasoning;
@@ -46,6 +50,7 @@ final class RoundPlan {
         plan.add(Step.PLACEMENT_RESULTS, CalendarParameters.RESULTS, arrivalYear, routes.result());
         plan.addActed(Step.PLACEMENT_INFORMATION, CalendarParameters.PLACEMENT_INFORMATION, arrivalYear);
         plan.add(Step.ARRIVAL, CalendarParameters.ARRIVAL, arrivalYear, Optional.empty());
+        plan.steps.sort(BY_MONTH);
         return plan;
     }
 

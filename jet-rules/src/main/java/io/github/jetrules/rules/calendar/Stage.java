@@ -7,6 +7,7 @@ import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.text.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,11 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     @Override
     public final StageQuestion question() {
         return question;
+    }
+
+    /** The round of the fiscal year that was said, if one was. */
+    public final Optional<ProgrammeRound> round() {
+        return Optional.ofNullable(round);
     }
 
     /**
@@ -72,9 +78,7 @@ public abstract sealed class Stage extends Answer permits Stage.Assessed, Stage.
     @Override
     public Map<String, Object> details() {
         ImmutableMap.Builder<String, Object> details = ImmutableMap.builder();
-        if (round != null) {
-            details.put("round", round);
-        }
+        round().ifPresent(shown -> details.put("round", shown));
         details.put("steps", steps().stream().map(StagedStep::details).toList());
         return details.buildOrThrow();
     }

@@ -30,16 +30,8 @@ public record Roster(List<RosterGroup> groups) implements Labelled, Serializable
      */
     public Roster {
         checkArgument(!groups.isEmpty(), "a roster has no group; accepted: one or more");
-        List<RosterGroup> joined = new ArrayList<>();
-        for (RosterGroup group : groups.stream().sorted().toList()) {
-            int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).isLike(group)) {
-                joined.set(last, joined.get(last).with(group));
-            } else {
-                joined.add(group);
-            }
-        }
-        long people = joined.stream()
+        List<RosterGroup> sorted = groups.stream().sorted().toList();
+        long people = sorted.stream()
                 .mapToLong(group -> group.participants().people())
                 .sum();
         checkArgument(
@@ -47,6 +39,15 @@ public record Roster(List<RosterGroup> groups) implements Labelled, Serializable
                 "a roster of %s participants is out of range; accepted: 1 to %s",
                 people,
                 Headcount.MAX);
+        List<RosterGroup> joined = new ArrayList<>();
+        for (RosterGroup group : sorted) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isLike(group)) {
+                joined.set(last, joined.get(last).with(group));
+            } else {
+                joined.add(group);
+            }
+        }
         groups = List.copyOf(joined);
     }
 

@@ -34,7 +34,7 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
      * the last participation.
      *
      * @throws IllegalArgumentException if the recruitment year is after FY2998, a programme year in which the person took
-     *     part or declined is after the recruitment year, a stay begins after the fiscal year of arrival, or the months of
+     *     part or declined is after the recruitment year, a stay ends after the fiscal year of arrival, or the months of
      *     participation are more than there can have been
      */
     public EligibilityQuestion {
@@ -79,9 +79,9 @@ public record EligibilityQuestion(Applicant applicant, FiscalYear recruitmentYea
     }
 
     private static void checkStays(Fact<Stays> stays, LocalDate lastDay) {
-        stays.value().flatMap(all -> all.firstAfter(lastDay)).ifPresent(stay -> {
-            throw new IllegalArgumentException("stay " + stay
-                    + " begins after the fiscal year of arrival; accepted: stays that begin by " + lastDay);
+        stays.value().flatMap(all -> all.endingAfter(lastDay)).ifPresent(stay -> {
+            throw new IllegalArgumentException(
+                    "stay " + stay + " ends after the fiscal year of arrival; accepted: stays that end by " + lastDay);
         });
     }
 

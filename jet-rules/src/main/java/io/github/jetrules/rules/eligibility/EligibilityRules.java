@@ -46,7 +46,7 @@ public final class EligibilityRules {
      * @param recruitmentYear the fiscal year of the recruitment, FY1947 to FY2998; the criteria are those for arrivals of
      *     the next one
      * @throws IllegalArgumentException if the recruitment year is after FY2998, a year in which the person took part or
-     *     declined is after the recruitment year, a stay begins after the fiscal year of arrival, or the months of
+     *     declined is after the recruitment year, a stay ends after the fiscal year of arrival, or the months of
      *     participation are more than there can have been
      */
     public Eligibility assess(Applicant applicant, FiscalYear recruitmentYear) {

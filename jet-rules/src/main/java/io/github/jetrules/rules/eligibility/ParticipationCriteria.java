@@ -213,11 +213,11 @@ final class ParticipationCriteria {
         InForce<BilingualText> exception = reason == FindingStatus.NOT_MET
                 ? null // whoever has no such reason can do without the exception
                 : inquiry.read(EligibilityParameters.DECLINED_EXCEPTION);
+        if (exception != null && reason == FindingStatus.MET) {
+            return inquiry.found(EligibilityFindings.VALID_REASON, exception.citations());
+        }
         if (exception != null) {
             citations = Citations.both(citations, exception.citations());
-            if (reason == FindingStatus.MET) {
-                return inquiry.found(EligibilityFindings.VALID_REASON, citations);
-            }
         }
         inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
         inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);

@@ -109,20 +109,21 @@ final class ResidenceCriterion {
     }
 
     /**
-     * Notes the first later recruitment whose criterion is known and leaves less than the limit for certain; where there is
-     * none, the first one that would if the criterion stays, without a day, because that is not known.
+     * Notes the first later recruitment whose criterion is known and leaves less than the limit, for certain or by the judgement
+     * that was given; where there is none, the first one that would if the criterion stays, without a day, because that is not
+     * known.
      */
     private static void changeByTime(Inquiry inquiry, Stays stays, int years, CalendarPeriod limit) {
         FiscalYear ifKept = null;
         for (FiscalYear later : inquiry.laterYears(stays.lastYear(), EligibilityParameters.RESIDENCE_WINDOW, READ)) {
             Optional<Integer> window = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later);
             Optional<CalendarPeriod> then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later);
-            if (window.isPresent() && then.isPresent() && isBelow(stays, later, window.get(), then.get())) {
+            if (window.isPresent() && then.isPresent() && isBelow(inquiry, stays, later, window.get(), then.get())) {
                 LocalDate start = ResidenceCount.window(later, window.get()).firstDay();
                 inquiry.changeFrom(later, EligibilityChanges.WINDOW_MOVES, later.previous(), later, start);
                 return;
             }
-            if (ifKept == null && isBelow(stays, later, years, limit)) {
+            if (ifKept == null && isBelow(inquiry, stays, later, years, limit)) {
                 ifKept = later;
             }
         }
@@ -132,9 +133,11 @@ final class ResidenceCriterion {
         }
     }
 
-    private static boolean isBelow(Stays stays, FiscalYear arrivalYear, int years, CalendarPeriod limit) {
-        return ResidenceCount.of(stays, ResidenceCount.window(arrivalYear, years), limit)
-                        .belowLimit()
-                == FindingStatus.MET;
+    private static boolean isBelow(
+            Inquiry inquiry, Stays stays, FiscalYear arrivalYear, int years, CalendarPeriod limit) {
+        FindingStatus below = ResidenceCount.of(stays, ResidenceCount.window(arrivalYear, years), limit)
+                .belowLimit();
+        return below == FindingStatus.MET
+                || (below == FindingStatus.UNKNOWN && inquiry.status(ApplicantFact.BELOW_LIMIT) == FindingStatus.MET);
     }
 }

@@ -50,9 +50,9 @@ public record Stays(List<DateSpan> spans) implements Serializable {
         return new Stays(List.copyOf(spans));
     }
 
-    /** A stay that begins after a day, if there is one. */
-    public Optional<DateSpan> firstAfter(LocalDate day) {
-        return spans.stream().filter(stay -> stay.firstDay().isAfter(day)).findFirst();
+    /** A stay that ends after a day, if there is one. */
+    Optional<DateSpan> endingAfter(LocalDate day) {
+        return spans.stream().filter(stay -> lastDay(stay).isAfter(day)).findFirst();
     }
 
     /** Whether any of them has a day within some others. */

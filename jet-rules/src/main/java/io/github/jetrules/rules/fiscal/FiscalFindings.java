@@ -106,6 +106,10 @@ public final class FiscalFindings {
     /** What a subsidy of the prefecture to the school can draw. */
     public static final FindingCode PREFECTURE_SUBSIDY = met(SUBSIDY, "special-allocation-tax", "percent");
 
+    /** The source of the subsidy is of earlier years. */
+    public static final FindingCode SUBSIDY_PRESUMED =
+            met("fiscal.private-school-subsidy-year", "presumed", "fiscalYear");
+
     /** The ordinance has a term for the CIRs of prefectures, which is another question. */
     public static final FindingCode STATUTORY_TERM_APART = met(STATUTORY_TERM, "apart");
 

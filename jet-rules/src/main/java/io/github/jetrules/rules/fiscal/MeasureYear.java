@@ -7,6 +7,7 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.OrganisationKind;
+import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.parameter.ParameterSet;
@@ -31,16 +32,18 @@ final class MeasureYear {
         local.put(OrganisationKind.PREFECTURE, LocalMeasure.ofPrefectures(year, parameters));
         local.put(OrganisationKind.DESIGNATED_CITY, LocalMeasure.ofDesignatedCities(year, parameters));
         local.put(OrganisationKind.MUNICIPALITY, LocalMeasure.ofMunicipalities(year, parameters));
-        this.ofPrivateSchools =
-                privateSchools(year.firstDay(), new Reasoning(parameters)).explain(basis);
+        this.ofPrivateSchools = privateSchools(year, new Reasoning(parameters)).explain(basis);
         this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);
     }
 
-    private static Grounds privateSchools(LocalDate day, Reasoning reasoning) {
-        addSchool(reasoning, day);
-        InForce<Integer> share = reasoning.aside(FiscalParameters.SUBSIDY_SHARE, day);
+    private static Grounds privateSchools(FiscalYear year, Reasoning reasoning) {
+        addSchool(reasoning, year.firstDay());
+        InForce<Integer> share = reasoning.aside(FiscalParameters.SUBSIDY_SHARE, year.firstDay());
         if (share != null) {
             reasoning.found(FiscalFindings.PREFECTURE_SUBSIDY, share.citations(), share.value());
+            if (share.assurances().contains(Assurance.PRESUMED)) {
+                reasoning.found(FiscalFindings.SUBSIDY_PRESUMED, share.citations(), year);
+            }
         }
         return reasoning.grounds();
     }

@@ -47,7 +47,7 @@ public final class InvalidRequestException extends IllegalArgumentException {
         return pointer;
     }
 
-    /** What stands there. */
+    /** What stands there; of a value that a type of the library refused, what that says of it. */
     public String found() {
         return found;
     }

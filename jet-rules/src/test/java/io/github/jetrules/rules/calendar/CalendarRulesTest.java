@@ -15,6 +15,7 @@ import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
@@ -22,6 +23,7 @@ import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Texts;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
@@ -190,6 +192,25 @@ class CalendarRulesTest {
                 .title(BilingualText.of("期の番号", "Number of a round"))
                 .addValues(CalendarParameters.ROUND.overlay(year.span(), ProgrammeRound.of(round), "memo"))
                 .build();
+    }
+
+    /** In other months than those of the plan, steps follow each other in another order. */
+    @Test
+    void theStepsStandInOrderOfTime() {
+        Overlay earlier = Overlay.builder()
+                .id("earlier")
+                .title(BilingualText.of("早い要望調査", "An earlier survey"))
+                .addValues(CalendarParameters.SURVEY.overlay(
+                        DateSpan.startingOn(LocalDate.of(2020, 4, 1)),
+                        MonthWindow.parse("August to September"),
+                        "memo"))
+                .build();
+        RoundCalendar answer = JetRules.standard().with(earlier).calendar().round(FiscalYear.of(2020));
+
+        assertThat(answer.steps())
+                .extracting(DatedStep::step)
+                .startsWith(Step.PLACEMENT_REQUEST_SURVEY, Step.APPLICANT_RECRUITMENT);
+        assertThat(answer.steps()).extracting(step -> step.months().from()).isSorted();
     }
 
     @ParameterizedTest

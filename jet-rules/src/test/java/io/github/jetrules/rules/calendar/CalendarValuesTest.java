@@ -44,6 +44,7 @@ class CalendarValuesTest {
             May to | month 'May to' does not exist; accepted: January to December
             late May | month 'late May' does not exist; accepted: January to December
             May to early Foo | month 'Foo' does not exist; accepted: January to December
+            October to November or November or early December | 'November or November or early December' are not two months in a row; accepted: such as November or early December
             October to May or early December | 'May or early December' are not two months in a row; accepted: such as November or early December
             """)
     void whatNamesNoMonthsIsRefusedWithWhatIsAccepted(String text, String message) {

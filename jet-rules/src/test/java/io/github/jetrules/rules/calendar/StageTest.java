@@ -308,6 +308,8 @@ class StageTest {
                     .extracting(citation -> citation.source().id())
                     .contains("numbered");
         }
+        assertThat(ofOne.round()).contains(ProgrammeRound.of(99));
+        assertThat(ofAll.round()).isEmpty();
         assertThat(ofOne.details()).containsEntry("round", ProgrammeRound.of(99));
         assertThat(ofOne.steps())
                 .filteredOn(step -> step.round().equals(ProgrammeRound.of(99)))

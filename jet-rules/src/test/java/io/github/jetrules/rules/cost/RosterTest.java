@@ -136,7 +136,8 @@ class RosterTest {
         assertThatThrownBy(() -> most.plus(Roster.of(RosterGroup.parse("CIR,2017-07-30,3,1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a roster of 100001 participants is out of range; accepted: 1 to 100000");
-        assertThatThrownBy(() -> most.plus(Roster.of(CIR))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> most.plus(Roster.of(CIR))) // a group that there is already
+                .hasMessage("a roster of 100001 participants is out of range; accepted: 1 to 100000");
     }
 
     @Test

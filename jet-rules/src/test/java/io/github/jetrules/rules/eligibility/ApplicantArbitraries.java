@@ -52,8 +52,10 @@ public final class ApplicantArbitraries {
                 "staysInJapan",
                 List.of(
                         "2018-01-01/2019-12-31",
+                        "1999-01-01/2004-12-31",
                         "2014-01-01/2016-12-31 2018-01-01/2020-12-31",
                         "2014-01-01/2019-12-31",
+                        "2012-12-30/2015-12-31 2017-01-01/2020-01-04",
                         "2010-01-01/2023-12-31",
                         "none"));
         return values;
@@ -138,7 +140,7 @@ public final class ApplicantArbitraries {
                 && more.staysInJapan()
                         .value()
                         .orElseThrow()
-                        .firstAfter(recruitment.next().lastDay())
+                        .endingAfter(recruitment.next().lastDay())
                         .isPresent();
         return new EligibilityQuestion(isLater ? Applicants.with(applicant, fact + "=none") : more, recruitment);
     }

@@ -89,7 +89,11 @@ class EligibilityChangesTest {
     @CsvSource({
         "staysInJapan=2012-01-01/2017-12-31, 2021, 2022, 2013-01-01",
         "staysInJapan=2013-01-01/2018-12-31, 2021, 2023, 2014-01-01",
-        "staysInJapan=2013-01-01/2018-12-31, 2022, 2023, 2014-01-01"
+        "staysInJapan=2013-01-01/2018-12-31, 2022, 2023, 2014-01-01",
+        // From 2013 on they are 2,194 days: six years or less, as the body in charge judges.
+        "staysInJapan=2012-12-30/2015-12-31 2017-01-01/2020-01-04;residenceBelowLimit=yes, 2021, 2022, 2013-01-01",
+        "staysInJapan=2012-12-30/2015-12-31 2017-01-01/2020-01-04;residenceBelowLimit=no, 2021, 2023, 2014-01-01",
+        "staysInJapan=2012-12-30/2015-12-31 2017-01-01/2020-01-04;residenceBelowLimit=, 2021, 2023, 2014-01-01"
     })
     void theWindowOfResidenceMovesOn(String facts, int recruitment, int earliest, LocalDate windowStart) {
         Change change = onlyChange(facts, recruitment);

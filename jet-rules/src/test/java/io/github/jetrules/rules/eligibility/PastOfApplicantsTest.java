@@ -101,7 +101,7 @@ class PastOfApplicantsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.citations())
                         .extracting(citation -> citation.source().id())
-                        .containsExactly("S36", "S31"));
+                        .containsExactly("S31"));
         assertThat(strict.eligibility().assess(declined, FiscalYear.of(2023)).missing())
                 .extracting(MissingFact::fact)
                 .contains("eligibility.declined-exception");
@@ -147,19 +147,19 @@ class PastOfApplicantsTest {
                         + " programme began in FY1987");
     }
 
-    /** Arrivals of the recruitment of FY2023 are in Japan by 31 March 2025, and what begins later is a slip. */
+    /** Arrivals of the recruitment of FY2023 are in Japan by 31 March 2025, so a stay that ends later is a slip. */
     @Test
     void aStayAfterTheYearOfArrivalIsRefused() {
         Applicant applicant = Applicant.of(Role.ALT, CountryCode.of("US"));
-        Applicant onLastDay = applicant.withStaysInJapan(Fact.known(Stays.of(DateSpan.parse("2025-03-31/2031-03-30"))));
+        Applicant onLastDay = applicant.withStaysInJapan(Fact.known(Stays.of(DateSpan.parse("2024-08-01/2025-03-31"))));
         Applicant dayAfter = applicant.withStaysInJapan(
-                Fact.known(Stays.of(DateSpan.parse("2014-08-01/2015-07-31"), DateSpan.parse("2025-04-01/2031-03-31"))));
+                Fact.known(Stays.of(DateSpan.parse("2014-08-01/2015-07-31"), DateSpan.parse("2025-03-31/2025-04-01"))));
 
         assertThat(assess(onLastDay, 2023).question().applicant()).isEqualTo(onLastDay);
         assertThatThrownBy(() -> assess(dayAfter, 2023))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("stay 2025-04-01/2031-03-31 begins after the fiscal year of arrival; accepted: stays that"
-                        + " begin by 2025-03-31");
+                .hasMessage("stay 2025-03-31/2025-04-01 ends after the fiscal year of arrival; accepted: stays that"
+                        + " end by 2025-03-31");
         assertThat(assess(dayAfter, 2024).question().applicant()).isEqualTo(dayAfter);
     }
 

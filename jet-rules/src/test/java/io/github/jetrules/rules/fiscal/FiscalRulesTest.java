@@ -222,6 +222,23 @@ class FiscalRulesTest {
                 });
     }
 
+    /** The source is of FY2017 and FY2019. */
+    @ParameterizedTest
+    @CsvSource({"2017, false", "2018, true", "2026, true"})
+    void thatTheSubsidyDrawsAsMuchInLaterYearsIsSaidToBePresumed(int year, boolean isPresumed) {
+        FiscalMeasure answer = JetRules.standard()
+                .fiscal()
+                .measure(
+                        ContractingOrganisation.of(OrganisationKind.PRIVATE_SCHOOL),
+                        MeasureFacts.participants(3),
+                        FiscalYear.of(year));
+
+        assertThat(answer.findings().stream()
+                        .filter(finding -> finding.code().equals(FiscalFindings.SUBSIDY_PRESUMED))
+                        .map(Finding::arguments))
+                .isEqualTo(isPresumed ? List.of(List.of(FiscalYear.of(year))) : List.of());
+    }
+
     @Test
     void aSpecialWardIsCountedAsAMunicipality() {
         ContractingOrganisation chiyoda = ContractingOrganisation.builder()

@@ -76,7 +76,7 @@ class ApplicantRequestTest {
             'staysInJapan':['2019-04-01/2019-03-31'] | /staysInJapan/0 | "2019-04-01/2019-03-31" | first and last day
             'staysInJapan':['2019-04-01/..'] | /staysInJapan/0 | "2019-04-01/.." | first and last day
             'staysInJapan':[null] | /staysInJapan/0 | null | first and last day
-            'staysInJapan':['2014-04-01/2015-03-31','2020-04-01/2020-04-30'] | /staysInJapan | stay 2020-04-01/2020-04-30 begins after the fiscal year of arrival | begin by 2020-03-31
+            'staysInJapan':['2014-04-01/2015-03-31','2020-03-31/2020-04-01'] | /staysInJapan | stay 2020-03-31/2020-04-01 ends after the fiscal year of arrival | end by 2020-03-31
             'oneRoleOnly':[] | /oneRoleOnly | [] | true, false
             """)
     void whatIsWrongIsNamedWithItsPlaceAndWhatIsAccepted(String field, String pointer, String found, String accepted) {

@@ -173,9 +173,13 @@ final class OtherCases {
     /** Up to three, which may overlap, follow each other or lie before the time that counts. */
     private Stays stays(FiscalYear recruitment) {
         LocalDate first = LocalDate.of(recruitment.year() - 11, 1, 1);
+        LocalDate last = recruitment.next().lastDay();
         return Stays.copyOf(IntStream.range(0, random.nextInt(4))
                 .mapToObj(i -> first.plusDays(random.nextInt(365 * 7)))
-                .map(day -> DateSpan.ofInclusive(day, day.plusDays(random.nextInt(365 * 7))))
+                .map(day -> DateSpan.startingOn(day)
+                        .intersection(DateSpan.ofInclusive(first, day.plusDays(random.nextInt(365 * 7))))
+                        .flatMap(stay -> stay.intersection(DateSpan.ofInclusive(first, last)))
+                        .orElseThrow())
                 .toList());
     }
 
