@@ -44,12 +44,20 @@ public abstract class Change implements Serializable {
         return this;
     }
 
-    /** A change that somebody would have to bring about. */
+    /**
+     * A change that somebody would have to bring about.
+     *
+     * @throws IllegalArgumentException if the arguments are not as many as the code has parameters
+     */
     public static Change of(ChangeCode code, Object... arguments) {
         return new ImmutableChange(code, List.of(arguments), Optional.empty());
     }
 
-    /** A change that time brings about. */
+    /**
+     * A change that time brings about.
+     *
+     * @throws IllegalArgumentException if the arguments are not as many as the code has parameters
+     */
     public static Change from(LocalDate earliest, ChangeCode code, Object... arguments) {
         return new ImmutableChange(code, List.of(arguments), Optional.of(earliest));
     }

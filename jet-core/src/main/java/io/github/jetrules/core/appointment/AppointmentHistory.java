@@ -139,7 +139,7 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
     /**
      * The same with a day of arrival of the group that is known.
      *
-     * @throws IllegalArgumentException if the day is after the arrival, or a year before it or more
+     * @throws IllegalArgumentException if the day is after the arrival, a year before it or more, or before 1987-04-01
      */
     public final AppointmentHistory withGroupArrival(LocalDate day) {
         return withGroupArrival(Fact.known(day));
@@ -155,7 +155,11 @@ public abstract class AppointmentHistory implements Serializable, WithAppointmen
         return withSpecialistPost(Fact.known(isOne));
     }
 
-    /** A participant who arrived on a day and has served a number of terms since. */
+    /**
+     * A participant who arrived on a day and has served a number of terms since.
+     *
+     * @throws IllegalArgumentException if the day or the number is out of range
+     */
     public static AppointmentHistory of(LocalDate arrival, int completedTerms) {
         return builder().arrival(arrival).completedTerms(completedTerms).build();
     }

@@ -28,7 +28,11 @@ public record AppointmentTerm(int year, DateSpan span, boolean isShort) implemen
         checkArgument(span.lastDay().isPresent(), "the term %s has no end", span);
     }
 
-    /** A term of a year of appointment. */
+    /**
+     * A term of a year of appointment.
+     *
+     * @throws IllegalArgumentException if the year is below 1, or the span has no end
+     */
     public AppointmentTerm(int year, DateSpan span) {
         this(year, span, false);
     }

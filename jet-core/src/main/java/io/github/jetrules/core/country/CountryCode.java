@@ -55,7 +55,7 @@ public record CountryCode(String code) implements Comparable<CountryCode>, Seria
 
     /**
      * The name of the country in a language, as the Java platform has it; in Japanese 英国 and 米国, which official texts
-     * write.
+     * write. A runtime without the module {@code jdk.localedata}, as {@code jlink} makes it, has the English names only.
      */
     public String name(Locale locale) {
         if (locale.getLanguage().equals("ja") && OFFICIAL_JAPANESE.containsKey(code)) {

@@ -28,7 +28,11 @@ public record BilingualText(String ja, String en) implements Serializable {
         checkArgument(!en.isBlank(), "the English text of '%s' is blank", ja);
     }
 
-    /** A text from its two languages, Japanese first. */
+    /**
+     * A text from its two languages, Japanese first.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
     public static BilingualText of(String ja, String en) {
         return new BilingualText(ja, en);
     }

@@ -52,12 +52,20 @@ public abstract class Citation implements Serializable {
         return this;
     }
 
-    /** A citation with the words of the source. */
+    /**
+     * A citation with the words of the source.
+     *
+     * @throws IllegalArgumentException if the place or the words are blank
+     */
     public static Citation of(Source source, String at, String quote) {
         return new ImmutableCitation(source, at, Optional.of(quote));
     }
 
-    /** A citation of a place whose words were not seen. */
+    /**
+     * A citation of a place whose words were not seen.
+     *
+     * @throws IllegalArgumentException if the place is blank
+     */
     public static Citation of(Source source, String at) {
         return new ImmutableCitation(source, at, Optional.empty());
     }

@@ -47,7 +47,11 @@ public record CalendarPeriod(int months) implements Serializable {
                 MAX_MONTHS);
     }
 
-    /** A period of years, 1 to 100. */
+    /**
+     * A period of years, 1 to 100.
+     *
+     * @throws IllegalArgumentException if they are out of range
+     */
     public static CalendarPeriod ofYears(int years) {
         checkArgument(
                 years >= 1 && years <= MAX_MONTHS / MONTHS_OF_A_YEAR,
@@ -56,7 +60,11 @@ public record CalendarPeriod(int months) implements Serializable {
         return new CalendarPeriod(years * MONTHS_OF_A_YEAR);
     }
 
-    /** A period of months, 1 to 1,200. */
+    /**
+     * A period of months, 1 to 1,200.
+     *
+     * @throws IllegalArgumentException if they are out of range
+     */
     public static CalendarPeriod ofMonths(int months) {
         return new CalendarPeriod(months);
     }
@@ -86,6 +94,7 @@ public record CalendarPeriod(int months) implements Serializable {
      * The day after that many such periods, each of which begins on the day after the one before.
      *
      * @param times 0 or more
+     * @throws IllegalArgumentException if the number is below 0
      */
     public LocalDate dayAfter(LocalDate firstDay, int times) {
         checkArgument(times >= 0, "number of periods %s is below 0; accepted: 0 or more", times);

@@ -163,12 +163,20 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
                 Math.toIntExact(Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, (long) year + years))));
     }
 
-    /** The year after this one. */
+    /**
+     * The year after this one.
+     *
+     * @throws IllegalArgumentException if it is the last that can be named
+     */
     public FiscalYear next() {
         return plusYears(1);
     }
 
-    /** The year before this one. */
+    /**
+     * The year before this one.
+     *
+     * @throws IllegalArgumentException if it is the first that can be named
+     */
     public FiscalYear previous() {
         return plusYears(-1);
     }

@@ -64,12 +64,20 @@ public record BudgetFacts(
         return withPopulation(Fact.known(Population.of(people)));
     }
 
-    /** The same with other employment costs of one participant. */
+    /**
+     * The same with other employment costs of one participant.
+     *
+     * @throws IllegalArgumentException if they are out of range
+     */
     public BudgetFacts withEmploymentCostsPerParticipant(Fact<Yen> other) {
         return new BudgetFacts(population, other, receivesAllocation);
     }
 
-    /** The same with employment costs of one participant that are known. */
+    /**
+     * The same with employment costs of one participant that are known.
+     *
+     * @throws IllegalArgumentException if they are out of range
+     */
     public BudgetFacts withEmploymentCostsPerParticipant(Yen other) {
         return withEmploymentCostsPerParticipant(Fact.known(other));
     }

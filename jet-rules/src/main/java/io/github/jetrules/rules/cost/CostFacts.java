@@ -93,12 +93,20 @@ public record CostFacts(Fact<Headcount> participants, Fact<Yen> employmentCosts,
         return new CostFacts(other, employmentCosts, roster);
     }
 
-    /** The same with other employment costs. */
+    /**
+     * The same with other employment costs.
+     *
+     * @throws IllegalArgumentException if a roster is known and so are they, or they are out of range
+     */
     public CostFacts withEmploymentCosts(Fact<Yen> other) {
         return new CostFacts(participants, other, roster);
     }
 
-    /** The same with employment costs that are known. */
+    /**
+     * The same with employment costs that are known.
+     *
+     * @throws IllegalArgumentException if a roster is known, or they are out of range
+     */
     public CostFacts withEmploymentCosts(Yen other) {
         return withEmploymentCosts(Fact.known(other));
     }

@@ -205,7 +205,11 @@ public abstract class Applicant implements Serializable, WithApplicant {
                 lastParticipation());
     }
 
-    /** Nothing is said but role and country. */
+    /**
+     * Nothing is said but role and country.
+     *
+     * @throws IllegalArgumentException if the country is the one that invites
+     */
     public static Applicant of(Role role, CountryCode country) {
         return builder().role(role).country(country).build();
     }

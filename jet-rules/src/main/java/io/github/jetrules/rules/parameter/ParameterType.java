@@ -102,6 +102,7 @@ public final class ParameterType<T> {
      * An amount of whole yen, 0 to a limit.
      *
      * @param max the limit, not negative
+     * @throws IllegalArgumentException if the limit is negative
      */
     public static ParameterType<Yen> yen(Yen max) {
         checkArgument(!max.isNegative(), "limit %s is negative; accepted: 0 yen or more", max.amount());
@@ -115,6 +116,7 @@ public final class ParameterType<T> {
      * A length in whole years, 1 to a limit.
      *
      * @param max the limit, 1 to 100
+     * @throws IllegalArgumentException if the limit is out of range
      */
     public static ParameterType<CalendarPeriod> years(int max) {
         checkArgument(
@@ -134,6 +136,7 @@ public final class ParameterType<T> {
      * One of some constants of an enum, written as in Java.
      *
      * @param constants at least one
+     * @throws IllegalArgumentException if there is none
      */
     public static <E extends Enum<E>> ParameterType<E> oneOf(Set<E> constants) {
         checkArgument(!constants.isEmpty(), "no constants; accepted: at least one");
