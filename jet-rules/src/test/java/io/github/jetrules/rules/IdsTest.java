@@ -73,8 +73,8 @@ class IdsTest {
                         "question cost",
                         "field fiscalYear",
                         "rule cost.flat-charge/due MET",
-                        "open cost.employment-costs FACT CALLER",
-                        "open gap.not-seen SOURCE_GAP CLAIR",
+                        "open cost.employment-costs FACT CALLER YEN",
+                        "open gap.not-seen SOURCE_GAP CLAIR SOURCED_VALUE",
                         "change appointment.judged-so",
                         "parameter cost.membership-fee FISCAL_YEAR CLAIR yen per participant",
                         "fact CST-02",
@@ -145,7 +145,13 @@ class IdsTest {
             if (code instanceof FindingCode finding) {
                 return "rule " + finding.rule() + "/" + finding.variant() + " " + finding.status();
             } else if (code instanceof QuestionCode open) {
-                return "open " + open.id() + " " + open.kind() + " " + open.askOf();
+                return String.join(
+                        " ",
+                        "open",
+                        open.id(),
+                        open.kind().name(),
+                        open.askOf().name(),
+                        open.valueType().name());
             }
             return "change " + ((ChangeCode) code).id();
         } catch (IllegalAccessException e) {
