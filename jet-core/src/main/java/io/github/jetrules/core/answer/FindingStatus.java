@@ -2,7 +2,7 @@ package io.github.jetrules.core.answer;
 
 /** Whether a rule is met, in the three-valued logic of Kleene. */
 public enum FindingStatus {
-    /** The rule is met, or its value was found. */
+    /** The rule is met, its value was found, or the sentence only tells something and holds back nothing. */
     MET,
     /** The rule is definitely not met. */
     NOT_MET,
