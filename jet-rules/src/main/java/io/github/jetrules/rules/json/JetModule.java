@@ -10,18 +10,7 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.rules.appointment.ReappointmentQuestion;
-import io.github.jetrules.rules.appointment.TermQuestion;
-import io.github.jetrules.rules.budget.BudgetQuestion;
-import io.github.jetrules.rules.calendar.CalendarQuestion;
-import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
-import io.github.jetrules.rules.cost.CostQuestion;
-import io.github.jetrules.rules.country.CountryQuestion;
-import io.github.jetrules.rules.eligibility.EligibilityQuestion;
-import io.github.jetrules.rules.fiscal.MeasureQuestion;
-import io.github.jetrules.rules.fiscal.StatutoryQuestion;
-import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.util.Locale;
 
 /**
@@ -62,17 +51,7 @@ public final class JetModule extends SimpleModule {
         add(CatalogueFact.class, (fact, json) -> JsonValues.writeObject(fact.details(locale), json));
         add(Question.class, JsonValues::writeQuestion);
         read(Question.class, "");
-        read(CountryQuestion.class, CountryQuestion.NAME);
-        read(EligibilityQuestion.class, EligibilityQuestion.NAME);
-        read(TermQuestion.class, TermQuestion.NAME);
-        read(ReappointmentQuestion.class, ReappointmentQuestion.NAME);
-        read(RemunerationQuestion.class, RemunerationQuestion.NAME);
-        read(CostQuestion.class, CostQuestion.NAME);
-        read(MeasureQuestion.class, MeasureQuestion.NAME);
-        read(StatutoryQuestion.class, StatutoryQuestion.NAME);
-        read(BudgetQuestion.class, BudgetQuestion.NAME);
-        read(CalendarQuestion.class, CalendarQuestion.NAME);
-        read(StageQuestion.class, StageQuestion.NAME);
+        QuestionForms.BY_NAME.forEach((name, form) -> read(form.type(), name));
     }
 
     private <Q extends Question> void read(Class<Q> type, String name) {

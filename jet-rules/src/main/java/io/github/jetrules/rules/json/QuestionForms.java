@@ -95,21 +95,30 @@ final class QuestionForms {
     static final FieldType<Boolean> YES_NO = new FieldType<>(
             "true, false", node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
 
-    /** The reader of the inputs of each question, by the name of the question. */
-    static final ImmutableMap<String, Function<Fields, Question>> BY_NAME =
-            ImmutableMap.<String, Function<Fields, Question>>builder()
-                    .put(CountryQuestion.NAME, QuestionForms::country)
-                    .put(EligibilityQuestion.NAME, inputs -> ApplicantForm.question(inputs, RECRUITMENT_YEAR))
-                    .put(TermQuestion.NAME, QuestionForms::term)
-                    .put(ReappointmentQuestion.NAME, QuestionForms::reappoint)
-                    .put(RemunerationQuestion.NAME, QuestionForms::pay)
-                    .put(CostQuestion.NAME, QuestionForms::cost)
-                    .put(MeasureQuestion.NAME, QuestionForms::measure)
-                    .put(StatutoryQuestion.NAME, QuestionForms::statutoryMeasure)
-                    .put(BudgetQuestion.NAME, QuestionForms::budget)
-                    .put(CalendarQuestion.NAME, QuestionForms::calendar)
-                    .put(StageQuestion.NAME, QuestionForms::stage)
-                    .buildOrThrow();
+    /**
+     * How a question is read.
+     *
+     * @param type the type of the question
+     * @param reader makes it of its inputs
+     */
+    record Form(Class<? extends Question> type, Function<Fields, Question> reader) {}
+
+    /** The form of each question, by its name. */
+    static final ImmutableMap<String, Form> BY_NAME = ImmutableMap.<String, Form>builder()
+            .put(CountryQuestion.NAME, new Form(CountryQuestion.class, QuestionForms::country))
+            .put(
+                    EligibilityQuestion.NAME,
+                    new Form(EligibilityQuestion.class, inputs -> ApplicantForm.question(inputs, RECRUITMENT_YEAR)))
+            .put(TermQuestion.NAME, new Form(TermQuestion.class, QuestionForms::term))
+            .put(ReappointmentQuestion.NAME, new Form(ReappointmentQuestion.class, QuestionForms::reappoint))
+            .put(RemunerationQuestion.NAME, new Form(RemunerationQuestion.class, QuestionForms::pay))
+            .put(CostQuestion.NAME, new Form(CostQuestion.class, QuestionForms::cost))
+            .put(MeasureQuestion.NAME, new Form(MeasureQuestion.class, QuestionForms::measure))
+            .put(StatutoryQuestion.NAME, new Form(StatutoryQuestion.class, QuestionForms::statutoryMeasure))
+            .put(BudgetQuestion.NAME, new Form(BudgetQuestion.class, QuestionForms::budget))
+            .put(CalendarQuestion.NAME, new Form(CalendarQuestion.class, QuestionForms::calendar))
+            .put(StageQuestion.NAME, new Form(StageQuestion.class, QuestionForms::stage))
+            .buildOrThrow();
 
     private QuestionForms() {}
 
@@ -249,8 +258,7 @@ final class QuestionForms {
 
     /** The question of a name with its inputs. */
     static Question read(String name, Fields inputs) {
-        Function<Fields, Question> form = checkNotNull(BY_NAME.get(name), name);
-        Question question = form.apply(inputs);
+        Question question = checkNotNull(BY_NAME.get(name), name).reader().apply(inputs);
         inputs.finish();
         return question;
     }
