@@ -332,7 +332,7 @@ class EmploymentEstimateTest {
     void whatIsToldOfTheScaleOfPayIsToldOfARoster(LocalDate arrival, int year, String variant) {
         CostStatement answer = ofMunicipality(
                 JetRules.standard(),
-                "ALT,%s,%d,1 CIR,%s,%d,2".formatted(arrival, year, arrival, year),
+                "ALT," + arrival + "," + year + ",1 CIR," + arrival + "," + year + ",2",
                 FiscalYear.containing(arrival).plusYears(year - 1));
 
         assertThat(onScales(answer))
@@ -364,7 +364,7 @@ class EmploymentEstimateTest {
         boolean isBeforeTax = pay.details().get("tax") == TaxBasis.GROSS;
         CostStatement cost = ofMunicipality(
                 JetRules.standard(),
-                "ALT,%s,%d,1".formatted(arrival, year),
+                "ALT," + arrival + "," + year + ",1",
                 FiscalYear.containing(arrival.plusDays(1)).plusYears(year - 1));
 
         assertThat(onScales(cost)).isEqualTo(isBeforeTax ? onScales(pay) : List.of());
