@@ -56,6 +56,17 @@ class CountryRulesTest {
         String status = answer.match(determined -> determined.status().name(), undetermined -> "UNDETERMINED");
         assertThat(status).isEqualTo(outcome.name());
         assertThat(answer.details()).isEmpty();
+        assertThat(told(answer)).isEqualTo(outcome.name());
+    }
+
+    /** The outcome that the first sentence tells, be it inferred or not. */
+    private static String told(CountryStatus answer) {
+        String variant = answer.findings().get(0).code().variant();
+        return switch (variant) {
+            case "not-named" -> "NOT_LISTED";
+            case "unknown" -> "UNDETERMINED";
+            default -> variant.replace("-inferred", "").replace('-', '_').toUpperCase(Locale.ROOT);
+        };
     }
 
     @Test
