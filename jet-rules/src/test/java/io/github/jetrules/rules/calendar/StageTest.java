@@ -78,6 +78,48 @@ class StageTest {
     }
 
     @Test
+    void whatIsUnderWayAndWhatComesNextIsSaidWithItsSources() {
+        LocalDate day = LocalDate.of(2021, 1, 15);
+        ProgrammeRound round = ProgrammeRound.of(35);
+        Stage answer = rules().stageOn(day);
+
+        assertThat(answer.findings())
+                .filteredOn(finding ->
+                        Set.of(CalendarFindings.CURRENT, CalendarFindings.NEXT).contains(finding.code()))
+                .extracting(
+                        Finding::code,
+                        Finding::arguments,
+                        finding -> finding.citations().stream()
+                                .map(citation -> citation.source().id() + ", " + citation.at())
+                                .toList())
+                .containsExactly(
+                        tuple(
+                                CalendarFindings.CURRENT,
+                                List.of(day, Step.PLACEMENT_REQUEST_SURVEY, round, months("2020-12", "2021-01", false)),
+                                List.of("NOTICE, ref 1 p. 23 スケジュール")),
+                        tuple(
+                                CalendarFindings.CURRENT,
+                                List.of(
+                                        day,
+                                        Step.FIRST_NOTICE_AND_INTERVIEWS,
+                                        round,
+                                        months("2021-01", "2021-02", false)),
+                                List.of("S27, application timeline")),
+                        tuple(
+                                CalendarFindings.NEXT,
+                                List.of(Step.APRIL_NOTICE, round, months("2021-03", "2021-04", false)),
+                                List.of("S27, application timeline")),
+                        tuple(
+                                CalendarFindings.NEXT,
+                                List.of(Step.APPLICANT_RESULTS, round, months("2021-03", "2021-04", true)),
+                                List.of("S27, application timeline")));
+    }
+
+    private static DatedWindow months(String from, String through, boolean startsLate) {
+        return new DatedWindow(YearMonth.parse(from), YearMonth.parse(through), startsLate, false, false);
+    }
+
+    @Test
     void thatNothingIsUnderWayIsSaid() {
         assertThat(rules().stageOn(LocalDate.of(2023, 9, 15)).findings())
                 .extracting(Finding::code)
