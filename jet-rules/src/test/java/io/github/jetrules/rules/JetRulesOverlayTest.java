@@ -141,6 +141,7 @@ class JetRulesOverlayTest {
         assertThat(statement.lines())
                 .filteredOn(line -> !line.citations().isEmpty()
                         && line.assurances().weakest().isPresent())
+                .hasSize(2)
                 .allSatisfy(line -> assertThat(line.assurances().levels()).containsExactly(Assurance.OVERRIDDEN));
         assertThat(statement.basis().edition().overlays()).containsExactly(PLAN);
         assertThat(statement.explain(Locale.ENGLISH)).contains("plan-2024").contains("p. 12");

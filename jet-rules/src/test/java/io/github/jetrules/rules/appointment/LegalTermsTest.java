@@ -105,6 +105,7 @@ class LegalTermsTest {
                         AppointmentHistory.of(LocalDate.of(2019, 7, 28), 0),
                         Fact.known(OrganisationKind.MUNICIPALITY)));
         assertThat(answer.terms())
+                .hasSize(5)
                 .allSatisfy(term -> assertThat(term.legalTerms()).containsExactly(term.span()));
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.rule().equals("appointment.legal-terms"))
