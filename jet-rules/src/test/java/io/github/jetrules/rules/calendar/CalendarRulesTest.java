@@ -228,20 +228,6 @@ class CalendarRulesTest {
                 .isFalse();
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 100})
-    void theNumberOfARoundIsFromOneToAHundred(int number) {
-        assertThat(CalendarParameters.ROUND.type().read(Integer.toString(number)))
-                .isEqualTo(ProgrammeRound.of(number));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "101", "third", ""})
-    void theNumberOfARoundIsReadStrictly(String text) {
-        assertThatThrownBy(() -> CalendarParameters.ROUND.type().read(text))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
     @Test
     void theWayOfARequestIsSaidAsItIs() {
         Overlay direct = Overlay.builder()
@@ -447,86 +433,11 @@ class CalendarRulesTest {
         assertThat(answer.question()).isEqualTo(question);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "December to January, 2019-12, 2020-01",
-        "April, 2019-04, 2019-04",
-        "March, 2020-03, 2020-03",
-        "April to March, 2019-04, 2020-03",
-        "March to April, 2020-03, 2020-04",
-        "late March to April, 2020-03, 2020-04",
-        "October to early December, 2019-10, 2019-12",
-        "October to November or early December, 2019-10, 2019-12",
-        "late March to early April, 2020-03, 2020-04"
-    })
-    void monthsOfAFiscalYearCrossTheNewYear(String text, YearMonth from, YearMonth through) {
-        MonthWindow window = MonthWindow.parse(text);
-        assertThat(window.in(FiscalYear.of(2019)).from()).isEqualTo(from);
-        assertThat(window.in(FiscalYear.of(2019)).through()).isEqualTo(through);
-        assertThat(window).hasToString(text);
-    }
-
-    @Test
-    void aSingleMonthHasNoPart() {
-        assertThatThrownBy(() -> new MonthWindow(Month.MARCH, Month.MARCH, true, false, false))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("MARCH alone has no late or early part");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "October to November or December",
-                "October to October or early December",
-                "late October to November or early December",
-                "November or early December",
-                "",
-                "Smarch",
-                "early March to April",
-                "March to late April",
-                "late March",
-                "March-April"
-            })
-    void monthsAreReadStrictly(String text) {
-        assertThatThrownBy(() -> MonthWindow.parse(text)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"May to July", "May to July by NOBODY", "May to July by ", "by EMBASSY"})
-    void whoActsIsReadStrictly(String text) {
-        assertThatThrownBy(() -> ActedMonths.parse(text)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"CLAIR", "MUNICIPALITY > NOWHERE", "municipality > CLAIR", ""})
-    void aRouteIsReadStrictly(String text) {
-        assertThatThrownBy(() -> Route.parse(text)).isInstanceOf(IllegalArgumentException.class);
-    }
-
     private static Optional<String> route(RoundCalendar answer, Step step) {
         return answer.steps().stream()
                 .filter(dated -> dated.step() == step)
                 .flatMap(dated -> dated.route().stream())
                 .map(Route::toString)
                 .findFirst();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PREFECTURE", "DESIGNATED_CITY", "PREFECTURE; DESIGNATED_CITY"})
-    void coordinatingBodiesArePrefecturesAndDesignatedCities(String kinds) {
-        assertThat(CalendarParameters.COORDINATING_BODIES
-                        .type()
-                        .write(CalendarParameters.COORDINATING_BODIES.type().read(kinds)))
-                .isEqualTo(kinds);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"PREFECTURE; OTHER", "MUNICIPALITY", "PRIVATE_SCHOOL", "", "prefecture"})
-    void noOtherKindIsACoordinatingBody(String kinds) {
-        assertThatThrownBy(() -> CalendarParameters.COORDINATING_BODIES.type().read(kinds))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(CalendarParameters.COORDINATING_BODIES.type().accepted())
-                .isEqualTo("coordinating bodies, each one of PREFECTURE, DESIGNATED_CITY, such as PREFECTURE;"
-                        + " DESIGNATED_CITY");
     }
 }
