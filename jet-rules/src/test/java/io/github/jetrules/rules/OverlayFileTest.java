@@ -64,11 +64,8 @@ class OverlayFileTest {
             at: p. 12 | at: '' | 11 | cost.membership-fee.values[0].at | a text | nothing
             at: p. 12 | at: p. 12⏎      source: NOTICE | 12 | cost.membership-fee.values[0].source | no such key; known here: from, through, value, at, quote | 'source'
             at: p. 12 | at: p. 12⏎      verified-through: 2025-03-31 | 12 | cost.membership-fee.values[0].verified-through | no such key; known here: from, through, value, at, quote | 'verified-through'
-            value: 95000 | valu: 95000 | 10 | cost.membership-fee.values[0].valu | no such key; known here: from, through, value, at, quote | 'valu'
-            ⏎  id: plan-2024 | ⏎  idd: plan-2024 | 2 | overlay.idd | no such key; known here: id, title | 'idd'
             at: p. 12 | at: p. 12⏎      at: p. 13 | 12 | cost.membership-fee.values[0].at | each key once | the key a second time
             - from: 2024-04-01⏎      through: 2025-03-31⏎      value: 95000 | - from: 2024-02-30⏎      through: 2025-03-31⏎      value: 95000 | 8 | cost.membership-fee.values[0].from | a date, such as 2019-04-01 | '2024-02-30'
-            through: 2025-03-31⏎      value: 95000 | through: soon⏎      value: 95000 | 9 | cost.membership-fee.values[0].through | a date, such as 2019-04-01 | 'soon'
             through: 2025-03-31⏎      value: 95000 | through: 2024-03-31⏎      value: 95000 | 9 | cost.membership-fee.values[0].through | a date not before 2024-04-01 | '2024-03-31'
             through: 2025-03-31⏎      value: 95000 | value: 95000 | 8 | cost.membership-fee.values[0].through | a date, as for every yearly figure | nothing
             from: 2025-04-01 | from: 2025-03-31 | 18 | cost.accident-insurance.values[1].from | a date after 2024-04-01/2025-03-31, as values stand in the order of their days | '2025-03-31', which overlaps
@@ -78,7 +75,6 @@ class OverlayFileTest {
             cost.membership-fee:⏎  values: | cost.membership-fee:⏎  unit: yen⏎  values: | 7 | cost.membership-fee.unit | no such key; known here: values | 'unit'
             id: plan-2024 | id: plan-2024⏎  year: 2024 | 3 | overlay.year | no such key; known here: id, title | 'year'
             id: plan-2024 | id: | 2 | overlay.id | a name without blanks around it | nothing
-            ⏎  id: plan-2024 | ⏎  name: plan-2024 | 2 | overlay.id | a name without blanks around it | nothing
             ⏎    ja: 試算 | | 4 | overlay.title.ja | a text | nothing
             ⏎    en: Plan | | 4 | overlay.title.en | a text | nothing
             ⏎    en: Plan | ⏎    en: Plan⏎    fr: Plan | 6 | overlay.title.fr | no such key; known here: ja, en | 'fr'
@@ -89,7 +85,42 @@ class OverlayFileTest {
         String to = bad == null ? "" : bad.replace("⏎", "\n");
         assertThat(GOOD).containsOnlyOnce(from);
 
-        assertThat(problems(GOOD.replace(from, to))).contains(new DataProblem("plan.yaml", line, key, expected, found));
+        assertThat(problems(GOOD.replace(from, to)))
+                .containsExactly(new DataProblem("plan.yaml", line, key, expected, found));
+    }
+
+    @Test
+    void anUnknownKeyIsNamedBesideTheOneThatIsThenMissing() {
+        assertThat(problems(GOOD.replace("value: 95000", "valu: 95000")))
+                .containsExactly(
+                        new DataProblem(
+                                "plan.yaml",
+                                8,
+                                "cost.membership-fee.values[0].value",
+                                "an amount of whole yen from 0 to 9000000000, such as 92000",
+                                "nothing"),
+                        new DataProblem(
+                                "plan.yaml",
+                                10,
+                                "cost.membership-fee.values[0].valu",
+                                "no such key; known here: from, through, value, at, quote",
+                                "'valu'"));
+        assertThat(problems(GOOD.replace("id: plan-2024", "idd: plan-2024")))
+                .containsExactly(
+                        new DataProblem("plan.yaml", 2, "overlay.id", "a name on one line", "nothing"),
+                        new DataProblem("plan.yaml", 2, "overlay.idd", "no such key; known here: id, title", "'idd'"));
+    }
+
+    @Test
+    void aLastDayThatIsNoDateIsADefect() {
+        assertThat(problems(
+                        GOOD.replace("through: 2025-03-31\n      value: 95000", "through: soon\n      value: 95000")))
+                .contains(new DataProblem(
+                        "plan.yaml",
+                        9,
+                        "cost.membership-fee.values[0].through",
+                        "a date, such as 2019-04-01",
+                        "'soon'"));
     }
 
     @Test
