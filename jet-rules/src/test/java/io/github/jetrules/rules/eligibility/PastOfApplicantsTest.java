@@ -33,10 +33,12 @@ class PastOfApplicantsTest {
 
     private static final JetRules RULES = JetRules.standard();
 
-    /** Up to the end of a term that began in FY1991 there were 72 months, six years of S36; in FY1992 one year more. */
+    /**
+     * Up to the end of a term that began in FY1991 there were 72 months, six years of S36; in FY1992 one year more. The
+     * page of the United Kingdom has five years.
+     */
     @ParameterizedTest
-    @CsvSource({"US, 1991, false", "US, 1992, true", "GB, 1990, false", "GB, 1991, true"
-    }) // five years on the page of GB
+    @CsvSource({"US, 1991, false", "US, 1992, true", "GB, 1990, false", "GB, 1991, true"})
     void monthsAreNotAskedForWhereTheyCannotBeTooMany(String country, int last, boolean isAsked) {
         Eligibility answer = assess(
                 Role.ALT,

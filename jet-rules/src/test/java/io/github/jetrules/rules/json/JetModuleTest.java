@@ -384,8 +384,8 @@ class JetModuleTest {
 
     private static Class<? extends Question> typeOf(Question question) {
         return question instanceof StageQuestion
-                ? StageQuestion.class
-                : question.getClass(); // it has a hidden subclass
+                ? StageQuestion.class // it has a hidden subclass
+                : question.getClass();
     }
 
     /** A mapper that lets unknown fields pass everywhere else does not make a question of nothing. */
@@ -404,7 +404,6 @@ class JetModuleTest {
                 .hasMessageStartingWith("/question: \"pay\" is not accepted; accepted: cost");
     }
 
-    /** The ids of what was found and of what to ask, by which a caller need not read sentences. */
     @Test
     void noQuestionIsRefused() {
         ObjectMapper mapper = mapper(Locale.ENGLISH);
@@ -429,6 +428,7 @@ class JetModuleTest {
         assertThatThrownBy(() -> EN.readValue("[null]", Question[].class)).isInstanceOf(JsonMappingException.class);
     }
 
+    /** The ids of what was found and of what to ask, by which a caller need not read sentences. */
     @Test
     void whatWasFoundAndWhatToAskHaveIds() {
         JsonNode json = EN.valueToTree(JetRules.standard()
