@@ -28,7 +28,6 @@ import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.remuneration.Remuneration;
 import io.github.jetrules.rules.remuneration.RemunerationStatement;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +58,7 @@ final class LibraryAnswers {
     private LibraryAnswers() {}
 
     static Map<String, Object> of(CostStatement answer) {
-        boolean hasFlatCharge = answer.question().organisation().kind().isCoordinatingBody()
+        boolean mayHaveFlatCharge = answer.question().organisation().kind().isCoordinatingBody()
                 || answer.missing().stream().anyMatch(missing -> missing.fact().equals("cost.flat-charge-bodies"));
         Map<String, Object> parts = common(answer);
         parts.put(
@@ -68,9 +67,9 @@ final class LibraryAnswers {
                         ? assessed.amount().amount()
                         : null);
         parts.put("sumOfCharges", answer.charges().map(Yen::amount).orElse(null));
-        parts.put("fee", amount(Item.MEMBERSHIP_FEE, answer.lines()));
-        parts.put("flat", hasFlatCharge ? amount(Item.FLAT_CHARGE, answer.lines()) : Long.valueOf(0));
-        parts.put("insurance", amount(Item.ACCIDENT_INSURANCE, answer.lines()));
+        parts.put("fee", amount(Item.MEMBERSHIP_FEE, answer.lines(), true));
+        parts.put("flat", amount(Item.FLAT_CHARGE, answer.lines(), mayHaveFlatCharge));
+        parts.put("insurance", amount(Item.ACCIDENT_INSURANCE, answer.lines(), true));
         if (answer.question().facts().roster().isKnown()) {
             parts.put(
                     "estimates",
@@ -92,8 +91,8 @@ final class LibraryAnswers {
                 answer instanceof FiscalMeasure.Assessed assessed
                         ? assessed.amount().amount()
                         : null);
-        parts.put("standard", amount(Item.STANDARD_EXPENSES, lines));
-        parts.put("perHead", isPrefecture ? Long.valueOf(0) : amount(Item.PER_PARTICIPANT_ADDITION, lines));
+        parts.put("standard", amount(Item.STANDARD_EXPENSES, lines, true));
+        parts.put("perHead", amount(Item.PER_PARTICIPANT_ADDITION, lines, !isPrefecture));
         return parts;
     }
 
@@ -248,8 +247,12 @@ final class LibraryAnswers {
         return yen.map(Yen::amount).orElse(null);
     }
 
-    private static Long amount(Item item, List<Line> lines) {
-        Optional<Line> line = lines.stream().filter(l -> l.item() == item).max(Comparator.comparing(Line::yen));
-        return line.map(l -> l.yen().amount()).orElse(null);
+    /** All lines of an item together; where there is none, null if it may be due, and else 0. */
+    private static Long amount(Item item, List<Line> lines, boolean mayBeDue) {
+        List<Line> ofItem = lines.stream().filter(line -> line.item() == item).toList();
+        return ofItem.isEmpty() && mayBeDue
+                ? null
+                : Long.valueOf(
+                        ofItem.stream().mapToLong(line -> line.yen().amount()).sum());
     }
 }
