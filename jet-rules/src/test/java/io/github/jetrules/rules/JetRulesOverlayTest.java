@@ -1,7 +1,6 @@
 package io.github.jetrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.jetrules.core.answer.MissingFact;
@@ -23,10 +22,8 @@ import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.appointment.AppointmentParameters;
-import io.github.jetrules.rules.appointment.Reappointment;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
 import io.github.jetrules.rules.appointment.TermQuestion;
-import io.github.jetrules.rules.appointment.TermSchedule;
 import io.github.jetrules.rules.calendar.CalendarParameters;
 import io.github.jetrules.rules.calendar.CalendarQuestion;
 import io.github.jetrules.rules.cost.CostFacts;
@@ -54,13 +51,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Rules with values of the caller laid over those of the law. */
 class JetRulesOverlayTest {
 
-    private static final BilingualText WITH_THE_GROUP =
-            AppointmentParameters.LATE_ARRIVAL.type().read("a shorter first term that ends with the group's");
-
     private static final JetRules RULES = JetRules.standard();
-    private static final BilingualText TITLE = BilingualText.of("試算", "Plan");
     private static final String PLAN_YAML = """
             overlay:
               id: plan-2024
@@ -79,20 +73,20 @@ class JetRulesOverlayTest {
                   value: 26000
                   at: p. 13
             """;
-    private static final Overlay PLAN = overlay(
-            "plan-2024",
-            OverlayValue.builder()
-                    .parameter("cost.membership-fee")
-                    .span(FiscalYear.of(2024).span())
-                    .value("95000")
-                    .at("p. 12")
-                    .quote("会費 95,000円")
-                    .build(),
-            CostParameters.ACCIDENT_INSURANCE.overlay(FiscalYear.of(2024).span(), Yen.of(26_000), "p. 13"));
-
-    private static Overlay overlay(String id, OverlayValue... values) {
-        return Overlay.builder().id(id).title(TITLE).addValues(values).build();
-    }
+    private static final Overlay PLAN = Overlay.builder()
+            .id("plan-2024")
+            .title(BilingualText.of("試算", "Plan"))
+            .addValues(
+                    OverlayValue.builder()
+                            .parameter("cost.membership-fee")
+                            .span(FiscalYear.of(2024).span())
+                            .value("95000")
+                            .at("p. 12")
+                            .quote("会費 95,000円")
+                            .build(),
+                    CostParameters.ACCIDENT_INSURANCE.overlay(
+                            FiscalYear.of(2024).span(), Yen.of(26_000), "p. 13"))
+            .build();
 
     private static CostStatement cost(JetRules rules, int year) {
         return rules.costs()
@@ -106,10 +100,6 @@ class JetRulesOverlayTest {
         return statement.match(CostStatement.Assessed::amount, open -> {
             throw new AssertionError(open.missing());
         });
-    }
-
-    private static DateSpan days(String from, String through) {
-        return DateSpan.ofInclusive(LocalDate.parse(from), LocalDate.parse(through));
     }
 
     @Test
@@ -185,7 +175,7 @@ class JetRulesOverlayTest {
 
     @Test
     void anOverlayOnTopIsNotLaidASecondTime() {
-        Overlay other = overlay(
+        Overlay other = Overlays.of(
                 "other",
                 CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.of(1), "p. 1"));
 
@@ -216,10 +206,10 @@ class JetRulesOverlayTest {
         DateSpan first = DateSpan.ofInclusive(start.plusDays(firstFrom), start.plusDays(firstFrom + firstDays));
         DateSpan second = DateSpan.ofInclusive(start.plusDays(secondFrom), start.plusDays(secondFrom + secondDays));
         Parameter<Integer> key = AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE;
-        JetRules rules = RULES.with(overlay("first", key.overlay(first, 3, "a")))
-                .with(overlay("second", key.overlay(second, 4, "b")));
+        JetRules rules = RULES.with(Overlays.of("first", key.overlay(first, 3, "a")))
+                .with(Overlays.of("second", key.overlay(second, 4, "b")));
         JetRules together = RULES.with(
-                overlay("first", key.overlay(first, 3, "a")), overlay("second", key.overlay(second, 4, "b")));
+                Overlays.of("first", key.overlay(first, 3, "a")), Overlays.of("second", key.overlay(second, 4, "b")));
 
         for (LocalDate day = start.minusDays(1); !day.isAfter(start.plusDays(42)); day = day.plusDays(1)) {
             int expected = second.contains(day) ? 4 : first.contains(day) ? 3 : 2;
@@ -237,10 +227,10 @@ class JetRulesOverlayTest {
     @ParameterizedTest
     @CsvSource({"2024-06-30, 1, S", "2024-07-01, 2, X", "2024-07-31, 2, X", "2024-08-01, 1, S"})
     void anOverlayInTheMiddleOfANormKeepsTheRestOnBothSides(LocalDate firstDay, int years, String source) {
-        JetRules rules = RULES.with(overlay(
+        JetRules rules = RULES.with(Overlays.of(
                 "X",
                 AppointmentParameters.TERM_LENGTH.overlay(
-                        days("2024-07-01", "2024-07-31"), CalendarPeriod.ofYears(2), "a")));
+                        DateSpan.parse("2024-07-01/2024-07-31"), CalendarPeriod.ofYears(2), "a")));
 
         InForce<CalendarPeriod> length = rules.parameters().inForce(AppointmentParameters.TERM_LENGTH, firstDay);
 
@@ -261,10 +251,10 @@ class JetRulesOverlayTest {
         "2020-04-01, PRESUMED"
     })
     void theRestOfANormKeepsTheDateThroughWhichItWasChecked(LocalDate day, Assurance level) {
-        JetRules rules = RULES.with(overlay(
+        JetRules rules = RULES.with(Overlays.of(
                 "X",
                 AppointmentParameters.TERM_LENGTH.overlay(
-                        days("2020-01-01", "2020-01-31"), CalendarPeriod.ofYears(2), "a")));
+                        DateSpan.parse("2020-01-01/2020-01-31"), CalendarPeriod.ofYears(2), "a")));
 
         assertThat(rules.parameters()
                         .inForce(AppointmentParameters.TERM_LENGTH, day)
@@ -273,144 +263,9 @@ class JetRulesOverlayTest {
                 .containsExactly(level);
     }
 
-    /** However long the terms and however many, the next one begins in a year of four digits. */
-    @Test
-    void aNextTermBeginsBeforeTheYear10000() {
-        DateSpan always = DateSpan.startingOn(LocalDate.of(2019, 4, 1));
-        JetRules rules = RULES.with(
-                overlay("X", AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(7), "a")));
-
-        Reappointment answer = rules.appointments()
-                .reappointment(
-                        AppointmentHistory.of(LocalDate.of(2899, 8, 31), AppointmentHistory.MAX_COMPLETED_TERMS));
-
-        assertThat(answer.basis().date()).isEqualTo(LocalDate.of(9892, 9, 1));
-        assertThatThrownBy(() -> AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(8), "a"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("appointment.term-length")
-                .hasMessageContaining("8")
-                .hasMessageContaining("a number of years from 1 to 7");
-    }
-
-    /** Two terms of two years fit into five years, a third does not. */
-    @Test
-    void termsOfTwoYearsCountAsTwoYears() {
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.TERM_LENGTH.overlay(
-                        days("2019-04-01", "2030-03-31"), CalendarPeriod.ofYears(2), "a")));
-        LocalDate arrival = LocalDate.of(2019, 7, 28);
-
-        TermSchedule schedule = rules.appointments().terms(AppointmentHistory.of(arrival, 0));
-
-        assertThat(schedule.outcome()).isEqualTo(Outcome.ASSESSED);
-        assertThat(schedule.terms())
-                .extracting(term -> term.year() + ": " + term.span())
-                .containsExactly("1: 2019-07-29/2021-07-28", "3: 2021-07-29/2023-07-28");
-        assertThat(rules.appointments()
-                        .reappointment(AppointmentHistory.of(arrival, 1))
-                        .outcome())
-                .isEqualTo(Outcome.PERMITTED);
-        Reappointment third = rules.appointments().reappointment(AppointmentHistory.of(arrival, 2));
-        assertThat(third.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
-        assertThat(third.basis().date()).isEqualTo(LocalDate.of(2023, 7, 29));
-    }
-
-    @Test
-    void aLongestTimeOfAHundredYearsIsCountedToItsEnd() {
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.MAXIMUM_LENGTH.overlay(
-                        DateSpan.startingOn(LocalDate.of(2019, 4, 1)), CalendarPeriod.ofYears(100), "a")));
-
-        TermSchedule schedule = rules.appointments().firstTerm(LocalDate.of(2020, 8, 1));
-
-        assertThat(schedule.terms()).hasSize(100);
-    }
-
-    /** The readings on both sides of the overlay are equal, but not one. */
-    @ParameterizedTest
-    @CsvSource({"2, 2021-07-29", "3, 2023-07-29", "4, 2024-07-29"})
-    void termsOfAnotherLengthInTheMiddleAreCounted(int completed, LocalDate next) {
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.TERM_LENGTH.overlay(
-                        days("2021-04-01", "2022-03-31"), CalendarPeriod.ofYears(2), "a")));
-
-        Reappointment answer =
-                rules.appointments().reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), completed));
-
-        assertThat(answer.basis().date()).isEqualTo(next);
-        assertThat(answer.assurances().contains(Assurance.OVERRIDDEN)).isEqualTo(completed > 2);
-    }
-
-    private static AppointmentHistory late() {
-        return AppointmentHistory.builder()
-                .arrival(LocalDate.of(2019, 9, 10))
-                .completedTerms(1)
-                .groupArrival(LocalDate.of(2019, 7, 28))
-                .build();
-    }
-
-    @Test
-    void theRuleOnLateArrivalsCountsForTheAssurance() {
-        assertThat(RULES.appointments().reappointment(late()).assurances()).doesNotContain(Assurance.OVERRIDDEN);
-
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.LATE_ARRIVAL.overlay(days("2019-04-01", "2020-03-31"), WITH_THE_GROUP, "a")));
-
-        assertThat(rules.appointments().reappointment(late()).assurances()).contains(Assurance.OVERRIDDEN);
-        assertThat(rules.appointments().terms(late()).assurances()).contains(Assurance.OVERRIDDEN);
-    }
-
-    @Test
-    void theAlignmentOfAnAprilArrivalCountsForTheAssuranceOfTheShortReappointment() {
-        AppointmentHistory april = AppointmentHistory.of(LocalDate.of(2014, 4, 10), 1);
-        assertThat(RULES.appointments().reappointment(april).assurances()).doesNotContain(Assurance.OVERRIDDEN);
-
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.APRIL_ALIGNMENT.overlay(
-                        days("2014-04-01", "2014-04-30"), LocalDate.of(2015, 8, 4), "a")));
-
-        assertThat(rules.appointments().reappointment(april).assurances()).contains(Assurance.OVERRIDDEN);
-    }
-
-    @Test
-    void onePlaceForTwoRulesIsCitedOnce() {
-        DateSpan days = days("2019-04-01", "2020-03-31");
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.LATE_ARRIVAL.overlay(days, WITH_THE_GROUP, "p. 2"),
-                AppointmentParameters.TERM_LENGTH.overlay(days, CalendarPeriod.ofYears(1), "p. 2")));
-
-        assertThat(rules.appointments().terms(late()).findings())
-                .filteredOn(finding -> finding.code().variant().equals("late-first-term"))
-                .singleElement()
-                .satisfies(finding -> assertThat(finding.citations()).hasSize(1));
-    }
-
-    @Test
-    void anOverlayOverAGapOfTheSourcesClosesIt() {
-        AppointmentHistory april = AppointmentHistory.of(LocalDate.of(2024, 4, 10), 0);
-        assertThat(RULES.appointments().terms(april).outcome()).isEqualTo(Outcome.UNDETERMINED);
-
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.APRIL_ALIGNMENT.overlay(
-                        days("2024-04-01", "2024-04-30"), LocalDate.of(2025, 8, 3), "by-law, article 3")));
-
-        assertThat(rules.appointments().terms(april).assurances()).contains(Assurance.OVERRIDDEN);
-        assertThat(rules.appointments()
-                        .terms(AppointmentHistory.of(LocalDate.of(2025, 4, 10), 0))
-                        .outcome())
-                .isEqualTo(Outcome.UNDETERMINED);
-    }
-
     @Test
     void anOverlayCanNameAnotherStatusOfACountry() {
-        Overlay overlay = overlay(
+        Overlay overlay = Overlays.of(
                 "what-if",
                 CountryParameters.status(CountryCode.of("PH"), Role.ALT)
                         .overlay(FiscalYear.of(2012).span(), EnglishSpeakingStatus.INDIVIDUAL_PLACEMENT, "memo"));
@@ -480,73 +335,8 @@ class JetRulesOverlayTest {
     }
 
     @Test
-    void twoOverlaysMayNotShareAnId() {
-        Overlay other = overlay(
-                "plan-2024",
-                CostParameters.FLAT_CHARGE.overlay(FiscalYear.of(2024).span(), Yen.of(1), "p. 1"));
-
-        assertThat(RULES.with(PLAN).with(PLAN).version().overlays()).containsExactly(PLAN);
-        assertThatThrownBy(() -> RULES.with(PLAN).with(other))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "overlay id 'plan-2024' is that of another overlay; accepted: an id for each, because citations"
-                                + " name it");
-        assertThatThrownBy(() -> RULES.with(other, PLAN)).hasMessageStartingWith("overlay id 'plan-2024'");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2027-04-02, 2028-03-31", "2027-04-01, 2028-03-30", "2018-10-01, 2019-09-30"})
-    void aYearlyFigureIsForWholeFiscalYears(LocalDate first, LocalDate last) {
-        Overlay part = overlay(
-                "part", CostParameters.MEMBERSHIP_FEE.overlay(DateSpan.ofInclusive(first, last), Yen.of(1), "p. 1"));
-
-        assertThatThrownBy(() -> RULES.with(part))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContainingAll("cost.membership-fee", "'part'", first + "/" + last, "1 April to 31 March");
-    }
-
-    @Test
-    void aYearlyFigureMayBeForSeveralFiscalYears() {
-        DateSpan years = DateSpan.ofInclusive(
-                FiscalYear.of(2027).firstDay(), FiscalYear.of(2029).lastDay());
-        JetRules rules =
-                RULES.with(overlay("plan", CostParameters.MEMBERSHIP_FEE.overlay(years, Yen.of(95_000), "p. 1")));
-
-        assertThat(rules.parameters()
-                        .inForce(CostParameters.MEMBERSHIP_FEE, LocalDate.of(2029, 4, 1))
-                        .value())
-                .isEqualTo(Yen.of(95_000));
-    }
-
-    /** The schedule and the reappointments of one rule book agree on how long an appointment can be. */
-    @Test
-    void aShorterLongestTimeEndsTheScheduleToo() {
-        LocalDate from = LocalDate.of(2021, 1, 1);
-        JetRules rules = RULES.with(overlay(
-                "shorter",
-                AppointmentParameters.MAXIMUM_LENGTH.overlay(
-                        DateSpan.startingOn(from), CalendarPeriod.ofYears(3), "p. 1")));
-        LocalDate arrival = LocalDate.of(2019, 7, 28);
-
-        TermSchedule schedule = rules.appointments().terms(AppointmentHistory.of(arrival, 0));
-
-        assertThat(schedule.terms()).hasSize(3);
-        assertThat(schedule.assurances()).contains(Assurance.OVERRIDDEN);
-        assertThat(RULES.appointments().terms(AppointmentHistory.of(arrival, 0)).terms())
-                .hasSize(5);
-        assertThat(rules.appointments()
-                        .reappointment(AppointmentHistory.of(arrival, 2))
-                        .outcome())
-                .isEqualTo(Outcome.PERMITTED);
-        assertThat(rules.appointments()
-                        .reappointment(AppointmentHistory.of(arrival, 3))
-                        .outcome())
-                .isEqualTo(Outcome.NOT_PERMITTED);
-    }
-
-    @Test
     void whatIsFoundOfARoundByAnOverlaySaysSo() {
-        JetRules rules = RULES.with(overlay(
+        JetRules rules = RULES.with(Overlays.of(
                 "late",
                 OverlayValue.builder()
                         .parameter(CalendarParameters.POSTPONEMENT.id())
@@ -556,102 +346,5 @@ class JetRulesOverlayTest {
                         .build()));
 
         assertThat(rules.calendar().round(FiscalYear.of(2027)).assurances()).contains(Assurance.OVERRIDDEN);
-    }
-
-    @Test
-    void anOverlayMayNotPassForASourceOfTheLibrary() {
-        Overlay notice = overlay(
-                "NOTICE",
-                CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.ZERO, "p. 23"));
-
-        assertThatThrownBy(() -> RULES.with(notice))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("overlay id 'NOTICE' is that of a source of the library; accepted: any other");
-    }
-
-    @Test
-    void onlyAValueThatHoldsUntilItIsAmendedMayHaveNoLastDay() {
-        DateSpan open = DateSpan.startingOn(LocalDate.of(2024, 4, 1));
-        OverlayValue fee = CostParameters.MEMBERSHIP_FEE.overlay(open, Yen.of(95_000), "p. 12");
-        OverlayValue length = AppointmentParameters.TERM_LENGTH.overlay(open, CalendarPeriod.ofYears(2), "p. 12");
-
-        assertThatThrownBy(() -> RULES.with(overlay("plan", fee)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the value of cost.membership-fee from 2024-04-01 in overlay 'plan' has no last day;"
-                        + " a yearly figure needs one");
-        assertThat(RULES.with(overlay("plan", length))
-                        .parameters()
-                        .inForce(AppointmentParameters.TERM_LENGTH, LocalDate.of(2050, 4, 1))
-                        .value())
-                .isEqualTo(CalendarPeriod.ofYears(2));
-    }
-
-    @Test
-    void anOverlayFromJavaIsCheckedLikeOneFromAFile() {
-        OverlayValue value = OverlayValue.builder()
-                .parameter("cost.member-fee")
-                .span(FiscalYear.of(2024).span())
-                .value("1")
-                .at("x")
-                .build();
-        assertThatThrownBy(() -> RULES.with(overlay("plan", value)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "parameter 'cost.member-fee' of overlay 'plan' is not known to this set; accepted: one of it, such as"
-                                + " cost.membership-fee");
-        OverlayValue word = OverlayValue.builder()
-                .parameter("cost.membership-fee")
-                .span(FiscalYear.of(2024).span())
-                .value("95,000")
-                .at("x")
-                .build();
-        assertThatThrownBy(() -> RULES.with(overlay("plan", word)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "value '95,000' of cost.membership-fee in overlay 'plan' cannot be read; accepted: an amount"
-                                + " of whole yen from 0 to 9000000000, such as 92000");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            value = {
-                "appointment.term-length | 0 | a number of years from 1 to 7, such as 1",
-                "appointment.reappointments-in-principle | 101 | a number from 0 to 100, such as 2",
-                "appointment.april-alignment | 3000-04-01 |"
-                        + " a date from 1947-04-01 to 3000-03-31, such as 2015-08-03",
-                "fiscal.municipality.standard-population | 1000000001 | a number of people from 1 to 1000000000",
-                "appointment.start | later | 'the day after arrival'",
-                "calendar.coordinating-bodies | PREFECTURE; OTHER | coordinating bodies, each one of PREFECTURE,"
-                        + " DESIGNATED_CITY, such as PREFECTURE; DESIGNATED_CITY",
-                "country.PH.ALT | formal | one of FORMAL, PROVISIONAL, INDIVIDUAL_PLACEMENT, NOT_LISTED"
-            })
-    void aValueThatCannotBeReadIsNamedWithItsPlaceAndWhatIsAccepted(String parameter, String value, String accepted) {
-        OverlayValue wrong = OverlayValue.builder()
-                .parameter(parameter)
-                .span(FiscalYear.of(2024).span())
-                .value(value)
-                .at("x")
-                .build();
-
-        assertThatThrownBy(() -> RULES.with(overlay("plan", wrong)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("value '" + value + "' of " + parameter + " in overlay 'plan' cannot be read; accepted: "
-                        + accepted);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"3000-03-30, 2", "3000-03-31, 1"})
-    void nothingIsLeftAfterTheLastDayOfAllFiscalYears(LocalDate lastDay, int spans) {
-        JetRules rules = RULES.with(overlay(
-                "X",
-                AppointmentParameters.TERM_LENGTH.overlay(
-                        DateSpan.ofInclusive(LocalDate.of(2026, 4, 1), lastDay), CalendarPeriod.ofYears(2), "a")));
-
-        assertThat(rules.parameters().history(AppointmentParameters.TERM_LENGTH).values().entries().stream()
-                        .map(entry -> entry.span().firstDay())
-                        .filter(day -> !day.isBefore(LocalDate.of(2026, 4, 1))))
-                .hasSize(spans);
     }
 }
