@@ -1,11 +1,20 @@
 package io.github.jetrules.rules;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jetrules.core.answer.AskOf;
+import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.rules.country.EnglishSpeakingStatus;
 import io.github.jetrules.rules.internal.build.DataLoader;
+import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.parameter.DataProblem;
+import io.github.jetrules.rules.parameter.RulesDataException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The texts of the library with one defect, and the problem that names it.
@@ -26,6 +35,21 @@ record DataDefect(String name, Map<String, String> texts, DataProblem problem) {
 
     /** Stands on the line on which the problem must be reported. */
     static final String HERE = "§";
+
+    static final String KEY = "country.AQ.CIR";
+    static final String FIRST = KEY + ".values[0]";
+    static final String GAP = KEY + ".values[1]";
+    static final String LAST = KEY + ".values[2]";
+
+    static final String TEXT = "a text";
+    static final String MAPPING = "a mapping";
+    static final String NOTHING = "nothing";
+    static final String DATE = "a date, such as 2019-04-01";
+    static final String CONTINUITIES = "one of until-amended, fiscal-year";
+    static final String PRECISIONS = "one of exact, approximate, inferred";
+    static final String BODIES = oneOf(AskOf.values());
+    static final String TIERS = oneOf(SourceTier.values());
+    static final String STATUSES = oneOf(EnglishSpeakingStatus.values()) + ", or unknown";
 
     private static final String SOURCE = """
 
@@ -123,6 +147,10 @@ record DataDefect(String name, Map<String, String> texts, DataProblem problem) {
               quote: 通知
             """;
 
+    private static String oneOf(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(", ", "one of ", ""));
+    }
+
     /** The standard texts with the sound blocks. */
     static Map<String, String> sound() {
         Map<String, String> texts = new LinkedHashMap<>(DataLoader.standardTexts());
@@ -137,6 +165,12 @@ record DataDefect(String name, Map<String, String> texts, DataProblem problem) {
         Map<String, String> texts = sound();
         texts.put(file, text);
         return texts;
+    }
+
+    /** The block of the membership fee in the file of costs. */
+    static String membershipFee(String cost) {
+        int from = cost.indexOf("\ncost.membership-fee:") + 1;
+        return cost.substring(from, cost.indexOf("\ncost.", from) + 1);
     }
 
     /** A defect of a file as a whole; the text may carry the mark of the line. */
@@ -157,6 +191,16 @@ record DataDefect(String name, Map<String, String> texts, DataProblem problem) {
     /** A defect of the facts {@code TST-02} and {@code TST-03}. */
     static Edit fact(String name) {
         return new Edit(name, FACTS, sound().get(FACTS));
+    }
+
+    static RulesData load(Map<String, String> texts) {
+        return DataCompiler.loader().load(texts, "test");
+    }
+
+    static RulesDataException refusal(Map<String, String> texts) {
+        RulesDataException thrown = catchThrowableOfType(RulesDataException.class, () -> load(texts));
+        assertThat(thrown).as("the loader refuses the data").isNotNull();
+        return thrown;
     }
 
     @Override
