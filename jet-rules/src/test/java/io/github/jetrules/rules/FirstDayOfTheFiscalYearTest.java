@@ -3,9 +3,7 @@ package io.github.jetrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Question;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
@@ -100,12 +98,8 @@ class FirstDayOfTheFiscalYearTest {
         List<Question> questions = QUESTIONS.get(norm.parameter().topic()).get(year);
         LocalDate first = year.firstDay();
         Function<DateSpan, Optional<Question>> using = days -> {
-            JetRules rules = RULES.with(Overlay.builder()
-                    .id(ID)
-                    .title(BilingualText.of("利用者の値", "Value of the caller"))
-                    .addValues(
-                            norm.parameter().overlay(days, known.value().value().orElseThrow(), "p. 1"))
-                    .build());
+            JetRules rules = RULES.with(Overlays.of(
+                    ID, norm.parameter().overlay(days, known.value().value().orElseThrow(), "p. 1")));
             return questions.stream()
                     .filter(question -> isCited(rules.answer(question)))
                     .findFirst();

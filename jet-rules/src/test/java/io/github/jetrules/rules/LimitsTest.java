@@ -7,7 +7,6 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
@@ -40,11 +39,7 @@ class LimitsTest {
     private static final Yen MOST = Yen.of(9_000_000_000L);
 
     private static Overlay overlay(OverlayValue... values) {
-        return Overlay.builder()
-                .id("most")
-                .title(BilingualText.of("最大", "Most"))
-                .addValues(values)
-                .build();
+        return Overlays.of("most", values);
     }
 
     private static final JetRules RULES = JetRules.standard()

@@ -10,13 +10,12 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterFindings;
 import java.time.LocalDate;
@@ -42,23 +41,13 @@ class AppointmentGapsTest {
     private static AppointmentRules rulesThatPresumeNothing() {
         return JetRules.standard()
                 .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
-                .with(Overlay.builder()
-                        .id("start")
-                        .title(BilingualText.of("始期", "Start"))
-                        .addValues(START_FROM_2012)
-                        .build())
+                .with(Overlays.of("start", START_FROM_2012))
                 .appointments();
     }
 
     /** The rules with these values laid over. */
     private static AppointmentRules planned(OverlayValue... values) {
-        return JetRules.standard()
-                .with(Overlay.builder()
-                        .id("plan")
-                        .title(BilingualText.of("試算", "plan"))
-                        .addValues(values)
-                        .build())
-                .appointments();
+        return JetRules.standard().with(Overlays.of("plan", values)).appointments();
     }
 
     /** A rule book that knows only what an overlay says of the terms: everything but one parameter. */
@@ -73,13 +62,11 @@ class AppointmentGapsTest {
                         FROM_2019, ExtensionCondition.EXCEPTIONAL_PERFORMANCE, "p. 2"));
         return JetRules.standard()
                 .with(EvidencePolicy.refusingOnly(EnumSet.complementOf(EnumSet.of(Assurance.OVERRIDDEN))))
-                .with(Overlay.builder()
-                        .id("rules")
-                        .title(BilingualText.of("規則", "Rules"))
-                        .addAllValues(values.stream()
+                .with(Overlays.of(
+                        "rules",
+                        values.stream()
                                 .filter(value -> !value.parameter().equals(unknown))
-                                .toList())
-                        .build())
+                                .toList()))
                 .appointments();
     }
 
@@ -259,12 +246,10 @@ class AppointmentGapsTest {
 
     private static AppointmentRules alignedOn(LocalDate lastDay) {
         return JetRules.standard()
-                .with(Overlay.builder()
-                        .id("aligned")
-                        .title(BilingualText.of("規則", "Rules"))
-                        .addValues(AppointmentParameters.APRIL_ALIGNMENT.overlay(
-                                DateSpan.parse("2024-04-01/2024-04-30"), lastDay, "article 3"))
-                        .build())
+                .with(Overlays.of(
+                        "aligned",
+                        AppointmentParameters.APRIL_ALIGNMENT.overlay(
+                                DateSpan.parse("2024-04-01/2024-04-30"), lastDay, "article 3")))
                 .appointments();
     }
 
@@ -322,13 +307,10 @@ class AppointmentGapsTest {
         LocalDate alignment = LocalDate.of(2901, 12, 31);
         DateSpan days = DateSpan.startingOn(LocalDate.of(2024, 4, 1));
         AppointmentRules rules = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("longest")
-                        .title(BilingualText.of("規則", "Rules"))
-                        .addValues(
-                                AppointmentParameters.MAXIMUM_LENGTH.overlay(days, CalendarPeriod.ofYears(100), "p. 1"),
-                                AppointmentParameters.APRIL_ALIGNMENT.overlay(days, alignment, "p. 2"))
-                        .build())
+                .with(Overlays.of(
+                        "longest",
+                        AppointmentParameters.MAXIMUM_LENGTH.overlay(days, CalendarPeriod.ofYears(100), "p. 1"),
+                        AppointmentParameters.APRIL_ALIGNMENT.overlay(days, alignment, "p. 2")))
                 .appointments();
         AppointmentHistory history = AppointmentHistory.builder()
                 .arrival(AppointmentHistory.LAST_ARRIVAL)

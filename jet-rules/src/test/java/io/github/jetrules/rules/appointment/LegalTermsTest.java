@@ -11,11 +11,11 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,12 +94,10 @@ class LegalTermsTest {
     @Test
     void aBodyThatKeepsTheEarlierStatusHasWholeTerms() {
         TermSchedule answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("ono")
-                        .title(BilingualText.of("小野町", "Ono Town"))
-                        .addValues(AppointmentParameters.LEGAL_STATUS.overlay(
-                                DateSpan.parse("2020-04-01/.."), LegalStatus.SPECIAL_SERVICE, "p. 1"))
-                        .build())
+                .with(Overlays.of(
+                        "ono",
+                        AppointmentParameters.LEGAL_STATUS.overlay(
+                                DateSpan.parse("2020-04-01/.."), LegalStatus.SPECIAL_SERVICE, "p. 1")))
                 .appointments()
                 .terms(new TermQuestion(
                         AppointmentHistory.of(LocalDate.of(2019, 7, 28), 0),
@@ -151,15 +149,12 @@ class LegalTermsTest {
         DateSpan always = DateSpan.startingOn(LocalDate.of(2000, 4, 1));
         AppointmentRules rules = JetRules.standard()
                 .with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.PRESUMED)))
-                .with(Overlay.builder()
-                        .id("terms")
-                        .title(BilingualText.of("規則", "Rules"))
-                        .addValues(
-                                AppointmentParameters.START.overlay(
-                                        always, BilingualText.of("来日日の翌日", "the day after arrival"), "1"),
-                                AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(1), "2"),
-                                AppointmentParameters.MAXIMUM_LENGTH.overlay(always, CalendarPeriod.ofYears(3), "3"))
-                        .build())
+                .with(Overlays.of(
+                        "terms",
+                        AppointmentParameters.START.overlay(
+                                always, BilingualText.of("来日日の翌日", "the day after arrival"), "1"),
+                        AppointmentParameters.TERM_LENGTH.overlay(always, CalendarPeriod.ofYears(1), "2"),
+                        AppointmentParameters.MAXIMUM_LENGTH.overlay(always, CalendarPeriod.ofYears(3), "3")))
                 .appointments();
 
         TermSchedule answer = rules.terms(new TermQuestion(
@@ -185,17 +180,14 @@ class LegalTermsTest {
     })
     void aTermIsDividedOnTheDayOnWhichTheStatusChanges(LocalDate change, String legalTerms, LocalDate divided) {
         AppointmentRules rules = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("ordinance")
-                        .title(BilingualText.of("条例", "By-law"))
-                        .addValues(
-                                AppointmentParameters.LEGAL_STATUS.overlay(
-                                        DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), change.minusDays(1)),
-                                        LegalStatus.SPECIAL_SERVICE,
-                                        "art. 1"),
-                                AppointmentParameters.LEGAL_STATUS.overlay(
-                                        DateSpan.startingOn(change), LegalStatus.FISCAL_YEAR_APPOINTED, "art. 2"))
-                        .build())
+                .with(Overlays.of(
+                        "ordinance",
+                        AppointmentParameters.LEGAL_STATUS.overlay(
+                                DateSpan.ofInclusive(LocalDate.of(2019, 4, 1), change.minusDays(1)),
+                                LegalStatus.SPECIAL_SERVICE,
+                                "art. 1"),
+                        AppointmentParameters.LEGAL_STATUS.overlay(
+                                DateSpan.startingOn(change), LegalStatus.FISCAL_YEAR_APPOINTED, "art. 2")))
                 .appointments();
 
         TermSchedule answer = rules.terms(new TermQuestion(

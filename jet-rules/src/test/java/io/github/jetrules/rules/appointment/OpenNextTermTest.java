@@ -18,12 +18,12 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import java.time.LocalDate;
 import java.time.Month;
@@ -175,12 +175,10 @@ class OpenNextTermTest {
     @Test
     void theGroupIsAskedForWhereTermsAreNotOfOneLength() {
         JetRules rules = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("longer")
-                        .title(BilingualText.of("期間", "Lengths"))
-                        .addValues(AppointmentParameters.TERM_LENGTH.overlay(
-                                DateSpan.parse("2010-04-01/2012-03-31"), CalendarPeriod.ofYears(2), "p. 1"))
-                        .build());
+                .with(Overlays.of(
+                        "longer",
+                        AppointmentParameters.TERM_LENGTH.overlay(
+                                DateSpan.parse("2010-04-01/2012-03-31"), CalendarPeriod.ofYears(2), "p. 1")));
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2012, 11, 23), 4)
                 .withGroup(ArrivalGroup.SUMMER)
                 .withExceptionalPerformance(true);
@@ -193,12 +191,10 @@ class OpenNextTermTest {
     /** If it is the second year, it is none of no reappointments; if the first, it needs none. */
     @Test
     void whichOfTheTwoYearsItIsIsAskedForWhereItDecides() {
-        Overlay none = Overlay.builder()
-                .id("none")
-                .title(BilingualText.of("なし", "None"))
-                .addValues(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE.overlay(
-                        DateSpan.parse("2019-04-01/2030-03-31"), 0, "memo"))
-                .build();
+        Overlay none = Overlays.of(
+                "none",
+                AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE.overlay(
+                        DateSpan.parse("2019-04-01/2030-03-31"), 0, "memo"));
         Reappointment answer = JetRules.standard()
                 .with(none)
                 .appointments()
@@ -329,12 +325,10 @@ class OpenNextTermTest {
         Assume.that(open != Outcome.UNDETERMINED);
         LocalDate group = april.groupArrivalOrOwn();
         LocalDate shortTerm = CalendarPeriod.ofYears(1).dayAfter(group.plusDays(1));
-        Overlay overlay = Overlay.builder()
-                .id("aligned")
-                .title(BilingualText.of("調整", "Alignment"))
-                .addValue(AppointmentParameters.APRIL_ALIGNMENT.overlay(
-                        DateSpan.ofInclusive(group, group), shortTerm.plusDays(days), "p. 1"))
-                .build();
+        Overlay overlay = Overlays.of(
+                "aligned",
+                AppointmentParameters.APRIL_ALIGNMENT.overlay(
+                        DateSpan.ofInclusive(group, group), shortTerm.plusDays(days), "p. 1"));
 
         assertThat(JetRules.standard()
                         .with(overlay)

@@ -16,11 +16,10 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.ArrivalGroup;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -231,14 +230,12 @@ class TermScheduleTest {
     void aLaterTermOfUnknownLengthIsAnotherFindingThanTheFirst() {
         JetRules rules = JetRules.standard()
                 .with(EvidencePolicy.refusingOnly(Set.of(Assurance.PRESUMED)))
-                .with(Overlay.builder()
-                        .id("start")
-                        .title(BilingualText.of("始期", "Start"))
-                        .addValues(AppointmentParameters.START.overlay(
+                .with(Overlays.of(
+                        "start",
+                        AppointmentParameters.START.overlay(
                                 DateSpan.parse("2019-04-01/.."),
                                 AppointmentParameters.START.type().read("the day after arrival"),
-                                "p. 1"))
-                        .build());
+                                "p. 1")));
         LocalDate lastChecked = Iterables.getLast(rules.parameters()
                         .history(AppointmentParameters.TERM_LENGTH)
                         .values()

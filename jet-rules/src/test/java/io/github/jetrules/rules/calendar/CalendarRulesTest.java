@@ -12,7 +12,6 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
@@ -20,6 +19,7 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Texts;
@@ -134,16 +134,14 @@ class CalendarRulesTest {
     @ValueSource(ints = {2020, 2021, 2030})
     void noReasonIsGivenForAPostponementOfTheCaller(int arrivalYear) {
         FiscalYear year = FiscalYear.of(arrivalYear);
-        Overlay overlay = Overlay.builder()
-                .id("late")
-                .title(BilingualText.of("延期", "Late"))
-                .addValues(OverlayValue.builder()
+        Overlay overlay = Overlays.of(
+                "late",
+                OverlayValue.builder()
                         .parameter(CalendarParameters.POSTPONEMENT.id())
                         .span(year.span())
                         .value("arrivals did not follow the plan")
                         .at("memo")
-                        .build())
-                .build();
+                        .build());
         RoundCalendar answer = JetRules.standard().with(overlay).calendar().round(year);
         assertThat(answer.findings())
                 .filteredOn(finding -> finding.rule().equals("calendar.postponement"))
@@ -187,11 +185,7 @@ class CalendarRulesTest {
     }
 
     static Overlay numbered(FiscalYear year, int round) {
-        return Overlay.builder()
-                .id("numbered")
-                .title(BilingualText.of("期の番号", "Number of a round"))
-                .addValues(CalendarParameters.ROUND.overlay(year.span(), ProgrammeRound.of(round), "memo"))
-                .build();
+        return Overlays.of("numbered", CalendarParameters.ROUND.overlay(year.span(), ProgrammeRound.of(round), "memo"));
     }
 
     /** In other months than those of the plan, steps follow each other in another order. */
@@ -230,12 +224,10 @@ class CalendarRulesTest {
 
     @Test
     void theWayOfARequestIsSaidAsItIs() {
-        Overlay direct = Overlay.builder()
-                .id("direct")
-                .title(BilingualText.of("経路", "Route"))
-                .addValues(CalendarParameters.REQUEST_ROUTE.overlay(
-                        FiscalYear.of(2020).span(), Route.of(Stop.MUNICIPALITY, Stop.CLAIR), "memo"))
-                .build();
+        Overlay direct = Overlays.of(
+                "direct",
+                CalendarParameters.REQUEST_ROUTE.overlay(
+                        FiscalYear.of(2020).span(), Route.of(Stop.MUNICIPALITY, Stop.CLAIR), "memo"));
         String text = JetRules.standard()
                 .with(direct)
                 .calendar()

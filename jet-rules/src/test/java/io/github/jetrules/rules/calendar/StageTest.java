@@ -11,12 +11,12 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
@@ -255,12 +255,10 @@ class StageTest {
     /** The summer arrivals of 2020 were postponed; here until recruitment for the next round had begun. */
     @Test
     void theStepsOfTwoRoundsAreToldInTheOrderOfTime() {
-        Overlay postponed = Overlay.builder()
-                .id("postponed")
-                .title(BilingualText.of("来日の延期", "Postponed arrival"))
-                .addValues(CalendarParameters.ARRIVAL.overlay(
-                        FiscalYear.of(2020).span(), MonthWindow.parse("November to December"), "memo"))
-                .build();
+        Overlay postponed = Overlays.of(
+                "postponed",
+                CalendarParameters.ARRIVAL.overlay(
+                        FiscalYear.of(2020).span(), MonthWindow.parse("November to December"), "memo"));
 
         assertThat(JetRules.standard()
                         .with(postponed)
@@ -282,12 +280,10 @@ class StageTest {
         "2020-12-16, ",
     })
     void earlyInTheLastMonthIsItsFirstThirdOrItsFirstHalf(LocalDate on, StepState state) {
-        Overlay early = Overlay.builder()
-                .id("early")
-                .title(BilingualText.of("上旬まで", "Until early December"))
-                .addValues(CalendarParameters.ARRIVAL.overlay(
-                        FiscalYear.of(2020).span(), MonthWindow.parse("November to early December"), "memo"))
-                .build();
+        Overlay early = Overlays.of(
+                "early",
+                CalendarParameters.ARRIVAL.overlay(
+                        FiscalYear.of(2020).span(), MonthWindow.parse("November to early December"), "memo"));
 
         assertThat(JetRules.standard().with(early).calendar().stageOn(on).steps())
                 .filteredOn(step ->

@@ -14,12 +14,12 @@ import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.line.Line;
@@ -214,16 +214,14 @@ class CostRulesTest {
     })
     void theNumberOfParticipantsIsAskedForWhereOneChargeIsKnown(OrganisationKind kind, String known, boolean asked) {
         FiscalYear year = FiscalYear.of(2020);
-        Overlay fee = Overlay.builder()
-                .id("fee")
-                .title(BilingualText.of("試算", "Trial"))
-                .addValues(OverlayValue.builder()
+        Overlay fee = Overlays.of(
+                "fee",
+                OverlayValue.builder()
                         .parameter(known)
                         .span(year.span())
                         .value("1000")
                         .at("line 1")
-                        .build())
-                .build();
+                        .build());
         CostStatement answer = JetRules.standard()
                 .with(fee)
                 .costs()

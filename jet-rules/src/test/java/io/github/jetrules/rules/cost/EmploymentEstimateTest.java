@@ -18,12 +18,12 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Rosters;
 import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -53,13 +53,10 @@ class EmploymentEstimateTest {
     private static final long FLAT_CHARGE = 1_200_000;
 
     /** Fees of earlier years, so that rosters of those years have whole statements. */
-    private static final Overlay EARLIER_FEES = Overlay.builder()
-            .id("earlier-fees")
-            .title(BilingualText.of("試算", "Trial"))
-            .addValues(CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2012).span(), Yen.of(90_000), "line 1"))
-            .addValues(CostParameters.ACCIDENT_INSURANCE.overlay(
-                    FiscalYear.of(2012).span(), Yen.of(20_000), "line 2"))
-            .build();
+    private static final Overlay EARLIER_FEES = Overlays.of(
+            "earlier-fees",
+            CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2012).span(), Yen.of(90_000), "line 1"),
+            CostParameters.ACCIDENT_INSURANCE.overlay(FiscalYear.of(2012).span(), Yen.of(20_000), "line 2"));
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(files = Cases.ROOT + "roster.csv", numLinesToSkip = 1)
@@ -243,12 +240,10 @@ class EmploymentEstimateTest {
 
     @Test
     void anOverlayForThePayIsUsed() {
-        Overlay raise = Overlay.builder()
-                .id("raise")
-                .title(BilingualText.of("試算", "Trial"))
-                .addValues(RemunerationParameters.FIRST_YEAR.overlay(
-                        FY2019.span(), Remuneration.gross(Yen.of(4_000_000)), "line 1"))
-                .build();
+        Overlay raise = Overlays.of(
+                "raise",
+                RemunerationParameters.FIRST_YEAR.overlay(
+                        FY2019.span(), Remuneration.gross(Yen.of(4_000_000)), "line 1"));
         CostStatement answer = JetRules.standard()
                 .with(raise)
                 .costs()

@@ -17,6 +17,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.text.Texts;
@@ -111,16 +112,14 @@ class CountryRulesTest {
     @Test
     void aPageOfTheCallerDoesNotChangeTheLevelOfTheStatus() {
         CountryStatus answer = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("page")
-                        .title(BilingualText.of("ページ", "page"))
-                        .addValues(CountryParameters.PHILIPPINES_BY_EMBASSY.overlay(
+                .with(Overlays.of(
+                        "page",
+                        CountryParameters.PHILIPPINES_BY_EMBASSY.overlay(
                                 DateSpan.startingOn(LocalDate.of(2013, 4, 1)),
                                 BilingualText.of(
                                         "2014年から本格的に募集（2018年のページ）",
                                         "full-scale recruitment from 2014 (a page of 2018)"),
-                                "p. 1"))
-                        .build())
+                                "p. 1")))
                 .countries()
                 .status(PHILIPPINES, Role.ALT, FiscalYear.of(2015));
         assertThat(answer.assurances()).containsExactly(Assurance.VERIFIED);
@@ -311,11 +310,7 @@ class CountryRulesTest {
     }
 
     private static CountryStatus statusIn(int recruitmentYear, OverlayValue... values) {
-        Overlay overlay = Overlay.builder()
-                .id("what-if")
-                .title(BilingualText.of("試算", "What if"))
-                .addValues(values)
-                .build();
+        Overlay overlay = Overlays.of("what-if", values);
         return JetRules.standard()
                 .with(overlay)
                 .countries()

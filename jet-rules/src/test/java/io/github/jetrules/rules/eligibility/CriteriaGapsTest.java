@@ -9,7 +9,6 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
@@ -17,6 +16,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.SourcedValue;
@@ -38,14 +38,12 @@ class CriteriaGapsTest {
     /** A rule book that knows only what an overlay says: every criterion but these. */
     private static Eligibility assessWithout(Applicant applicant, Set<String> unknown) {
         Set<Assurance> evidence = EnumSet.complementOf(EnumSet.of(Assurance.OVERRIDDEN));
-        Overlay criteria = Overlay.builder()
-                .id("criteria")
-                .title(BilingualText.of("要件", "Criteria"))
-                .addAllValues(EligibilityParameters.ALL.stream()
+        Overlay criteria = Overlays.of(
+                "criteria",
+                EligibilityParameters.ALL.stream()
                         .filter(parameter -> !unknown.contains(parameter.id()))
                         .map(CriteriaGapsTest::firstKnown)
-                        .toList())
-                .build();
+                        .toList());
         return RULES.with(EvidencePolicy.refusingOnly(evidence))
                 .with(criteria)
                 .eligibility()
@@ -184,16 +182,13 @@ class CriteriaGapsTest {
         DateSpan year = DateSpan.ofInclusive(LocalDate.of(2025, 4, 1), LocalDate.of(2026, 3, 31));
         String at = "guidelines, p. 2";
         CalendarPeriod sixYears = CalendarPeriod.ofYears(6);
-        JetRules filled = RULES.with(Overlay.builder()
-                .id("guidelines-2025")
-                .title(BilingualText.of("令和7年度募集要項", "Guidelines of FY2025"))
-                .addValues(
-                        EligibilityParameters.RECENT_PARTICIPATION.overlay(year, 3, at),
-                        EligibilityParameters.TOTAL_PARTICIPATION.overlay(year, sixYears, at),
-                        EligibilityParameters.DECLINED_PLACEMENT.overlay(year, 1, at),
-                        EligibilityParameters.RESIDENCE_WINDOW.overlay(year, 10, at),
-                        EligibilityParameters.RESIDENCE_LIMIT.overlay(year, sixYears, at))
-                .build());
+        JetRules filled = RULES.with(Overlays.of(
+                "guidelines-2025",
+                EligibilityParameters.RECENT_PARTICIPATION.overlay(year, 3, at),
+                EligibilityParameters.TOTAL_PARTICIPATION.overlay(year, sixYears, at),
+                EligibilityParameters.DECLINED_PLACEMENT.overlay(year, 1, at),
+                EligibilityParameters.RESIDENCE_WINDOW.overlay(year, 10, at),
+                EligibilityParameters.RESIDENCE_LIMIT.overlay(year, sixYears, at)));
 
         Applicant once = Applicants.with(
                 Applicants.faultless(Role.ALT),

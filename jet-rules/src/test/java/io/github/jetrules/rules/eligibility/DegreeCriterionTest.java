@@ -8,12 +8,12 @@ import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -134,11 +134,7 @@ class DegreeCriterionTest {
 
         assertThat(namesNoDeadline(RULES)).isTrue();
         for (OverlayValue deadline : deadlines) {
-            Overlay own = Overlay.builder()
-                    .id("own")
-                    .title(BilingualText.of("期限", "Deadline"))
-                    .addValues(deadline)
-                    .build();
+            Overlay own = Overlays.of("own", deadline);
             assertThat(namesNoDeadline(RULES.with(own)))
                     .as(deadline.parameter())
                     .isFalse();

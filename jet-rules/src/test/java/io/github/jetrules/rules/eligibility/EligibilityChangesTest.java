@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.jetrules.core.answer.Change;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.participant.Role;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -163,12 +163,10 @@ class EligibilityChangesTest {
     })
     void theOwnPageIsReadForTheLaterYear(LocalDate from, int years, int months, String code, LocalDate earliest) {
         JetRules rules = JetRules.standard()
-                .with(Overlay.builder()
-                        .id("own")
-                        .title(BilingualText.of("要件の改定", "Another criterion"))
-                        .addValues(EligibilityParameters.TOTAL_PARTICIPATION_UNITED_KINGDOM.overlay(
-                                DateSpan.startingOn(from), CalendarPeriod.ofYears(years), "page"))
-                        .build());
+                .with(Overlays.of(
+                        "own",
+                        EligibilityParameters.TOTAL_PARTICIPATION_UNITED_KINGDOM.overlay(
+                                DateSpan.startingOn(from), CalendarPeriod.ofYears(years), "page")));
         Applicant applicant = Applicants.with(
                 Applicants.faultless(Role.ALT),
                 "country=GB;nationalities=GB;lastParticipation=2012;participationMonths=" + months);
@@ -228,25 +226,20 @@ class EligibilityChangesTest {
     }
 
     private static Overlay overlay(String criterion, String span, String value) {
-        return Overlay.builder()
-                .id(criterion)
-                .title(BilingualText.of("要件の改定", "Another criterion"))
-                .addValues(OverlayValue.builder()
+        return Overlays.of(
+                criterion,
+                OverlayValue.builder()
                         .parameter("eligibility." + criterion)
                         .span(DateSpan.parse(span))
                         .value(value)
                         .at("p. 1")
-                        .build())
-                .build();
+                        .build());
     }
 
     /** The answer to a participation of some months, where an overlay has another total on a span of days. */
     private static Eligibility withTotal(String span, CalendarPeriod total, int months, FiscalYear recruitmentYear) {
-        Overlay overlay = Overlay.builder()
-                .id("total")
-                .title(BilingualText.of("上限の改定", "Another total"))
-                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(DateSpan.parse(span), total, "p. 2"))
-                .build();
+        Overlay overlay = Overlays.of(
+                "total", EligibilityParameters.TOTAL_PARTICIPATION.overlay(DateSpan.parse(span), total, "p. 2"));
         return JetRules.standard()
                 .with(overlay)
                 .eligibility()

@@ -12,6 +12,7 @@ import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,13 +150,10 @@ class OpenFactsTest {
         BilingualText oneCountry = RULES.parameters()
                 .inForce(EligibilityParameters.ONE_COUNTRY, FiscalYear.of(2024).firstDay())
                 .value();
-        Overlay shown = Overlay.builder()
-                .id("shown")
-                .title(BilingualText.of("令和3年度来日の応募要件", "Criteria for arrivals of FY2021"))
-                .addValues(
-                        EligibilityParameters.RENUNCIATION.overlay(arrival.span(), Deadline.REPLY_FORM, "page"),
-                        EligibilityParameters.ONE_COUNTRY.overlay(arrival.span(), oneCountry, "page"))
-                .build();
+        Overlay shown = Overlays.of(
+                "shown",
+                EligibilityParameters.RENUNCIATION.overlay(arrival.span(), Deadline.REPLY_FORM, "page"),
+                EligibilityParameters.ONE_COUNTRY.overlay(arrival.span(), oneCountry, "page"));
 
         assertThat(RULES.with(shown)
                         .eligibility()

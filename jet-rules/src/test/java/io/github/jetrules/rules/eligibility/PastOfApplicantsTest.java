@@ -12,12 +12,12 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
@@ -67,12 +67,10 @@ class PastOfApplicantsTest {
         });
         assertThat(answer.explain(Locale.ENGLISH)).contains("The sources conflict", "5 years", "6 years");
         assertThat(answer.explain(Locale.JAPANESE)).contains("資料が一致");
-        Overlay settled = Overlay.builder()
-                .id("settled")
-                .title(BilingualText.of("照会への回答", "Answer to an inquiry"))
-                .addValues(EligibilityParameters.TOTAL_PARTICIPATION.overlay(
-                        FiscalYear.of(2024).span(), CalendarPeriod.ofYears(6), "letter"))
-                .build();
+        Overlay settled = Overlays.of(
+                "settled",
+                EligibilityParameters.TOTAL_PARTICIPATION.overlay(
+                        FiscalYear.of(2024).span(), CalendarPeriod.ofYears(6), "letter"));
         assertThat(RULES.with(settled)
                         .eligibility()
                         .assess(answer.question().applicant(), FiscalYear.of(2023))

@@ -19,13 +19,13 @@ import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -180,12 +180,8 @@ class FiscalRulesTest {
     }
 
     private static FiscalMeasure withoutEstimates(OverlayValue... values) {
-        Overlay.Builder overlay = Overlay.builder().id("own").title(BilingualText.of("独自の算定", "Own calculation"));
-        for (OverlayValue value : values) {
-            overlay.addValues(value);
-        }
         return JetRules.standard()
-                .with(overlay.build())
+                .with(Overlays.of("own", values))
                 .with(WITHOUT_ESTIMATES)
                 .fiscal()
                 .measure(
@@ -359,12 +355,10 @@ class FiscalRulesTest {
     /** Whoever brings the amount alone is told that the population is what lacks. */
     @Test
     void whichHalfOfAStandardBodyLacksIsSaid() {
-        Overlay amount = Overlay.builder()
-                .id("amount")
-                .title(BilingualText.of("額", "Amount"))
-                .addValues(FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES.overlay(
-                        FiscalYear.of(2020).span(), Yen.of(1_210_000), "memo"))
-                .build();
+        Overlay amount = Overlays.of(
+                "amount",
+                FiscalParameters.MUNICIPALITY_STANDARD_EXPENSES.overlay(
+                        FiscalYear.of(2020).span(), Yen.of(1_210_000), "memo"));
 
         assertThat(codesOfFy(2020, JetRules.standard().with(amount)))
                 .contains(FiscalFindings.STANDARD_POPULATION_UNKNOWN)

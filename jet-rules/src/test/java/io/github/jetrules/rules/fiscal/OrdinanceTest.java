@@ -8,11 +8,11 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.List;
 import java.util.Locale;
@@ -159,16 +159,14 @@ class OrdinanceTest {
     @Test
     void thatPrefecturesHaveNoAdditionIsSaidAsTheCallerHasIt() {
         FiscalYear year = FiscalYear.of(2026);
-        Overlay plan = Overlay.builder()
-                .id("plan")
-                .title(BilingualText.of("計画", "Plan"))
-                .addValues(OverlayValue.builder()
+        Overlay plan = Overlays.of(
+                "plan",
+                OverlayValue.builder()
                         .parameter(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id())
                         .span(year.span())
                         .value("no addition")
                         .at("memo")
-                        .build())
-                .build();
+                        .build());
         FiscalMeasure answer = JetRules.standard()
                 .with(plan)
                 .fiscal()

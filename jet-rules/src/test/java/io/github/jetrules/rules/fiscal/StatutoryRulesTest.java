@@ -13,12 +13,12 @@ import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.organisation.Population;
 import io.github.jetrules.core.participant.Headcount;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.parameter.Parameter;
 import java.math.BigDecimal;
@@ -139,12 +139,9 @@ class StatutoryRulesTest {
 
     @Test
     void aCoefficientForMunicipalitiesDoesNotHelpWithoutTheFormula() {
-        Overlay guess = Overlay.builder()
-                .id("guess")
-                .title(BilingualText.of("推測", "Guess"))
-                .addValues(StatutoryParameters.MUNICIPAL_COEFFICIENT.overlay(
-                        FY2026.span(), new BigDecimal("5226"), "nowhere"))
-                .build();
+        Overlay guess = Overlays.of(
+                "guess",
+                StatutoryParameters.MUNICIPAL_COEFFICIENT.overlay(FY2026.span(), new BigDecimal("5226"), "nowhere"));
         StatutoryMeasure answer = JetRules.standard()
                 .with(guess)
                 .fiscal()
@@ -218,16 +215,14 @@ class StatutoryRulesTest {
     }
 
     private static StatutoryMeasure rounded(Parameter<RoundingRule> parameter, String rounding) {
-        Overlay overlay = Overlay.builder()
-                .id("rounding")
-                .title(BilingualText.of("端数処理", "Rounding"))
-                .addValues(OverlayValue.builder()
+        Overlay overlay = Overlays.of(
+                "rounding",
+                OverlayValue.builder()
                         .parameter(parameter.id())
                         .span(FY2026.span())
                         .value(rounding)
                         .at("nowhere")
-                        .build())
-                .build();
+                        .build());
         return JetRules.standard()
                 .with(overlay)
                 .fiscal()
@@ -267,15 +262,13 @@ class StatutoryRulesTest {
     @Test
     void thatTheTermIsNoMoneyYetIsSaidFromTheAct() {
         FiscalYear before = FiscalYear.of(2025);
-        Overlay earlier = Overlay.builder()
-                .id("earlier")
-                .title(BilingualText.of("令和7年度の試算", "Trial for FY2025"))
-                .addAllValues(StatutoryParameters.ALL.stream()
+        Overlay earlier = Overlays.of(
+                "earlier",
+                StatutoryParameters.ALL.stream()
                         .filter(parameter -> parameter != StatutoryParameters.MUNICIPAL_HEADS
                                 && parameter != StatutoryParameters.MUNICIPAL_COEFFICIENT)
                         .map(parameter -> asIn2026(parameter, before))
-                        .toList())
-                .build();
+                        .toList());
 
         assertThat(toldOfMoney(JetRules.standard(), FY2026))
                 .containsExactly(

@@ -14,12 +14,12 @@ import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.CostParameters;
@@ -44,23 +44,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReceiptTest {
 
     private static final JetRules RULES = JetRules.standard();
-    private static final Overlay PLAN = Overlay.builder()
-            .id("plan-2024")
-            .title(BilingualText.of("試算", "Plan"))
-            .addValues(CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.of(95_000), "line 1"))
-            .addValues(CostParameters.ACCIDENT_INSURANCE.overlay(
+    private static final Overlay PLAN = Overlays.of(
+            "plan-2024",
+            CostParameters.MEMBERSHIP_FEE.overlay(FiscalYear.of(2024).span(), Yen.of(95_000), "line 1"),
+            CostParameters.ACCIDENT_INSURANCE.overlay(
                     DateSpan.ofInclusive(
                             FiscalYear.of(2019).firstDay(), FiscalYear.of(2024).lastDay()),
                     Yen.of(26_000),
-                    "line 2"))
-            .addValues(OverlayValue.builder()
+                    "line 2"),
+            OverlayValue.builder()
                     .parameter("appointment.maximum-length")
                     .span(DateSpan.startingOn(LocalDate.of(2024, 4, 1)))
                     .value("6")
                     .at("line 3")
                     .quote("最長6年")
-                    .build())
-            .build();
+                    .build());
     private static final CostQuestion QUESTION = cost(2019);
 
     private static CostQuestion cost(int year) {

@@ -12,13 +12,12 @@ import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.fixture.Days;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.source.Assurance;
-import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
-import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.text.Texts;
 import java.time.LocalDate;
@@ -184,11 +183,7 @@ class RemunerationRulesTest {
                         new Remuneration(Yen.of(3_700_000), TaxBasis.GROSS),
                         "own by-law");
         RemunerationStatement answer = RULES.with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)))
-                .with(Overlay.builder()
-                        .id("own")
-                        .title(BilingualText.of("自団体", "own"))
-                        .addValues(own)
-                        .build())
+                .with(Overlays.of("own", own))
                 .remuneration()
                 .annual(2, LocalDate.of(2024, 7, 28));
         assertThat(answer.outcome()).isEqualTo(Outcome.ASSESSED);
@@ -221,13 +216,8 @@ class RemunerationRulesTest {
                 DateSpan.startingOn(LocalDate.of(2017, 3, 1)),
                 new Remuneration(Yen.of(3_700_000), TaxBasis.GROSS),
                 "own by-law");
-        RemunerationStatement answer = RULES.with(Overlay.builder()
-                        .id("raised")
-                        .title(BilingualText.of("増額", "raised"))
-                        .addValues(raised)
-                        .build())
-                .remuneration()
-                .annual(2, arrival);
+        RemunerationStatement answer =
+                RULES.with(Overlays.of("raised", raised)).remuneration().annual(2, arrival);
         assertThat(answer.findings().stream()
                         .anyMatch(finding -> finding.code().equals(RemunerationFindings.BY_ARRIVAL)))
                 .isEqualTo(isLater);
@@ -325,12 +315,10 @@ class RemunerationRulesTest {
     void anOverlayFillsTheGap() {
         LocalDate arrival = LocalDate.of(2025, 7, 27);
         Remuneration ownTerms = Remuneration.gross(Yen.of(3_500_000));
-        JetRules own = RULES.with(Overlay.builder()
-                .id("by-law")
-                .title(BilingualText.of("本市の規則", "Our by-law"))
-                .addValues(RemunerationParameters.FIRST_YEAR.overlay(
-                        DateSpan.startingOn(LocalDate.of(2025, 4, 1)), ownTerms, "art. 3"))
-                .build());
+        JetRules own = RULES.with(Overlays.of(
+                "by-law",
+                RemunerationParameters.FIRST_YEAR.overlay(
+                        DateSpan.startingOn(LocalDate.of(2025, 4, 1)), ownTerms, "art. 3")));
         RemunerationStatement answer = own.remuneration().annual(1, arrival);
         assertThat(amount(answer)).contains(ownTerms);
         assertThat(answer.assurance()).contains(Assurance.OVERRIDDEN);
