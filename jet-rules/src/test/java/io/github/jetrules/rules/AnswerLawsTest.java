@@ -70,7 +70,6 @@ class AnswerLawsTest extends LawsOfAnswers {
             BudgetFindings.POPULATION,
             BudgetFindings.WHOLE_YEARS,
             BudgetFindings.FIGURES,
-            AppointmentFindings.APRIL_NEXT,
             CalendarFindings.MUNICIPALITY_SHOWN,
             CalendarFindings.NONE,
             RemunerationFindings.GUIDELINE,

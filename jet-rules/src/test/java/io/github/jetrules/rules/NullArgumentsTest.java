@@ -124,6 +124,7 @@ class NullArgumentsTest {
                 call("on", () -> StageQuestion.of(null, Fact.notSupplied())),
                 call("organisation", () -> StageQuestion.of(LocalDate.EPOCH.plusYears(30), null)),
                 call("on", () -> StageQuestion.of(null, FiscalYear.of(2019), Fact.notSupplied())),
+                call("fiscalYear", () -> StageQuestion.of(LocalDate.EPOCH.plusYears(30), null, Fact.notSupplied())),
                 call("organisation", () -> StageQuestion.of(LocalDate.EPOCH.plusYears(30), FiscalYear.of(2019), null)),
                 call("question", () -> rules.answer(null, EvidencePolicy.standard(), List.of())),
                 call("policy", () -> rules.answer(StageQuestion.of(LocalDate.EPOCH.plusYears(30)), null, List.of())),

@@ -9,6 +9,8 @@ import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.ParameterSet;
+import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
@@ -105,7 +107,7 @@ final class ReappointmentRules {
         }
         Basis basis = byArrival(history);
         if (next != null) {
-            terms.note(new Finding(AppointmentFindings.APRIL_NEXT, List.of(next), List.of()));
+            terms.note(new Finding(AppointmentFindings.APRIL_NEXT, List.of(next), citeAlignments()));
             basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         } else {
             terms.note(counter.foundOpenAlignment(terms.isOpen()));
@@ -117,6 +119,17 @@ final class ReappointmentRules {
                 basis,
                 reasoning,
                 terms.grounds(GroupArrival.isPresumed(history)));
+    }
+
+    /** Where sources tell how long short reappointments were. */
+    private List<Citation> citeAlignments() {
+        List<Citation> citations = List.of();
+        for (LocalDate day : parameters.turningPoints(List.of(AppointmentParameters.APRIL_ALIGNMENT))) {
+            if (parameters.read(AppointmentParameters.APRIL_ALIGNMENT, day) instanceof InForce<?> known) {
+                citations = Citations.both(citations, known.citations());
+            }
+        }
+        return citations;
     }
 
     /** The answer with what was noted and then what holds of the criteria. */

@@ -1,6 +1,7 @@
 package io.github.jetrules.rules.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Question;
@@ -96,7 +97,7 @@ public abstract class StageQuestion implements Question {
      * @throws IllegalArgumentException if the day is out of range, or there is no round in the fiscal year
      */
     public static StageQuestion of(LocalDate on, FiscalYear fiscalYear, Fact<OrganisationKind> organisation) {
-        return new ImmutableStageQuestion(on, Optional.of(fiscalYear), organisation);
+        return new ImmutableStageQuestion(on, Optional.of(requireNonNull(fiscalYear, "fiscalYear")), organisation);
     }
 
     /**

@@ -191,14 +191,12 @@ class CalendarRulesTest {
     /** In other months than those of the plan, steps follow each other in another order. */
     @Test
     void theStepsStandInOrderOfTime() {
-        Overlay earlier = Overlay.builder()
-                .id("earlier")
-                .title(BilingualText.of("早い要望調査", "An earlier survey"))
-                .addValues(CalendarParameters.SURVEY.overlay(
+        Overlay earlier = Overlays.of(
+                "earlier",
+                CalendarParameters.SURVEY.overlay(
                         DateSpan.startingOn(LocalDate.of(2020, 4, 1)),
                         MonthWindow.parse("August to September"),
-                        "memo"))
-                .build();
+                        "memo"));
         RoundCalendar answer = JetRules.standard().with(earlier).calendar().round(FiscalYear.of(2020));
 
         assertThat(answer.steps())

@@ -122,8 +122,9 @@ public final class Block {
     /** The days that the keys {@code from} and, where the last is known, {@code through} tell. */
     public Optional<DateSpan> span() {
         Optional<LocalDate> from = date("from").filter(day -> isInRange("from", day));
+        boolean isOpen = !has("through");
         Optional<LocalDate> through = dateIfAny("through").filter(day -> isInRange("through", day));
-        if (from.isEmpty()) {
+        if (from.isEmpty() || (through.isEmpty() && !isOpen)) {
             return Optional.empty();
         }
         if (through.isPresent() && through.get().isBefore(from.get())) {
