@@ -107,7 +107,7 @@ public final class RemunerationRules {
      */
     public Reading<List<Finding>> onScales(int appointmentYear, LocalDate arrival) {
         Reading<Remuneration> pay = read(appointmentYear, arrival)
-                .orElseThrow(() -> new IllegalArgumentException("appointment year " + appointmentYear
+                .orElseThrow(() -> new IllegalArgumentException("year of appointment " + appointmentYear
                         + " is out of range; accepted: 1 to " + RemunerationParameters.years()));
         return pay instanceof InForce<Remuneration> known
                 ? onScales(known, appointmentYear, arrival)

@@ -331,6 +331,9 @@ class RemunerationRulesTest {
         assertThatThrownBy(() -> RULES.remuneration().annual(year, SUMMER_2013))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("year of appointment " + year + " is out of range; accepted: 1 to 5");
+        assertThatThrownBy(() -> RULES.remuneration().onScales(year, SUMMER_2013))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("year of appointment " + year + " is out of range; accepted: 1 to 5");
     }
 
     @Test
