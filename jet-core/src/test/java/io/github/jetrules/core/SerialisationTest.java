@@ -47,17 +47,23 @@ import io.github.jetrules.core.participant.Role;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
+import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
 import io.github.jetrules.core.time.CalendarPeriod;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import io.github.jetrules.core.time.Timeline;
+import java.io.IOException;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -68,6 +74,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SerialisationTest {
@@ -88,6 +95,36 @@ class SerialisationTest {
         Object copy = Serialisation.copy(sample);
         assertThat(copy).isEqualTo(sample).hasSameHashCodeAs(sample).hasToString(sample.toString());
         assertThat(copy.getClass()).isEqualTo(sample.getClass());
+    }
+
+    static Stream<Arguments> spoilt() {
+        Source source = Source.of(
+                "S999",
+                BilingualText.of("頁", "page"),
+                BilingualText.of("省", "ministry"),
+                SourceTier.NOTICE,
+                "undated",
+                Optional.empty(),
+                Map.of());
+        ContractingOrganisation ward = ContractingOrganisation.builder()
+                .kind(OrganisationKind.MUNICIPALITY)
+                .code(LocalGovernmentCode.of("131016"))
+                .build();
+        return Stream.of(
+                Arguments.of(Samples.OVERLAY, "next-year", " ext-year"),
+                Arguments.of(Samples.OVERLAY.values().get(0), "budget, p. 3", "budget\n p. 3"),
+                Arguments.of(Citation.of(Samples.NOTICE, "page 7"), "page 7", "      "),
+                Arguments.of(source, "S999", "    "),
+                Arguments.of(ward, "131016", "130001"));
+    }
+
+    /** Java builds an object that it reads without its constructor, so what was stored is checked once more. */
+    @ParameterizedTest
+    @MethodSource("spoilt")
+    void whatWasStoredIsCheckedAsWhatIsBuilt(Object value, String text, String other) throws IOException {
+        byte[] old = text.getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> Serialisation.patched(value, old, other.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
