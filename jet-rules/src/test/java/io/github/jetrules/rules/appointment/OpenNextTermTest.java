@@ -287,7 +287,7 @@ class OpenNextTermTest {
                 .satisfies(finding -> assertThat(finding.citations()).isEmpty());
     }
 
-    @Property
+    @Property(maxDiscardRatio = 50)
     @Domain(Questions.class)
     @Domain(DomainContext.Global.class)
     void whateverTheGroupsArrivalADefiniteAnswerIsTheSame(
@@ -318,7 +318,7 @@ class OpenNextTermTest {
                         .withSpecialistPost(specialist));
     }
 
-    @Property
+    @Property(maxDiscardRatio = 50)
     void whateverTheAlignmentADefiniteAnswerToAnAprilArrivalIsTheSame(
             @ForAll("ofAprilGroups") AppointmentHistory april, @ForAll @IntRange(max = 363) int days) {
         Outcome open = JetRules.standard().appointments().reappointment(april).outcome();
