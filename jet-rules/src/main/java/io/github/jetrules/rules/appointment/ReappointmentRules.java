@@ -12,6 +12,7 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
+import io.github.jetrules.rules.reasoning.Kept;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ReappointmentRules {
     private final ReappointmentCriteria.Days criteria;
     private final ReappointmentCriteria.Days criteriaOfSeas;
     private final FirstDays.AfterApril afterApril = new FirstDays.AfterApril();
+    private final Kept<List<Citation>> alignments = new Kept<>(1);
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
@@ -121,8 +123,13 @@ final class ReappointmentRules {
                 terms.grounds(GroupArrival.isPresumed(history)));
     }
 
-    /** Where sources tell how long short reappointments were. */
+    /** Where sources tell how long short reappointments were; the same for all. */
     private List<Citation> citeAlignments() {
+        List<Citation> kept = alignments.get(0);
+        return kept == null ? alignments.keep(0, readAlignments()) : kept;
+    }
+
+    private List<Citation> readAlignments() {
         List<Citation> citations = List.of();
         for (LocalDate day : parameters.turningPoints(List.of(AppointmentParameters.APRIL_ALIGNMENT))) {
             if (parameters.read(AppointmentParameters.APRIL_ALIGNMENT, day) instanceof InForce<?> known) {
