@@ -3,7 +3,6 @@ package io.github.jetrules.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jetrules.core.answer.Question;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
@@ -19,7 +18,6 @@ import io.github.jetrules.rules.parameter.Continuity;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.SourcedValue;
-import io.github.jetrules.rules.text.Answer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -101,7 +99,7 @@ class FirstDayOfTheFiscalYearTest {
             JetRules rules = RULES.with(Overlays.of(
                     ID, norm.parameter().overlay(days, known.value().value().orElseThrow(), "p. 1")));
             return questions.stream()
-                    .filter(question -> isCited(rules.answer(question)))
+                    .filter(question -> Overlays.isCited(ID, rules.answer(question)))
                     .findFirst();
         };
 
@@ -110,13 +108,5 @@ class FirstDayOfTheFiscalYearTest {
                 .isEmpty();
         assertThat(using.apply(DateSpan.ofInclusive(first.minusDays(1), first.minusDays(1))))
                 .isEmpty();
-    }
-
-    private static boolean isCited(Answer answer) {
-        return Stream.concat(
-                        answer.findings().stream().flatMap(finding -> finding.citations().stream()),
-                        answer.missing().stream().flatMap(missing -> missing.citations().stream()))
-                .map(Citation::source)
-                .anyMatch(source -> source.id().equals(ID));
     }
 }

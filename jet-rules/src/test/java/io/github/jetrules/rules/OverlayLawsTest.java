@@ -6,7 +6,6 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
-import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.Timeline;
@@ -80,14 +79,6 @@ class OverlayLawsTest {
             "calendar.not-for",
             "calendar.postponed-departures");
 
-    private static boolean isCited(Answer answer) {
-        return Stream.concat(
-                        answer.findings().stream().flatMap(finding -> finding.citations().stream()),
-                        answer.missing().stream().flatMap(missing -> missing.citations().stream()))
-                .map(Citation::source)
-                .anyMatch(source -> source.id().equals(ID));
-    }
-
     /** Where no question of the sample uses a value, some other one must. */
     @Test
     void whoeverUsedAnOverlayCitesIt() {
@@ -96,7 +87,7 @@ class OverlayLawsTest {
             for (Question question : QUESTIONS) {
                 Answer answer = rules.answer(question);
                 assertThat(answer.findings()).as("%s", question).doesNotHaveDuplicates();
-                boolean cited = isCited(answer);
+                boolean cited = Overlays.isCited(ID, answer);
                 assertThat(cited || !answer.assurances().contains(Assurance.OVERRIDDEN))
                         .as("%s with %s", question, parameter)
                         .isTrue();
@@ -106,7 +97,7 @@ class OverlayLawsTest {
                             || new BoundaryQuestions(RULES)
                                     .all()
                                     .map(rules::answer)
-                                    .anyMatch(OverlayLawsTest::isCited))
+                                    .anyMatch(answer -> Overlays.isCited(ID, answer)))
                     .as(parameter)
                     .isTrue();
         });
