@@ -307,8 +307,13 @@ public final class JetRules {
      */
     public Answer answer(Question question, EvidencePolicy policy, List<Overlay> overlays) {
         requireNonNull(question, "question");
-        return new JetRules(data, ParameterSet.onDemand(data.histories(), requireNonNull(policy, "policy")), List.of())
-                .with(requireNonNull(overlays, "overlays"))
+        requireNonNull(policy, "policy");
+        requireNonNull(overlays, "overlays");
+        if (policy.equals(parameters.policy()) && overlays.equals(edition.overlays())) {
+            return answer(question); // what this rule book has worked out already need not be worked out again
+        }
+        return new JetRules(data, ParameterSet.onDemand(data.histories(), policy), List.of())
+                .with(overlays)
                 .answer(question);
     }
 

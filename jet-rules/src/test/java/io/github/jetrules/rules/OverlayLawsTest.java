@@ -2,15 +2,18 @@ package io.github.jetrules.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.money.RoundingRule;
 import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.BilingualText;
+import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
+import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.text.Answer;
@@ -101,6 +104,31 @@ class OverlayLawsTest {
                     .as(parameter)
                     .isTrue();
         });
+    }
+
+    /** That a value of the caller was used is told by itself only where nothing else cites it. */
+    @Test
+    void whatAnotherFindingCitesIsNotToldByItself() {
+        List<OverlayValue> all = RULES.parameters().histories().stream()
+                .flatMap(history -> values(history).stream())
+                .toList();
+        List<Answer> telling = Stream.concat(OVERLAID.values().stream(), Stream.of(with(all)))
+                .flatMap(rules -> QUESTIONS.stream().map(rules::answer))
+                .filter(answer -> !toldByItself(answer).isEmpty())
+                .toList();
+        assertThat(telling)
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.findings())
+                        .filteredOn(finding -> !finding.code().equals(ParameterFindings.OVERLAY_USED))
+                        .flatExtracting(Finding::citations)
+                        .doesNotContainAnyElementsOf(toldByItself(answer)));
+    }
+
+    private static List<Citation> toldByItself(Answer answer) {
+        return answer.findings().stream()
+                .filter(finding -> finding.code().equals(ParameterFindings.OVERLAY_USED))
+                .flatMap(finding -> finding.citations().stream())
+                .toList();
     }
 
     /**

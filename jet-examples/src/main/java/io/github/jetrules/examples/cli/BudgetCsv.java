@@ -82,7 +82,7 @@ final class BudgetCsv {
 
     /** What it means that a row has no line of an item. */
     private static String withoutLine(Item item, BudgetRow row) {
-        if (row.nothing().contains(item)) {
+        if (row.itemsNotDue().contains(item)) {
             return NOTHING;
         }
         return switch (item) {

@@ -69,7 +69,7 @@ final class LegalTerms {
 
     private void noteContract(List<AppointmentTerm> terms) {
         List<AppointmentTerm> known =
-                known(AppointmentParameters.PRIVATE_SCHOOL, AppointmentFindings.CONTRACT_UNKNOWN, terms);
+                noteKnown(AppointmentParameters.PRIVATE_SCHOOL, AppointmentFindings.CONTRACT_UNKNOWN, terms);
         if (!known.isEmpty()) {
             LocalDate firstDay = known.get(0).firstDay();
             reasoning.foundIfKnown(
@@ -79,13 +79,13 @@ final class LegalTerms {
 
     private List<ScheduledTerm> split(List<AppointmentTerm> terms) {
         List<AppointmentTerm> known =
-                known(AppointmentParameters.LEGAL_STATUS, AppointmentFindings.LEGAL_STATUS_UNKNOWN, terms);
+                noteKnown(AppointmentParameters.LEGAL_STATUS, AppointmentFindings.LEGAL_STATUS_UNKNOWN, terms);
         if (known.isEmpty()) {
             return without(terms);
         }
         Map<LegalStatus, List<Citation>> citations = citations(known);
         LocalDate firstDay = known.get(0).firstDay();
-        if (status(firstDay).value() == LegalStatus.SPECIAL_SERVICE) {
+        if (noteStatus(firstDay).value() == LegalStatus.SPECIAL_SERVICE) {
             reasoning.found(
                     AppointmentFindings.LEGAL_TERMS_WHOLE,
                     requireNonNull(citations.get(LegalStatus.SPECIAL_SERVICE)),
@@ -95,7 +95,7 @@ final class LegalTerms {
                 .map(term -> new ScheduledTerm(term, known.contains(term) ? legalTerms(term.span()) : List.of()))
                 .toList();
         LocalDate lastDay = known.get(known.size() - 1).lastDay();
-        if (status(lastDay).value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
+        if (noteStatus(lastDay).value() == LegalStatus.FISCAL_YEAR_APPOINTED) {
             reasoning.found(
                     AppointmentFindings.LEGAL_TERMS,
                     Citations.both(
@@ -112,7 +112,7 @@ final class LegalTerms {
         Map<LegalStatus, List<Citation>> citations = new EnumMap<>(LegalStatus.class);
         for (AppointmentTerm term : terms) {
             for (LocalDate day : parts(AppointmentParameters.LEGAL_STATUS, term.span())) {
-                InForce<LegalStatus> status = status(day);
+                InForce<LegalStatus> status = noteStatus(day);
                 citations.merge(status.value(), status.citations(), Citations::both);
             }
         }
@@ -120,7 +120,7 @@ final class LegalTerms {
     }
 
     /** The terms through all of which a value is known; the first day on which it is not is said. */
-    private List<AppointmentTerm> known(Parameter<?> parameter, FindingCode unknown, List<AppointmentTerm> terms) {
+    private List<AppointmentTerm> noteKnown(Parameter<?> parameter, FindingCode unknown, List<AppointmentTerm> terms) {
         List<AppointmentTerm> known = new ArrayList<>();
         LocalDate firstGap = null;
         for (AppointmentTerm term : terms) {
@@ -163,9 +163,9 @@ final class LegalTerms {
     private List<DateSpan> legalTerms(DateSpan term) {
         List<DateSpan> legalTerms = new ArrayList<>();
         LocalDate from = term.firstDay();
-        LegalStatus before = status(from).value();
+        LegalStatus before = noteStatus(from).value();
         for (LocalDate day : parts(AppointmentParameters.LEGAL_STATUS, term)) {
-            InForce<LegalStatus> status = status(day);
+            InForce<LegalStatus> status = noteStatus(day);
             boolean isOther = status.value() != before;
             if (isOther) {
                 reasoning.found(AppointmentFindings.LEGAL_TERMS_DIVIDED, status.citations(), day);
@@ -185,8 +185,8 @@ final class LegalTerms {
         return day.getMonth() == Month.APRIL && day.getDayOfMonth() == 1;
     }
 
-    /** The status on a day of a term through which it is known. */
-    private InForce<LegalStatus> status(LocalDate day) {
+    /** The status on a day of a term through which it is known, its level noted. */
+    private InForce<LegalStatus> noteStatus(LocalDate day) {
         InForce<LegalStatus> known = parameters.inForce(AppointmentParameters.LEGAL_STATUS, day);
         reasoning.note(known);
         return known;

@@ -50,8 +50,11 @@ final class ReappointmentRules {
         }
         TermCounter counter = new TermCounter(history, law, reasoning);
         LocalDate next = counter.count(first, history.completedTerms());
-        if (counter.isShortNext() && (next == null || !counter.isShortSourced(next))) {
-            return answerOpenAlignment(question, counter, next, reasoning);
+        if (counter.isShortNext()) {
+            LocalDate end = next == null ? null : counter.noteShortTerm(next);
+            if (end == null) {
+                return answerOpenAlignment(question, counter, next, reasoning);
+            }
         }
         return next == null ? answerOpen(question, reasoning) : answer(question, counter, next, reasoning);
     }

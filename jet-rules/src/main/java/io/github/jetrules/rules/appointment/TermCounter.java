@@ -143,7 +143,8 @@ final class TermCounter {
     }
 
     /** The last day of a short reappointment that begins on a day, and that it is one; null where no source tells it. */
-    private @Nullable LocalDate noteShortTerm(LocalDate firstDay) {
+    @Nullable
+    LocalDate noteShortTerm(LocalDate firstDay) {
         InForce<LocalDate> alignment = law.on(groupArrival).aprilAlignment();
         if (alignment == null) {
             return null;
@@ -154,11 +155,6 @@ final class TermCounter {
         }
         reasoning.found(AppointmentFindings.APRIL_ALIGNED, alignment.citations(), firstDay, alignment.value());
         return alignment.value();
-    }
-
-    /** Whether it is sourced that the next term, which begins on a day, is a short one; that is noted. */
-    boolean isShortSourced(LocalDate firstDay) {
-        return noteShortTerm(firstDay) != null;
     }
 
     /** Where the last day of short reappointments stands; empty where no source tells it. */

@@ -7,10 +7,8 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
-import io.github.jetrules.core.participant.ArrivalGroup;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * When do the terms of a participant run?
@@ -47,7 +45,7 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
         this(history, Fact.notSupplied());
     }
 
-    /** The question for an arrival whose month tells the group, without a word on the organisation. */
+    /** The question for a day of arrival alone; where its month does not tell the group, that is open. */
     public static TermQuestion of(LocalDate arrival) {
         return new TermQuestion(AppointmentHistory.of(arrival, 0));
     }
@@ -55,11 +53,6 @@ public record TermQuestion(AppointmentHistory history, Fact<OrganisationKind> or
     /** The day of arrival in Japan. */
     public LocalDate arrival() {
         return history.arrival();
-    }
-
-    /** The group of arrival, where it is known. */
-    public Optional<ArrivalGroup> group() {
-        return history.arrivalGroup();
     }
 
     @Override

@@ -120,7 +120,7 @@ final class TermRules {
         reasoning.found(
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
                 citations,
-                maximum.value(),
+                CalendarPeriod.ofMonths(counter.served().months()),
                 next.minusDays(1));
         return true;
     }

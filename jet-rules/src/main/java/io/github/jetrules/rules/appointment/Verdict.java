@@ -3,7 +3,6 @@ package io.github.jetrules.rules.appointment;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.answer.MissingFact;
-import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.reasoning.Grounds;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Verdict {
 
-    private static final Grounds PRESUMED_GROUP = new Grounds(
-            List.of(new Finding(AppointmentFindings.GROUP_PRESUMED, List.of(), List.of())),
-            List.of(),
-            List.of(),
-            Assurances.NONE);
+    private static final Grounds PRESUMED_GROUP =
+            Grounds.of(new Finding(AppointmentFindings.GROUP_PRESUMED, List.of(), List.of()));
 
-    private static final Grounds FIRST_TERM = new Grounds(
-            List.of(new Finding(AppointmentFindings.NO_REAPPOINTMENT, List.of(), List.of())),
-            List.of(),
-            List.of(),
-            Assurances.NONE);
+    private static final Grounds FIRST_TERM =
+            Grounds.of(new Finding(AppointmentFindings.NO_REAPPOINTMENT, List.of(), List.of()));
 
     private final FindingStatus status;
     private final boolean isSameOnAllDays;

@@ -51,7 +51,7 @@ public abstract class BudgetRow implements Serializable {
     public abstract Outcome measureOutcome();
 
     /** The items of which it is known that nothing is due or counted, such as the flat charge of a municipality. */
-    public abstract Set<Item> nothing();
+    public abstract Set<Item> itemsNotDue();
 
     /** The measure less the cost; absent where one of them is. */
     public Optional<Yen> difference() {

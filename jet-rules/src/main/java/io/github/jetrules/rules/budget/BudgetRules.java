@@ -6,6 +6,7 @@ import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.FindingCode;
+import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
 import io.github.jetrules.core.participant.Headcount;
@@ -19,6 +20,7 @@ import io.github.jetrules.rules.fiscal.FiscalMeasure;
 import io.github.jetrules.rules.fiscal.FiscalRules;
 import io.github.jetrules.rules.fiscal.MeasureFacts;
 import io.github.jetrules.rules.line.Item;
+import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -125,7 +127,7 @@ public final class BudgetRules {
                 measure.lines(),
                 amount(measure),
                 measure.outcome(),
-                nothing(cost, measure),
+                itemsNotDue(cost, measure),
                 cost.explanation().assurances().plus(measure.explanation().assurances()));
     }
 
@@ -140,18 +142,25 @@ public final class BudgetRules {
                 undetermined -> Optional.empty());
     }
 
-    private static Set<Item> nothing(CostStatement cost, FiscalMeasure measure) {
+    private static Set<Item> itemsNotDue(CostStatement cost, FiscalMeasure measure) {
         Set<Item> items = EnumSet.noneOf(Item.class);
-        if (hasFound(cost, CostFindings.FLAT_NOT_DUE, CostFindings.FLAT_NOT_DUE_INFERRED)) {
+        if (isMet(CostFindings.FLAT_NOT_DUE, cost) && lacks(Item.FLAT_CHARGE, cost.lines())) {
             items.add(Item.FLAT_CHARGE);
         }
-        if (hasFound(measure, FiscalFindings.NO_ADDITION, FiscalFindings.NO_ADDITION_INFERRED)) {
+        if (isMet(FiscalFindings.NO_ADDITION, measure) && lacks(Item.PER_PARTICIPANT_ADDITION, measure.lines())) {
             items.add(Item.PER_PARTICIPANT_ADDITION);
         }
         return items;
     }
 
-    private static boolean hasFound(Answer answer, FindingCode... codes) {
-        return answer.explanation().findings().stream().map(Finding::code).anyMatch(List.of(codes)::contains);
+    /** Whether the rule of a finding is met, by this or another finding of it. */
+    private static boolean isMet(FindingCode ofRule, Answer answer) {
+        return answer.explanation().findings().stream()
+                .map(Finding::code)
+                .anyMatch(code -> code.rule().equals(ofRule.rule()) && code.status() == FindingStatus.MET);
+    }
+
+    private static boolean lacks(Item item, List<Line> lines) {
+        return lines.stream().noneMatch(line -> line.item() == item);
     }
 }

@@ -2,6 +2,7 @@ package io.github.jetrules.rules.calendar;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.style.FactoryStyle;
 import java.io.Serializable;
 import java.time.YearMonth;
@@ -30,8 +31,13 @@ public abstract class DatedStep implements Serializable {
     /** The way of the papers; absent where none pass, or the route is not known. */
     public abstract Optional<Route> route();
 
-    /** How far the months and the route, where there is one, hold: the weakest level. */
-    public abstract Assurance assurance();
+    /** The levels of the months and of the route, where there is one. */
+    public abstract Assurances assurances();
+
+    /** How far the months and the route hold: the weakest level. */
+    public Assurance assurance() {
+        return assurances().weakest().orElseThrow();
+    }
 
     /** The first month. */
     public YearMonth from() {
@@ -50,6 +56,8 @@ public abstract class DatedStep implements Serializable {
         PartOfMonth.of(months()).ifPresent(part -> details.put("part", part));
         actor().ifPresent(actor -> details.put("actor", actor));
         route().ifPresent(route -> details.put("route", route));
-        return details.put("assurance", assurance()).buildOrThrow();
+        return details.put("assurance", assurance())
+                .put("assurances", assurances())
+                .buildOrThrow();
     }
 }

@@ -96,12 +96,7 @@ final class RoundPlan {
         }
         Assurances levels =
                 route.isPresent() ? reading.assurances().plus(route.get().levels()) : reading.assurances();
-        DatedStep dated = new ImmutableDatedStep(
-                step,
-                months.in(year),
-                actor,
-                route.map(SourcedRoute::route),
-                levels.weakest().orElseThrow());
+        DatedStep dated = new ImmutableDatedStep(step, months.in(year), actor, route.map(SourcedRoute::route), levels);
         steps.add(new Planned(dated, reading.citations()));
     }
 }

@@ -60,7 +60,7 @@ final class StageRules {
         PlanRemarks remarks = new PlanRemarks(reasoning, parameters);
         FiscalYear shown = question.fiscalYear().orElse(null);
         ProgrammeRound round = shown == null ? null : remarks.addRound(shown);
-        if (shown != null && shown.isAfter(FiscalYear.containing(question.on()))) {
+        if (shown != null && question.leavesOut(remarks::isPostponed)) {
             reasoning.found(CalendarFindings.LATER_ROUNDS_ONLY, List.of(), remarks.named(shown), shown);
         }
         List<StagedStep> steps = new ArrayList<>();

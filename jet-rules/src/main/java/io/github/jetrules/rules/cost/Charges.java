@@ -123,7 +123,7 @@ final class Charges {
         if (amount == null) {
             reasoning.found(gap, List.of(), year);
         } else {
-            reasoning.found(found, amount.citations(), amount.value());
+            reasoning.found(found, amount.citations(), amount.said());
         }
     }
 

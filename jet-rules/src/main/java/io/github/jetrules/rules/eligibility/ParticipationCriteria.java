@@ -91,50 +91,89 @@ final class ParticipationCriteria {
             return inquiry.found(
                     EligibilityFindings.TOTAL_NONE, inquiry.cite(EligibilityParameters.TOTAL_PARTICIPATION));
         }
+        Totals totals = totals(inquiry);
+        if (totals == null) {
+            return totalUnknown(inquiry);
+        }
+        Integer months = inquiry.applicant().participationMonths().orNull();
+        return months == null ? totalOpen(inquiry, totals) : total(inquiry, totals, months);
+    }
+
+    /**
+     * The totals that count, as lengths of time.
+     *
+     * @param limit the total of the criteria
+     * @param own what the page of the applicant's own country has instead; the same where it has none
+     * @param ofLimit where the limit stands
+     * @param ofBoth where both stand
+     */
+    private record Totals(CalendarPeriod limit, CalendarPeriod own, List<Citation> ofLimit, List<Citation> ofBoth) {
+
+        CalendarPeriod lower() {
+            return own.months() < limit.months() ? own : limit;
+        }
+
+        /** Whether one of them allows what the other does not. */
+        boolean dispute(int months) {
+            return (months <= limit.months()) != (months <= own.months());
+        }
+    }
+
+    /** The totals; null where one of them is a gap, which is then noted. */
+    private static @Nullable Totals totals(Inquiry inquiry) {
         InForce<CalendarPeriod> maximum = inquiry.read(EligibilityParameters.TOTAL_PARTICIPATION);
         if (maximum == null) {
-            return totalUnknown(inquiry);
+            return null;
         }
-        List<Citation> citations = maximum.citations();
-        CalendarPeriod limit = maximum.value();
-        Optional<Parameter<CalendarPeriod>> ownTotal =
-                ownTotal(inquiry, maximum).filter(inquiry::stands);
-        InForce<CalendarPeriod> own = ownTotal.map(inquiry::read).orElse(null);
-        if (ownTotal.isPresent() && own == null) {
-            return totalUnknown(inquiry);
+        Parameter<CalendarPeriod> ownTotal =
+                ownTotal(inquiry, maximum).filter(inquiry::stands).orElse(null);
+        if (ownTotal == null) {
+            return new Totals(maximum.value(), maximum.value(), maximum.citations(), maximum.citations());
         }
-        CalendarPeriod ownLimit = own == null ? limit : own.value();
-        Integer months = inquiry.applicant().participationMonths().orNull();
-        CalendarPeriod lower = ownLimit.months() < limit.months() ? ownLimit : limit;
-        if (months == null && inquiry.mostMonths() <= lower.months()) {
-            return inquiry.found(
-                    EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE,
-                    own == null ? citations : Citations.both(own.citations(), citations),
-                    lower);
+        InForce<CalendarPeriod> own = inquiry.read(ownTotal);
+        return own == null
+                ? null
+                : new Totals(
+                        maximum.value(),
+                        own.value(),
+                        maximum.citations(),
+                        Citations.both(own.citations(), maximum.citations()));
+    }
+
+    private static FindingStatus totalOpen(Inquiry inquiry, Totals totals) {
+        if (inquiry.mostMonths() <= totals.lower().months()) {
+            return inquiry.found(EligibilityFindings.TOTAL_WITHIN_IN_ANY_CASE, totals.ofBoth(), totals.lower());
         }
-        boolean isDisputed = isDisputed(months, limit, ownLimit);
-        if (own != null && isDisputed) {
-            citations = Citations.both(own.citations(), citations);
-            inquiry.conflict(
-                    EligibilityParameters.TOTAL_PARTICIPATION,
-                    EligibilityQuestions.TOTAL_CONFLICT,
-                    citations,
-                    ownLimit,
-                    limit);
+        List<Citation> citations = totals.ofLimit();
+        if (!totals.own().equals(totals.limit())) {
+            citations = totals.ofBoth();
+            noteDispute(inquiry, totals);
         }
-        if (months == null) {
-            inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
-            return inquiry.found(EligibilityFindings.TOTAL_OPEN, citations, limit);
-        }
+        inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
+        return inquiry.found(EligibilityFindings.TOTAL_OPEN, citations, totals.limit());
+    }
+
+    private static FindingStatus total(Inquiry inquiry, Totals totals, int months) {
         CalendarPeriod served = CalendarPeriod.ofMonths(months);
-        if (isDisputed) {
-            return inquiry.found(EligibilityFindings.TOTAL_CONFLICT, citations, served, ownLimit, limit);
+        if (totals.dispute(months)) {
+            noteDispute(inquiry, totals);
+            return inquiry.found(
+                    EligibilityFindings.TOTAL_CONFLICT, totals.ofBoth(), served, totals.own(), totals.limit());
         }
-        if (months <= limit.months()) {
-            return inquiry.found(EligibilityFindings.TOTAL_WITHIN, citations, served, limit);
+        if (months <= totals.limit().months()) {
+            return inquiry.found(EligibilityFindings.TOTAL_WITHIN, totals.ofLimit(), served, totals.limit());
         }
-        changeOfTotal(inquiry, months, limit);
-        return inquiry.found(EligibilityFindings.TOTAL_EXCEEDED, citations, served, limit);
+        changeOfTotal(inquiry, months, totals.limit());
+        return inquiry.found(EligibilityFindings.TOTAL_EXCEEDED, totals.ofLimit(), served, totals.limit());
+    }
+
+    private static void noteDispute(Inquiry inquiry, Totals totals) {
+        inquiry.conflict(
+                EligibilityParameters.TOTAL_PARTICIPATION,
+                EligibilityQuestions.TOTAL_CONFLICT,
+                totals.ofBoth(),
+                totals.own(),
+                totals.limit());
     }
 
     /** Whoever has never taken part needs no total, so that is asked beside the gap. */
@@ -152,16 +191,10 @@ final class ParticipationCriteria {
                 : Optional.empty();
     }
 
-    /** Whether one of two totals allows what the other does not; of months that are not known, whether one could. */
-    private static boolean isDisputed(@Nullable Integer months, CalendarPeriod limit, CalendarPeriod ownLimit) {
-        return months == null
-                ? limit.months() != ownLimit.months()
-                : (months <= limit.months()) != (months <= ownLimit.months());
-    }
-
     /** Only a later recruitment with a higher total helps, where one is known and no source disputes it. */
     private static void changeOfTotal(Inquiry inquiry, int months, CalendarPeriod limit) {
-        Optional<FiscalYear> later = inquiry.firstLater(totals(inquiry), year -> allows(inquiry, year, months));
+        Optional<FiscalYear> later =
+                inquiry.firstLater(parametersOfTotals(inquiry), year -> allows(inquiry, year, months));
         if (later.isEmpty()) {
             inquiry.change(EligibilityChanges.TOTAL_STANDS, limit);
             return;
@@ -173,7 +206,7 @@ final class ParticipationCriteria {
     }
 
     /** The total, and that of the applicant's own country. */
-    private static List<Parameter<?>> totals(Inquiry inquiry) {
+    private static List<Parameter<?>> parametersOfTotals(Inquiry inquiry) {
         List<Parameter<?>> totals = new ArrayList<>();
         totals.add(EligibilityParameters.TOTAL_PARTICIPATION);
         EligibilityParameters.totalParticipationIn(inquiry.applicant().country())

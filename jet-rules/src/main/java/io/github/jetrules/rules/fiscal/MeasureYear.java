@@ -33,7 +33,9 @@ final class MeasureYear {
         local.put(OrganisationKind.DESIGNATED_CITY, LocalMeasure.ofDesignatedCities(year, parameters));
         local.put(OrganisationKind.MUNICIPALITY, LocalMeasure.ofMunicipalities(year, parameters));
         this.ofPrivateSchools = privateSchools(year, new Reasoning(parameters)).explain(basis);
-        this.ofOtherBodies = otherBodies(new Reasoning(parameters)).explain(basis);
+        Reasoning otherBodies = new Reasoning(parameters);
+        addOtherBody(otherBodies);
+        this.ofOtherBodies = otherBodies.explain(basis);
     }
 
     private static Grounds privateSchools(FiscalYear year, Reasoning reasoning) {
@@ -59,10 +61,10 @@ final class MeasureYear {
         }
     }
 
-    private static Grounds otherBodies(Reasoning reasoning) {
+    /** Notes that no source tells whether other bodies count. */
+    static void addOtherBody(Reasoning reasoning) {
         reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, List.of());
         reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, List.of());
-        return reasoning.grounds();
     }
 
     Explanation ofPrivateSchools() {

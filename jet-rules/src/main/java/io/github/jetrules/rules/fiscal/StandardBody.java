@@ -100,8 +100,8 @@ final class StandardBody {
 
     /** The line for a population; null where it is not known, or would be an estimate that is not wanted. */
     @Nullable
-    Line line(Fact<Population> said) {
-        Population people = said.orNull();
+    Line line(Fact<Population> ofBody) {
+        Population people = ofBody.orNull();
         if (people == null) {
             return null;
         }

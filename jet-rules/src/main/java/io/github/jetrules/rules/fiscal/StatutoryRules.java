@@ -48,8 +48,7 @@ final class StatutoryRules {
                         : new StatutoryMeasure.NotApplicable(question, reasoning.explain(basis));
             }
             case OTHER -> {
-                reasoning.found(FiscalFindings.APPLICABLE_UNKNOWN, List.of());
-                reasoning.lack("organisation", FiscalFindings.ASK_OTHER_BODY, List.of());
+                MeasureYear.addOtherBody(reasoning);
                 yield new StatutoryMeasure.Undetermined(question, reasoning.explain(basis));
             }
         };

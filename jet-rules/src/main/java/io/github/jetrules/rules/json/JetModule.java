@@ -21,10 +21,10 @@ import java.util.Locale;
  * String json = mapper.writeValueAsString(answer);
  * }</pre>
  *
- * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer, and a fact
- * of the catalogue as in the list of facts. No other type of the library has a form of its own. Names and values are the
- * same in every language; only the {@code text} of findings and changes, the {@code question} of what is missing, the
- * titles and publishers of sources and the words of facts follow the locale.
+ * <p>A finding, a missing fact, a change, a citation or a basis alone is written as it stands within an answer, a fact of
+ * the catalogue as in the list of facts, and a question as the request that asks it. No other type of the library has a form
+ * of its own. Names and values are the same in every language; only the {@code text} of findings and changes, the
+ * {@code question} of what is missing, the titles and publishers of sources and the words of facts follow the locale.
  *
  * <p>A request is read as a {@link Question} or as the type of its question, its fields and values as strictly as
  * {@link Requests#read} reads them, whatever else the mapper allows; that the text is JSON, and what follows it, is for the

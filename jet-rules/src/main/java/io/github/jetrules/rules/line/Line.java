@@ -30,6 +30,7 @@ public final class Line implements Serializable {
     private Line(Origin origin, int units, Yen unit) {
         this.origin = origin;
         checkArgument(units >= 0, "quantity %s is negative; accepted: 0 or more", units);
+        checkArgument(units == 1 || origin.isCounted(), "quantity %s is of an amount for itself; accepted: 1", units);
         this.units = units;
         this.unit = unit;
         amount(); // must fit
@@ -73,7 +74,7 @@ public final class Line implements Serializable {
     /**
      * The same for so many units.
      *
-     * @throws IllegalArgumentException if the quantity is negative
+     * @throws IllegalArgumentException if the quantity is negative, or the amount is one for itself
      * @throws ArithmeticException if the amount does not fit
      */
     public Line times(int quantity) {

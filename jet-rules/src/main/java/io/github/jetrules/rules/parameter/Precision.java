@@ -26,7 +26,7 @@ public enum Precision {
     }
 
     /** The levels of a value that is so exact, wherever it comes from. */
-    Assurances levels() {
+    public Assurances levels() {
         return levels;
     }
 }

@@ -13,14 +13,12 @@ import io.github.jetrules.core.source.Assurance;
 import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.Parameter;
-import io.github.jetrules.rules.parameter.ParameterFindings;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading;
 import io.github.jetrules.rules.parameter.Reading.Gap;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -175,20 +173,7 @@ public final class Reasoning {
 
     /** Everything that was noted, as a step that can be shared. */
     public Grounds grounds() {
-        noteOverlays();
-        return new Grounds(List.copyOf(findings), List.copyOf(missing), List.copyOf(changes), assurances);
-    }
-
-    /** Notes the values of the caller that were used and are cited by nothing else. */
-    private void noteOverlays() {
-        if (overlays.isEmpty()) {
-            return;
-        }
-        List<Citation> uncited = new ArrayList<>(overlays);
-        findings.forEach(finding -> uncited.removeAll(finding.citations()));
-        if (!uncited.isEmpty()) {
-            found(ParameterFindings.OVERLAY_USED, uncited);
-        }
+        return new Grounds(List.copyOf(findings), List.copyOf(missing), List.copyOf(changes), assurances, overlays);
     }
 
     /** The explanation of everything that was noted. */
@@ -198,10 +183,9 @@ public final class Reasoning {
 
     /** The explanation of everything that was noted and then of other grounds. */
     public Explanation explain(Basis basis, Grounds next) {
-        noteOverlays();
         return new Explanation(
                 basis,
-                Joined.of(findings, next.findings()),
+                Overlaid.told(Joined.of(findings, next.findings()), overlays, next.overlays()),
                 Joined.of(missing, next.missing()),
                 List.of(),
                 assurances.plus(next.assurances()));
@@ -214,10 +198,9 @@ public final class Reasoning {
 
     /** The same with everything that was noted and then other grounds. */
     public Explanation explainDecided(Basis basis, Grounds next) {
-        noteOverlays();
         return new Explanation(
                 basis,
-                Joined.of(findings, next.findings()),
+                Overlaid.told(Joined.of(findings, next.findings()), overlays, next.overlays()),
                 List.of(),
                 Joined.of(changes, next.changes()),
                 assurances.plus(next.assurances()));

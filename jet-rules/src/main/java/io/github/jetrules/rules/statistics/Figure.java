@@ -3,6 +3,7 @@ package io.github.jetrules.rules.statistics;
 import static java.util.Objects.requireNonNull;
 
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -21,15 +22,12 @@ public record Figure(BigDecimal value, CatalogueFact fact) implements Serializab
         requireNonNull(fact, "fact");
     }
 
-    /** How far the figure can be relied on, for the period that its fact names. */
+    /** How far the figure can be relied on, for the period that its fact names: the weakest level. */
     public Assurance assurance() {
+        Assurances levels = fact.precision().levels();
         if (!fact.citation().source().tier().isPrimary()) {
-            return Assurance.SECONDARY;
+            levels = levels.plus(Assurance.SECONDARY);
         }
-        return switch (fact.precision()) {
-            case EXACT -> Assurance.VERIFIED;
-            case APPROXIMATE -> Assurance.APPROXIMATE;
-            case INFERRED -> Assurance.ESTIMATED;
-        };
+        return levels.weakest().orElse(Assurance.VERIFIED);
     }
 }

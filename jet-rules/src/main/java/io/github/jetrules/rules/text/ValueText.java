@@ -85,7 +85,7 @@ final class ValueText {
         } else if (value instanceof Collection<?> values && values.isEmpty()) {
             return texts.label("list.empty");
         } else if (value instanceof Collection<?> values) {
-            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(separator(values, japanese)));
+            return values.stream().map(v -> of(v, texts)).collect(Collectors.joining(japanese ? "、" : ", "));
         } else if (value instanceof Enum<?> constant) {
             return texts.label(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         } else if (value instanceof String text) {
@@ -93,14 +93,6 @@ final class ValueText {
         } else {
             throw new IllegalStateException("there is no text for a value of " + value.getClass() + "; this is a bug");
         }
-    }
-
-    /** Months stand for what lies between them; other values are listed. */
-    private static String separator(Collection<?> values, boolean japanese) {
-        if (values.stream().allMatch(YearMonth.class::isInstance)) {
-            return japanese ? "～" : " to ";
-        }
-        return japanese ? "、" : ", ";
     }
 
     /**

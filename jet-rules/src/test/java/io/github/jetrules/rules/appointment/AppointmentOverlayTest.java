@@ -3,6 +3,7 @@ package io.github.jetrules.rules.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.Outcome;
 import io.github.jetrules.core.appointment.AppointmentHistory;
 import io.github.jetrules.core.source.Assurance;
@@ -12,6 +13,7 @@ import io.github.jetrules.core.time.DateSpan;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.Overlays;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,7 @@ class AppointmentOverlayTest {
         assertThat(schedule.terms())
                 .extracting(term -> term.year() + ": " + term.span())
                 .containsExactly("1: 2019-07-29/2021-07-28", "3: 2021-07-29/2023-07-28");
+        assertThat(longest(schedule)).containsExactly(CalendarPeriod.ofYears(4), LocalDate.of(2023, 7, 28));
         assertThat(rules.appointments()
                         .reappointment(AppointmentHistory.of(arrival, 1))
                         .outcome())
@@ -65,6 +68,28 @@ class AppointmentOverlayTest {
         Reappointment third = rules.appointments().reappointment(AppointmentHistory.of(arrival, 2));
         assertThat(third.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
         assertThat(third.basis().date()).isEqualTo(LocalDate.of(2023, 7, 29));
+    }
+
+    /** A fifth year is not begun, but the fourth one is not cut off: the sentence names what the terms add up to. */
+    @Test
+    void aLongestTimeThatIsShortenedOnTheWayIsNamedAsItIsCounted() {
+        JetRules rules = RULES.with(Overlays.of(
+                "X",
+                AppointmentParameters.MAXIMUM_LENGTH.overlay(
+                        DateSpan.startingOn(LocalDate.of(2023, 1, 1)), CalendarPeriod.ofYears(3), "a")));
+
+        TermSchedule schedule = rules.appointments().firstTerm(LocalDate.of(2019, 7, 28));
+
+        assertThat(schedule.terms()).hasSize(4);
+        assertThat(longest(schedule)).containsExactly(CalendarPeriod.ofYears(4), LocalDate.of(2023, 7, 28));
+    }
+
+    private static List<Object> longest(TermSchedule schedule) {
+        return schedule.findings().stream()
+                .filter(finding -> finding.code().equals(AppointmentFindings.LONGEST))
+                .map(Finding::arguments)
+                .findAny()
+                .orElseThrow();
     }
 
     @Test

@@ -117,7 +117,7 @@ class TermScheduleTest {
     @ParameterizedTest
     @CsvSource({"2019-07-28, SUMMER", "2020-04-10, APRIL", "2019-12-01, "})
     void theGroupIsTheOneThatArrivesInTheMonth(LocalDate arrival, ArrivalGroup group) {
-        assertThat(TermQuestion.of(arrival).group()).isEqualTo(Optional.ofNullable(group));
+        assertThat(TermQuestion.of(arrival).history().arrivalGroup()).isEqualTo(Optional.ofNullable(group));
     }
 
     @ParameterizedTest

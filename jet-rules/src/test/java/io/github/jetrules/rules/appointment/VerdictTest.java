@@ -17,7 +17,7 @@ class VerdictTest {
 
     private static final QuestionCode ASK = QuestionCode.fact("verdict.fact", ValueType.YES_NO);
     private static final QuestionCode GAP = QuestionCode.sourceGap("verdict.gap", AskOf.CLAIR);
-    private static final Grounds NOTHING = new Grounds(List.of(), List.of(), List.of(), Assurances.NONE);
+    private static final Grounds NOTHING = Grounds.NONE;
 
     private static Verdict verdict(FindingStatus status, String... missing) {
         return verdict(ASK, status, missing);
@@ -31,7 +31,8 @@ class VerdictTest {
         List<MissingFact> facts = Stream.of(missing)
                 .map(fact -> new MissingFact(fact, question, List.of(), false, List.of()))
                 .toList();
-        return new Verdict(status, new Grounds(List.of(), facts, List.of(), Assurances.NONE), NOTHING, isKept);
+        return new Verdict(
+                status, new Grounds(List.of(), facts, List.of(), Assurances.NONE, List.of()), NOTHING, isKept);
     }
 
     @Test

@@ -14,7 +14,11 @@ import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.JetRules;
+import io.github.jetrules.rules.Overlays;
+import io.github.jetrules.rules.fiscal.FiscalParameters;
 import io.github.jetrules.rules.line.Item;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
 import java.util.Set;
@@ -138,14 +142,32 @@ class BudgetGapsTest {
         "PREFECTURE, 2020, ",
         "MUNICIPALITY, 1986, "
     })
-    void whatIsNothingIsSaidByItem(OrganisationKind kind, String year, Item nothing) {
+    void whatIsNotDueIsSaidByItem(OrganisationKind kind, String year, Item notDue) {
         assertThat(plan(RULES, kind, TOWN, "2", year)
                         .years()
                         .get(0)
                         .rows()
                         .get(0)
-                        .nothing())
-                .isEqualTo(nothing == null ? Set.of() : Set.of(nothing));
+                        .itemsNotDue())
+                .isEqualTo(notDue == null ? Set.of() : Set.of(notDue));
+    }
+
+    @Test
+    void whatTheCallerSaysIsNotDueIsKnownToBeNothing() {
+        FiscalYear year = FiscalYear.of(2020);
+        JetRules rules = RULES.with(Overlays.of(
+                "X",
+                OverlayValue.builder()
+                        .parameter(FiscalParameters.PREFECTURE_PER_PARTICIPANT.id())
+                        .span(year.span())
+                        .value("no addition")
+                        .at("a")
+                        .build()));
+
+        assertThat(rows(plan(rules, OrganisationKind.PREFECTURE, TOWN, "2", "2020"))
+                        .get(0)
+                        .itemsNotDue())
+                .containsExactly(Item.PER_PARTICIPANT_ADDITION);
     }
 
     @Test

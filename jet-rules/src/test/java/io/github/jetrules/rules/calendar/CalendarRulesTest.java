@@ -12,6 +12,7 @@ import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fact.Fact;
 import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.source.Assurance;
+import io.github.jetrules.core.source.Assurances;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
 import io.github.jetrules.core.time.DateSpan;
@@ -29,6 +30,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -384,9 +386,33 @@ class CalendarRulesTest {
     }
 
     @Test
+    void monthsOfTheCallerDoNotHideTheLevelOfTheRoute() {
+        JetRules rules = JetRules.standard()
+                .with(Overlays.of(
+                        "X",
+                        OverlayValue.builder()
+                                .parameter(CalendarParameters.RESULTS.id())
+                                .span(FiscalYear.of(2020).span())
+                                .value("May")
+                                .at("a")
+                                .build()));
+        RoundCalendar answer = rules.calendar().round(FiscalYear.of(2020), OrganisationKind.DESIGNATED_CITY);
+
+        assertThat(answer.steps())
+                .filteredOn(step -> step.step() == Step.PLACEMENT_RESULTS)
+                .extracting(
+                        DatedStep::assurance,
+                        step -> step.assurances().levels(),
+                        step -> step.details().get("assurances"))
+                .containsExactly(tuple(
+                        Assurance.OVERRIDDEN,
+                        Set.of(Assurance.VERIFIED, Assurance.ESTIMATED, Assurance.OVERRIDDEN),
+                        Assurances.of(List.of(Assurance.VERIFIED, Assurance.ESTIMATED, Assurance.OVERRIDDEN))));
+    }
+
+    @Test
     void whereNothingMayBeInferredTheResultOfADesignatedCityIsOpen() {
-        JetRules rules =
-                JetRules.standard().with(EvidencePolicy.standard().refusingAlso(java.util.Set.of(Assurance.ESTIMATED)));
+        JetRules rules = JetRules.standard().with(EvidencePolicy.standard().refusingAlso(Set.of(Assurance.ESTIMATED)));
         RoundCalendar answer = rules.calendar().round(FiscalYear.of(2020), OrganisationKind.DESIGNATED_CITY);
         assertThat(route(answer, Step.PLACEMENT_REQUEST_SURVEY)).contains("DESIGNATED_CITY > CLAIR");
         assertThat(route(answer, Step.PLACEMENT_RESULTS)).isEmpty();

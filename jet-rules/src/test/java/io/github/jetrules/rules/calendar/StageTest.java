@@ -320,13 +320,28 @@ class StageTest {
     @Test
     void inTheYearBeforeItsArrivalARoundIsNotTheOnlyOneThatCouldBeUnderWay() {
         Stage march =
-                rules().stageOn(StageQuestion.of(LocalDate.of(2021, 3, 31), FiscalYear.of(2021), Fact.notSupplied()));
+                rules().stageOn(StageQuestion.of(LocalDate.of(2024, 3, 31), FiscalYear.of(2024), Fact.notSupplied()));
         Stage april =
-                rules().stageOn(StageQuestion.of(LocalDate.of(2021, 4, 1), FiscalYear.of(2021), Fact.notSupplied()));
+                rules().stageOn(StageQuestion.of(LocalDate.of(2024, 4, 1), FiscalYear.of(2024), Fact.notSupplied()));
         assertThat(arguments(march, CalendarFindings.LATER_ROUNDS_ONLY)).hasSize(1);
         assertThat(arguments(april, CalendarFindings.LATER_ROUNDS_ONLY)).isEmpty();
-        assertThat(arguments(rules().stageOn(LocalDate.of(2021, 3, 31)), CalendarFindings.LATER_ROUNDS_ONLY))
+        assertThat(arguments(rules().stageOn(LocalDate.of(2024, 3, 31)), CalendarFindings.LATER_ROUNDS_ONLY))
                 .isEmpty();
+    }
+
+    /** The arrivals of rounds 34 and 35 were postponed, so they may be under way a year later. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-04-01, 2020, false",
+        "2021-04-01, 2021, true",
+        "2022-03-31, 2021, true",
+        "2022-05-15, 2022, true",
+        "2023-04-01, 2023, false",
+        "1986-05-15, 1987, false"
+    })
+    void thatAPostponedRoundIsLeftOutIsSaid(LocalDate on, FiscalYear year, boolean isSaid) {
+        Stage answer = rules().stageOn(StageQuestion.of(on, year, Fact.notSupplied()));
+        assertThat(arguments(answer, CalendarFindings.LATER_ROUNDS_ONLY)).hasSize(isSaid ? 1 : 0);
     }
 
     @Test

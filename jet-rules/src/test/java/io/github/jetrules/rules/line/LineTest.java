@@ -53,6 +53,10 @@ class LineTest {
         assertThat(line.yen()).isEqualTo(Yen.of(1_204_000));
         assertThat(line.quantity()).isEmpty();
         assertThat(line.unitAmount()).isEmpty();
+        assertThat(line.times(1)).isEqualTo(line);
+        assertThatThrownBy(() -> line.times(3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("quantity 3 is of an amount for itself; accepted: 1");
     }
 
     @Test

@@ -91,8 +91,8 @@ class OnceTest {
 
     @Property
     void whatIsMergedStaysAsItWas(@ForAll("findings") List<Finding> some, @ForAll("findings") List<Finding> more) {
-        Grounds first = new Grounds(List.copyOf(some), List.of(), List.of(), Assurances.NONE);
-        Grounds next = new Grounds(List.copyOf(more), List.of(), List.of(), Assurances.NONE);
+        Grounds first = new Grounds(List.copyOf(some), List.of(), List.of(), Assurances.NONE, List.of());
+        Grounds next = new Grounds(List.copyOf(more), List.of(), List.of(), Assurances.NONE, List.of());
 
         Grounds merged = first.merge(next);
 

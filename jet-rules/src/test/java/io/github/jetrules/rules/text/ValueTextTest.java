@@ -107,10 +107,6 @@ class ValueTextTest {
                 arguments("as it stands", "as it stands", "as it stands"),
                 arguments(List.of(), "none", "なし"),
                 arguments(List.of(Role.ALT, Role.CIR), "ALT, CIR", "ALT、CIR"),
-                arguments(
-                        List.of(YearMonth.of(2019, 12), YearMonth.of(2020, 1)),
-                        "December 2019 to January 2020",
-                        "2019年12月～2020年1月"),
                 arguments(PERIOD, "2019-08-01 to 2020-07-31", "2019年8月1日～2020年7月31日"),
                 arguments(
                         List.of(PERIOD, PERIOD),

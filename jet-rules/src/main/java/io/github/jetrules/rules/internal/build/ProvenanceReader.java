@@ -8,7 +8,7 @@ import io.github.jetrules.rules.parameter.Precision;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what every value and every fact carries: where it comes from, when it holds, and how exact it is. */
+/** Reads what every value and every fact carries: where it comes from, and how exact it is. */
 final class ProvenanceReader {
 
     private final Map<String, Source> sources;
