@@ -82,7 +82,9 @@ final class LibraryAnswers {
     }
 
     static Map<String, Object> of(FiscalMeasure answer) {
-        boolean isPrefecture = answer.question().organisation().kind() == OrganisationKind.PREFECTURE;
+        boolean mayHaveAddition = answer.question().organisation().kind() != OrganisationKind.PREFECTURE
+                || answer.missing().stream()
+                        .anyMatch(missing -> missing.fact().equals("fiscal.prefecture.per-participant"));
         List<Line> lines =
                 answer.match(FiscalMeasure.Assessed::lines, none -> List.of(), FiscalMeasure.Undetermined::lines);
         Map<String, Object> parts = common(answer);
@@ -92,7 +94,7 @@ final class LibraryAnswers {
                         ? assessed.amount().amount()
                         : null);
         parts.put("standard", amount(Item.STANDARD_EXPENSES, lines, true));
-        parts.put("perHead", amount(Item.PER_PARTICIPANT_ADDITION, lines, !isPrefecture));
+        parts.put("perHead", amount(Item.PER_PARTICIPANT_ADDITION, lines, mayHaveAddition));
         return parts;
     }
 

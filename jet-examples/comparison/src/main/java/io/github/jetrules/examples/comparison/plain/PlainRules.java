@@ -215,13 +215,14 @@ public final class PlainRules {
         if (standard != null) {
             return new Measure("ASSESSED", asOf, standard, standard, BigDecimal.ZERO, List.of());
         }
-        List<String> missing = figures == null
-                ? List.of(
-                        "fiscal.prefecture.standard-expenses",
-                        "fiscal.prefecture.standard-population",
-                        "fiscal.prefecture.per-participant")
-                : List.of("population");
-        return new Measure("UNDETERMINED", asOf, null, null, BigDecimal.ZERO, missing);
+        if (figures != null) {
+            return new Measure("UNDETERMINED", asOf, null, null, BigDecimal.ZERO, List.of("population"));
+        }
+        List<String> missing = List.of(
+                "fiscal.prefecture.standard-expenses",
+                "fiscal.prefecture.standard-population",
+                "fiscal.prefecture.per-participant");
+        return new Measure("UNDETERMINED", asOf, null, null, null, missing);
     }
 
     private static Measure ofMunicipality(PlainCase asked, LocalDate asOf) {
