@@ -74,8 +74,12 @@ public final class BatchRun {
         try {
             return Survey.of(job.input(), form, batch);
         } catch (IOException e) {
-            throw wrong("--input", job.input(), "cannot be read (" + e + ")", "a file");
+            throw unreadable(e);
         }
+    }
+
+    private BatchException unreadable(IOException e) {
+        return wrong("--input", job.input(), "cannot be read (" + e + ")", "a file");
     }
 
     private Tally answer(Survey before, Progress progress) {
@@ -86,15 +90,17 @@ public final class BatchRun {
             Survey after =
                     Survey.of(job.input(), form, batch, (reader, rows) -> answer(reader, rows, output, progress));
             if (!after.equals(before)) {
-                throw wrong("--input", job.input(), "changed while it was read", "a file that stays as it is");
+                output.discard();
+                throw wrong(
+                        "--input",
+                        job.input(),
+                        "changed while it was read",
+                        "a file that stays as it is; nothing is kept that --resume could go on with");
             }
             output.complete();
             return new Tally(before.rows(), refused, resumed);
         } catch (IOException e) {
-            throw new BatchException(
-                    "--output",
-                    "file '" + job.output() + "' could not be completed (" + e + "); accepted: the same call with"
-                            + " --resume, which keeps what was done");
+            throw unreadable(e);
         }
     }
 

@@ -28,8 +28,9 @@ final class PartialOutput implements Closeable {
     private final FileChannel channel;
     private WholeLines kept = WholeLines.NONE;
 
-    private PartialOutput(Path target) throws IOException {
-        this.target = target;
+    private PartialOutput(Path name) throws IOException {
+        // A link stays one: what it leads to is replaced, not the link.
+        this.target = Files.isSymbolicLink(name) ? name.toRealPath() : name;
         this.part = target.resolveSibling(target.getFileName() + ".part");
         this.conditionsFile = target.resolveSibling(target.getFileName() + ".part.json");
         this.channel =
@@ -104,23 +105,60 @@ final class PartialOutput implements Closeable {
         return kept;
     }
 
-    void write(ByteArrayOutputStream lines) throws IOException {
+    /**
+     * Adds lines.
+     *
+     * @throws BatchException if they cannot be written
+     */
+    void write(ByteArrayOutputStream lines) {
         ByteBuffer bytes = ByteBuffer.wrap(lines.toByteArray());
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException e) {
+            throw notCompleted(e);
         }
     }
 
-    /** Gives the output its own name. */
-    void complete() throws IOException {
-        channel.force(true);
-        channel.close();
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        Files.deleteIfExists(conditionsFile);
+    /** Keeps no line, because they may belong to an input that is no more: nothing is left to resume. */
+    void discard() {
+        try {
+            channel.truncate(0);
+        } catch (IOException e) {
+            throw notCompleted(e);
+        }
+    }
+
+    /**
+     * Gives the output its own name.
+     *
+     * @throws BatchException if that cannot be done
+     */
+    void complete() {
+        try {
+            channel.force(true);
+            channel.close();
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(conditionsFile);
+        } catch (IOException e) {
+            throw notCompleted(e);
+        }
+    }
+
+    private BatchException notCompleted(IOException e) {
+        return new BatchException(
+                "--output",
+                "file '" + target + "' could not be completed (" + e + "); accepted: the same call with --resume, which"
+                        + " keeps what was done");
     }
 
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw notCompleted(e);
+        }
     }
 }

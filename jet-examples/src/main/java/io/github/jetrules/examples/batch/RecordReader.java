@@ -14,7 +14,7 @@ import java.util.Optional;
  * Cuts a file into records and no more: what stands in them is read elsewhere, by several threads.
  *
  * <p>A record that is too long or no UTF-8 is a value too, so that the rest of the file can be read. Lines end with LF
- * or CRLF; a byte order mark at the beginning and blank lines are passed over. A quotation mark that opens a cell and is
+ * or CRLF; a byte order mark at the beginning, blank lines and rows of CSV without any cell are passed over. A quotation mark that opens a cell and is
  * not closed as it should be spoils its own line only: reading goes on with the next one.
  */
 final class RecordReader implements Closeable {
@@ -49,7 +49,7 @@ final class RecordReader implements Closeable {
     }
 
     private final InputStream in;
-    private final boolean quotes;
+    private final boolean csv;
 
     /** What was read of the file and is still needed: the record from its start on, and what follows it. */
     private byte[] window = new byte[1 << 16];
@@ -62,14 +62,14 @@ final class RecordReader implements Closeable {
     /**
      * A reader that closes its stream.
      *
-     * @param quotes whether a line break may be quoted, as in CSV
+     * @param csv whether the records are rows of CSV, in which a line break may be quoted
      */
-    RecordReader(InputStream in, boolean quotes) {
+    RecordReader(InputStream in, boolean csv) {
         this.in = in;
-        this.quotes = quotes;
+        this.csv = csv;
     }
 
-    /** The next record that is not blank; empty at the end. */
+    /** The next record that says something; empty at the end. */
     Optional<InputRecord> next() throws IOException {
         Optional<InputRecord> next = read();
         while (next.isPresent() && isBlank(next.get())) {
@@ -78,8 +78,9 @@ final class RecordReader implements Closeable {
         return next;
     }
 
-    private static boolean isBlank(InputRecord read) {
-        return read.defect().isEmpty() && read.text().isBlank();
+    /** Whether it is a blank line or, as spreadsheets write them below a table, a row of empty cells. */
+    private boolean isBlank(InputRecord read) {
+        return read.defect().isEmpty() && (csv ? read.text().replace(',', ' ') : read.text()).isBlank();
     }
 
     private Optional<InputRecord> read() throws IOException {
@@ -101,7 +102,7 @@ final class RecordReader implements Closeable {
                 dropped += length;
                 start = position;
             }
-            if (quotes) {
+            if (csv) {
                 place = place.after(b);
             }
             if (firstLine > 0 && (place == Place.BROKEN || length > MAX_BYTES || line - first == MAX_LINES)) {

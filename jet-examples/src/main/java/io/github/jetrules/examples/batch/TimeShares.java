@@ -44,6 +44,9 @@ public final class TimeShares {
 
     /** Times the requests in the file that the first argument names. */
     public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            throw new IllegalArgumentException("one argument is needed: a file of requests, .jsonl");
+        }
         TimeShares shares = new TimeShares();
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[0]))) {
             int block = 0;

@@ -19,7 +19,8 @@ import java.util.concurrent.Future;
  * Answers records on all cores and gives the replies back in the order of the records.
  *
  * <p>The thread that calls reads and writes; the others parse, answer and format. Only so many records are held that
- * every thread has work: memory does not grow with the input.
+ * every thread has work: memory does not grow with the number of records. It does with the size of an answer, of which
+ * those of some chunks are held.
  */
 final class Workers {
 

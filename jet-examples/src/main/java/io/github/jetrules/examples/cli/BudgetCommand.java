@@ -112,6 +112,12 @@ final class BudgetCommand extends RulesCommand {
     }
 
     private boolean draw(BudgetPlan plan, Path file) {
+        if (!file.toString().endsWith(".svg")) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "Invalid value for option '--plot': file '" + file
+                            + "' has an unknown ending; accepted: names that end in .svg");
+        }
         int years = plan.years().size();
         if (years > BudgetPlot.MAX_YEARS) {
             throw new ParameterException(

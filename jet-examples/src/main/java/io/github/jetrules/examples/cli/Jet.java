@@ -86,7 +86,8 @@ public final class Jet implements Runnable {
                     return CommandLine.ExitCode.USAGE;
                 })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
-                    err.println("jet: a defect: " + e);
+                    err.println("jet: a defect of this program; whoever mends it needs these lines:");
+                    e.printStackTrace(err);
                     return CommandLine.ExitCode.SOFTWARE;
                 });
         // What follows a word that is no command is not read, so that no option of a command can hide the mistake.

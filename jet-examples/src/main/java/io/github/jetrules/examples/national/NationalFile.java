@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,7 @@ public final class NationalFile implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--rows", paramLabel = "N", description = "Makes so many questions of mixed kinds.")
-    private int rows;
+    private @Nullable Integer rows;
 
     @Option(names = "--fiscal-year", paramLabel = "FY", description = "The fiscal year. Default: ${DEFAULT-VALUE}.")
     private FiscalYear fiscalYear = FiscalYear.of(2019);
@@ -73,18 +74,26 @@ public final class NationalFile implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<SyntheticBody> bodies = SyntheticBody.country(seed);
-        Stream<ObjectNode> requests = rows == 0
+        if (rows != null && rows < 1) {
+            throw wrong("--rows", "rows " + rows + " is less than 1; accepted: 1 and more", null);
+        }
+        Stream<ObjectNode> requests = rows == null
                 ? bodies.stream().flatMap(body -> Stream.of(cost(body), measure(body)))
                 : IntStream.range(0, rows).mapToObj(i -> mixed(i, bodies.get(i / KINDS % bodies.size())));
         try {
             RequestFile.write(output, INPUTS, requests);
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '--output': " + e.getMessage(), e);
+            throw wrong("--output", e.getMessage(), e);
+        } catch (IOException e) {
+            throw wrong("--output", "cannot be written (" + e + "); accepted: a file in a folder that exists", e);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private ParameterException wrong(String option, @Nullable String what, @Nullable Exception cause) {
+        return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + what, cause);
     }
 
     private ObjectNode cost(SyntheticBody body) {

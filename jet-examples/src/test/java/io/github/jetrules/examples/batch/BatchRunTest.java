@@ -254,6 +254,11 @@ class BatchRunTest {
                 .isInstanceOf(BatchException.class)
                 .hasMessageContaining("changed while it was read");
         assertThat(output).doesNotExist();
+
+        // What was answered is not of the input that stands there again.
+        Files.writeString(input, good(1) + "\n");
+        assertThat(run(true)).isEqualTo(new Tally(1, 0, 0));
+        assertThat(output).content().contains("\"id\":\"1\"");
     }
 
     @Test
@@ -276,6 +281,53 @@ class BatchRunTest {
         assertThat(output).hasContent("old");
         assertThat(run(true)).isEqualTo(new Tally(1, 0, 1));
         assertThat(Files.readAllLines(output)).hasSize(1);
+    }
+
+    @Test
+    void anInputThatIsGoneWhenItIsAnsweredIsNamed() throws IOException {
+        Files.writeString(input, good(1));
+        Progress meddler = new Progress() {
+            @Override
+            public void start(long rows, long done) {
+                try {
+                    Files.delete(input);
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+
+            @Override
+            public void step(long rows) {}
+
+            @Override
+            public void close() {}
+        };
+        assertThatThrownBy(() -> BatchRun.run(job(false), meddler))
+                .isInstanceOfSatisfying(
+                        BatchException.class, e -> assertThat(e.option()).isEqualTo("--input"))
+                .hasMessageContaining("cannot be read");
+    }
+
+    @Test
+    void anOutputThatIsALinkLeadsWhereItLed() throws IOException {
+        Files.writeString(input, good(1));
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere")).resolve("answers.jsonl");
+        Files.writeString(elsewhere, "old");
+        Files.createSymbolicLink(output, elsewhere);
+
+        run(false);
+
+        assertThat(output).isSymbolicLink();
+        assertThat(elsewhere).content().contains("\"id\":\"1\"");
+    }
+
+    @Test
+    void rowsOfEmptyCellsAskNothing() throws IOException {
+        input = directory.resolve("in.csv");
+        Files.writeString(
+                input,
+                "id,question,country,role,recruitmentYear\na,country,PH,ALT,2019\n,,,,\nb,country,PH,ALT,2018\n,, ,\n");
+        assertThat(run(false)).isEqualTo(new Tally(2, 0, 0));
     }
 
     @Test

@@ -77,6 +77,8 @@ class WrongInputTest {
                 BUDGET
                         + " --participants 3 --fiscal-year 2019..2029 --plot x.svg | --plot | 11 fiscal years | at most 10",
                 BUDGET
+                        + " --participants 3 --fiscal-year 2019 --plot plan.yaml | --plot | 'plan.yaml' | names that end in .svg",
+                BUDGET
                         + " --participants 3 --fiscal-year 2019 --plot no/such/folder/x.svg | --plot | 'no/such/folder/x.svg' | a file in a folder that exists",
                 "measure --organisation prefecture --participants 3 --fiscal-year 2026 --method statutory | '--method' | '--method' | --population",
                 "statutory-measure --organisation prefecture --fiscal-year 2026 --population 0 | --population | '0' | 1 to 1000000000",
