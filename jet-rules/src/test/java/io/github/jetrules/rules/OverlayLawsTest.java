@@ -10,6 +10,8 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Overlay;
 import io.github.jetrules.core.source.OverlayValue;
+import io.github.jetrules.core.time.DateSpan;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.Timeline;
 import io.github.jetrules.rules.boundary.BoundaryQuestions;
 import io.github.jetrules.rules.parameter.EvidencePolicy;
@@ -154,6 +156,51 @@ class OverlayLawsTest {
             Function<Answer, List<Object>> by = TOLD.contains(id) ? OverlayLawsTest::told : OverlayLawsTest::decided;
             assertThat(others).as(id).anyMatch(other -> areToldApart(same, other, by));
         }
+    }
+
+    /** Also where the values of the caller begin in the middle of an appointment or between two pages. */
+    @Test
+    void whateverAValueOfTheCallerDecidesCitesIt() {
+        List<List<Object>> before = QUESTIONS.stream()
+                .map(RULES::answer)
+                .map(OverlayLawsTest::decided)
+                .toList();
+        int decided = 0;
+        for (ParameterHistory<?> history : RULES.parameters().histories()) {
+            for (List<OverlayValue> others : OtherValues.of(history)) {
+                for (FiscalYear first : List.of(FiscalYear.of(2012), FiscalYear.of(2019), FiscalYear.of(2022))) {
+                    List<OverlayValue> later = from(first, others);
+                    JetRules rules = later.isEmpty() ? RULES : with(later);
+                    for (int i = 0; i < QUESTIONS.size(); i++) {
+                        Answer answer = rules.answer(QUESTIONS.get(i));
+                        if (!decided(answer).equals(before.get(i))) {
+                            decided++;
+                            assertThat(Overlays.isCited(ID, answer))
+                                    .as("%s with %s from %s", answer.question(), history.parameter(), first)
+                                    .isTrue();
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(decided).isPositive();
+    }
+
+    /** The same values from the first day of a fiscal year on. */
+    private static List<OverlayValue> from(FiscalYear first, List<OverlayValue> values) {
+        DateSpan later = DateSpan.startingOn(first.firstDay());
+        return values.stream()
+                .flatMap(value -> value.span().intersection(later).stream().map(span -> on(span, value)))
+                .toList();
+    }
+
+    private static OverlayValue on(DateSpan span, OverlayValue value) {
+        return OverlayValue.builder()
+                .parameter(value.parameter())
+                .span(span)
+                .value(value.value())
+                .at(value.at())
+                .build();
     }
 
     private static boolean areToldApart(JetRules same, JetRules other, Function<Answer, List<Object>> by) {

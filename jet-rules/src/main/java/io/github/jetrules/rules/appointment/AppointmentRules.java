@@ -52,7 +52,8 @@ public final class AppointmentRules {
     /**
      * Whether a participant may be reappointed for one more term: the one that follows the completed terms. During a running
      * term that term counts as completed; {@link Reappointment#nextYear()} says which year was judged. With no completed term
-     * that is the first one, which is permitted and no reappointment, where a source tells when it begins.
+     * that is the first one, which is permitted and no reappointment, where the sources tell when it begins and what holds
+     * then.
      *
      * <p>Goes by the first day of the term that would follow; where that is open, by the day of arrival, and every term
      * that is possible is judged.

@@ -109,6 +109,7 @@ final class ReappointmentCriteria {
     private Verdict maximumReached(int lastYear, InForce<CalendarPeriod> maximum) {
         Reasoning reasoning = new Reasoning(parameters);
         reasoning.note(maximum);
+        noteLongTerm(reasoning);
         reasoning.change(Change.of(AppointmentFindings.NEW_PARTICIPATION, maximum.value()));
         FindingStatus status =
                 reasoning.found(AppointmentFindings.MAXIMUM_REACHED, maximum.citations(), lastYear, maximum.value());
@@ -144,7 +145,15 @@ final class ReappointmentCriteria {
             return reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), next);
         }
         reasoning.note(maximum);
+        noteLongTerm(reasoning);
         return reasoning.found(AppointmentFindings.WITHIN_MAXIMUM, maximum.citations(), nextYear, maximum.value());
+    }
+
+    /** Where a term is longer than a year, its length tells in which year it ends. */
+    private void noteLongTerm(Reasoning reasoning) {
+        if (termLength != null && termLength.value().years() > 1) {
+            reasoning.note(termLength);
+        }
     }
 
     private static FindingStatus inPrincipleOrExtended(

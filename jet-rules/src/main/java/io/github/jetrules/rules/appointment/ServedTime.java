@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was served before a next term, by which its year of appointment is counted.
  *
- * @param months the months of the terms served; without the short reappointment, which belongs to the first year
+ * @param months the months of the terms served, the first one of a late arrival counted as that of the group; without the
+ *     short reappointment, which belongs to the first year
  * @param isShortNext whether the next term is the short reappointment of an April arrival
  */
 record ServedTime(int months, boolean isShortNext) {

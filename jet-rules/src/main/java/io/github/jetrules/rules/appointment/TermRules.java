@@ -111,6 +111,9 @@ final class TermRules {
             citations = Citations.both(citations, maximum.citations());
             maximum = longestOn(next, maximum, reasoning);
         }
+        if (allows(counter.served().nextYear(), maximum)) {
+            reasoning.note(requireNonNull(law.on(next).termLength())); // only its length keeps the next term out
+        }
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
         citations = Citations.both(citations, maximum.citations());
         if (hasShortOne) {

@@ -117,7 +117,31 @@ class AppointmentOverlayTest {
                 rules.appointments().reappointment(AppointmentHistory.of(LocalDate.of(2019, 7, 28), completed));
 
         assertThat(answer.basis().date()).isEqualTo(next);
-        assertThat(answer.assurances().contains(Assurance.OVERRIDDEN)).isEqualTo(completed > 2);
+        assertThat(answer.assurances()).contains(Assurance.OVERRIDDEN);
+    }
+
+    /** Nothing of it was served, but a fifth and a sixth year are more than the longest time. */
+    @Test
+    void theLengthOfTheNextTermIsCitedWhereItKeepsItOut() {
+        JetRules rules = RULES.with(Overlays.of(
+                "X",
+                AppointmentParameters.TERM_LENGTH.overlay(
+                        DateSpan.startingOn(LocalDate.of(2023, 7, 29)), CalendarPeriod.ofYears(2), "a")));
+        LocalDate arrival = LocalDate.of(2019, 7, 28);
+
+        TermSchedule schedule = rules.appointments().firstTerm(arrival);
+        assertThat(schedule.terms()).hasSize(4);
+        assertThat(schedule.assurances()).contains(Assurance.OVERRIDDEN);
+        assertThat(Overlays.isCited("X", schedule)).isTrue();
+
+        Reappointment fifth = rules.appointments().reappointment(AppointmentHistory.of(arrival, 4));
+        assertThat(fifth.outcome()).isEqualTo(Outcome.NOT_PERMITTED);
+        assertThat(fifth.assurances()).contains(Assurance.OVERRIDDEN);
+        assertThat(Overlays.isCited("X", fifth)).isTrue();
+
+        Reappointment fourth = rules.appointments().reappointment(AppointmentHistory.of(arrival, 3));
+        assertThat(fourth.assurances()).doesNotContain(Assurance.OVERRIDDEN);
+        assertThat(Overlays.isCited("X", fourth)).isFalse();
     }
 
     private static AppointmentHistory late() {
