@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartialOutput implements Closeable {
 
+    /** As many as Linux follows. */
+    private static final int MAX_LINKS = 40;
+
     private final Path target;
     private final Path part;
     private final Path conditionsFile;
@@ -29,8 +33,7 @@ final class PartialOutput implements Closeable {
     private WholeLines kept = WholeLines.NONE;
 
     private PartialOutput(Path name) throws IOException {
-        // A link stays one: what it leads to is replaced, not the link.
-        this.target = Files.isSymbolicLink(name) ? name.toRealPath() : name;
+        this.target = followed(name);
         this.part = target.resolveSibling(target.getFileName() + ".part");
         this.conditionsFile = target.resolveSibling(target.getFileName() + ".part.json");
         this.channel =
@@ -50,9 +53,25 @@ final class PartialOutput implements Closeable {
             output.begin(conditions, rows, resume);
             return output;
         } catch (IOException | RuntimeException e) {
-            output.close();
+            try {
+                output.close();
+            } catch (BatchException notClosed) {
+                e.addSuppressed(notClosed);
+            }
             throw e;
         }
+    }
+
+    /** Where a name leads, so that a link stays one: what it leads to is replaced, not the link. */
+    private static Path followed(Path name) throws IOException {
+        Path file = name;
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MAX_LINKS) {
+                throw new FileSystemLoopException(name.toString());
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
     }
 
     private void begin(Conditions conditions, long rows, boolean resume) throws IOException {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * Cuts a file into records and no more: what stands in them is read elsewhere, by several threads.
  *
  * <p>A record that is too long or no UTF-8 is a value too, so that the rest of the file can be read. Lines end with LF
- * or CRLF; a byte order mark at the beginning, blank lines and rows of CSV without any cell are passed over. A quotation mark that opens a cell and is
+ * or CRLF; a byte order mark at the beginning, blank lines and rows of CSV of commas and blanks alone are passed over. A quotation mark that opens a cell and is
  * not closed as it should be spoils its own line only: reading goes on with the next one.
  */
 final class RecordReader implements Closeable {

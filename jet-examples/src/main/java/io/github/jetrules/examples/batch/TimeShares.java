@@ -44,8 +44,9 @@ public final class TimeShares {
 
     /** Times the requests in the file that the first argument names. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 1) {
-            throw new IllegalArgumentException("one argument is needed: a file of requests, .jsonl");
+        if (args.length != 1 || !Files.isRegularFile(Path.of(args[0]))) {
+            System.err.println("one argument is accepted: a file of requests that exists, .jsonl");
+            System.exit(2);
         }
         TimeShares shares = new TimeShares();
         try (BufferedReader lines = Files.newBufferedReader(Path.of(args[0]))) {

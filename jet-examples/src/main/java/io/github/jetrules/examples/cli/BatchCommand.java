@@ -43,7 +43,7 @@ final class BatchCommand extends RulesCommand {
             required = true,
             paramLabel = "FILE",
             description = "Where the answers go: .jsonl. The file takes this name when it is complete; until then it is"
-                    + " FILE.part.")
+                    + " FILE.part, beside the file itself where FILE is a link.")
     private Path output;
 
     @Option(

@@ -12,6 +12,7 @@ import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -112,7 +113,7 @@ final class BudgetCommand extends RulesCommand {
     }
 
     private boolean draw(BudgetPlan plan, Path file) {
-        if (!file.toString().endsWith(".svg")) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             throw new ParameterException(
                     spec().commandLine(),
                     "Invalid value for option '--plot': file '" + file

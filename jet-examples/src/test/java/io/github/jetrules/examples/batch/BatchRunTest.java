@@ -322,6 +322,28 @@ class BatchRunTest {
     }
 
     @Test
+    void anOutputMayLeadToAFileThatIsNotThereYet() throws IOException {
+        Files.writeString(input, good(1));
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere")).resolve("answers.jsonl");
+        Path between = directory.resolve("between.jsonl");
+        Files.createSymbolicLink(between, Path.of("elsewhere", "answers.jsonl"));
+        Files.createSymbolicLink(output, between);
+
+        run(false);
+
+        assertThat(output).isSymbolicLink();
+        assertThat(elsewhere).isRegularFile().content().contains("\"id\":\"1\"");
+    }
+
+    @Test
+    void anOutputThatLeadsInACircleIsRefused() throws IOException {
+        Files.writeString(input, good(1));
+        Files.createSymbolicLink(output, output);
+
+        assertThatThrownBy(() -> run(false)).isInstanceOf(BatchException.class).hasMessageContaining("cannot be begun");
+    }
+
+    @Test
     void rowsOfEmptyCellsAskNothing() throws IOException {
         input = directory.resolve("in.csv");
         Files.writeString(

@@ -12,6 +12,8 @@ import io.github.jetrules.examples.batch.Progress;
 import io.github.jetrules.examples.batch.Tally;
 import io.github.jetrules.rules.JetRules;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +39,25 @@ class NationalFileTest {
         System.arraycopy(more, 0, args, 2, more.length);
         assertThat(line.execute(args)).isZero();
         return file;
+    }
+
+    /** What standard error says where a file is not made. */
+    private String refused(String... args) {
+        StringWriter err = new StringWriter();
+        assertThat(new CommandLine(new NationalFile())
+                        .setErr(new PrintWriter(err))
+                        .execute(args))
+                .isEqualTo(2);
+        return err.toString();
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsRefused() {
+        Path file = directory.resolve("a.csv");
+        assertThat(refused("--output", file.toString(), "--rows", "0")).contains("--rows", "rows 0", "1 and more");
+        assertThat(file).doesNotExist();
+        assertThat(refused("--output", directory.resolve("none/a.csv").toString()))
+                .contains("--output", "cannot be written", "a folder that exists");
     }
 
     private List<String> answers(Path input, Tally expected) throws IOException {
