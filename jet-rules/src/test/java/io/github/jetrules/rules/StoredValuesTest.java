@@ -1,5 +1,6 @@
 package io.github.jetrules.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.jetrules.core.country.CountryCode;
@@ -11,6 +12,7 @@ import io.github.jetrules.rules.eligibility.Applicant;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,5 +38,14 @@ class StoredValuesTest {
     @MethodSource("spoilt")
     void whatWasStoredIsCheckedAsWhatIsBuilt(Object value, byte[] old, byte[] other) {
         assertThatThrownBy(() -> Serialisation.patched(value, old, other)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Serialisation.copy(value)).isEqualTo(value);
+    }
+
+    @Test
+    void aValueOfTheLawIsReadAsItWas() {
+        assertThat(JetRules.standard().parameters().histories())
+                .flatExtracting(history -> history.values().entries())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(Serialisation.copy(entry)).isEqualTo(entry));
     }
 }
