@@ -48,4 +48,12 @@ class StoredValuesTest {
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(Serialisation.copy(entry)).isEqualTo(entry));
     }
+
+    @Test
+    void aProvisionIsReadAsItWas() {
+        assertThat(JetRules.standard().provisions())
+                .isNotEmpty()
+                .allSatisfy(
+                        provision -> assertThat(Serialisation.copy(provision)).isEqualTo(provision));
+    }
 }
