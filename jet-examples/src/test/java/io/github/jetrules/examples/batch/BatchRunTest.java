@@ -231,14 +231,13 @@ class BatchRunTest {
         assertThat(run(false)).isEqualTo(new Tally(1, 0, 0));
     }
 
-    @Test
-    void anInputThatChangesWhileItIsReadIsNoticed() throws IOException {
-        Files.writeString(input, good(1) + "\n");
-        Progress meddler = new Progress() {
+    /** A run between whose two readings of the input something happens. */
+    private void runWith(ThrowingRunnable meddling) {
+        BatchRun.run(job(false), new Progress() {
             @Override
             public void start(long rows, long done) {
                 try {
-                    Files.writeString(input, good(2) + "\n");
+                    meddling.run();
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
@@ -249,8 +248,17 @@ class BatchRunTest {
 
             @Override
             public void close() {}
-        };
-        assertThatThrownBy(() -> BatchRun.run(job(false), meddler))
+        });
+    }
+
+    private interface ThrowingRunnable {
+        void run() throws IOException;
+    }
+
+    @Test
+    void anInputThatChangesWhileItIsReadIsNoticed() throws IOException {
+        Files.writeString(input, good(1) + "\n");
+        assertThatThrownBy(() -> runWith(() -> Files.writeString(input, good(2) + "\n")))
                 .isInstanceOf(BatchException.class)
                 .hasMessageContaining("changed while it was read");
         assertThat(output).doesNotExist();
@@ -286,23 +294,7 @@ class BatchRunTest {
     @Test
     void anInputThatIsGoneWhenItIsAnsweredIsNamed() throws IOException {
         Files.writeString(input, good(1));
-        Progress meddler = new Progress() {
-            @Override
-            public void start(long rows, long done) {
-                try {
-                    Files.delete(input);
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
-
-            @Override
-            public void step(long rows) {}
-
-            @Override
-            public void close() {}
-        };
-        assertThatThrownBy(() -> BatchRun.run(job(false), meddler))
+        assertThatThrownBy(() -> runWith(() -> Files.delete(input)))
                 .isInstanceOfSatisfying(
                         BatchException.class, e -> assertThat(e.option()).isEqualTo("--input"))
                 .hasMessageContaining("cannot be read");
