@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jetrules.core.country.CountryCode;
 import io.github.jetrules.core.fixture.Serialisation;
 import io.github.jetrules.core.participant.Role;
+import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.calendar.StageQuestion;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.eligibility.Applicant;
+import io.github.jetrules.rules.eligibility.LastTime;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -21,11 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StoredValuesTest {
 
     static Stream<Arguments> spoilt() {
+        byte[] fiscalYear2019 = {0, 0, 2019 >> 8, (byte) 2019};
+        byte[] fiscalYear1950 = {0, 0, 1950 >> 8, (byte) 1950};
         byte[] year2019 = {3, 0, 0, 2019 >> 8, (byte) 2019, 12, 15};
         byte[] year1900 = {3, 0, 0, 1900 >> 8, (byte) 1900, 12, 15};
         CatalogueFact fact = JetRules.standard().facts().facts().get(0);
         return Stream.of(
                 Arguments.of(Applicant.of(Role.ALT, CountryCode.of("ZW")), bytes("ZW"), bytes("JP")),
+                Arguments.of(LastTime.in(FiscalYear.of(2019)), fiscalYear2019, fiscalYear1950),
                 Arguments.of(StageQuestion.of(LocalDate.of(2019, 12, 15)), year2019, year1900),
                 Arguments.of(fact, bytes(fact.id()), bytes(" ".repeat(fact.id().length()))));
     }

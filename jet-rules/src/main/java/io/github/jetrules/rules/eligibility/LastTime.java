@@ -7,6 +7,7 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
+import java.io.Serial;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
@@ -92,6 +93,12 @@ public final class LastTime implements Serializable {
     @Override
     public int hashCode() {
         return Objects.hashCode(year);
+    }
+
+    /** What is read was checked like what is made. */
+    @Serial
+    private Object readResolve() {
+        return year == null ? NEVER : in(year);
     }
 
     /** {@code never} or {@code FY2015}. */
