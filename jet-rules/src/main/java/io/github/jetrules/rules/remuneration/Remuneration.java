@@ -12,8 +12,8 @@ import java.util.Locale;
 /**
  * Pay (報酬) for a year: an amount that is always said to be before or after tax.
  *
- * <p>An amount before tax and one after tax are two different things: they do not compare, and there is no arithmetic
- * that would join them.
+ * <p>An amount before tax and one after tax are two different things: to compare them is refused, and there is no
+ * arithmetic that would join them.
  *
  * <pre>{@code
  * Remuneration.gross(Yen.of(3_360_000))  // 3360000 gross
@@ -25,7 +25,7 @@ import java.util.Locale;
  * @param amount yen for a whole year, 0 to {@link ParameterType#MAX_YEN}
  * @param tax before or after tax
  */
-public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serializable {
+public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Comparable<Remuneration>, Serializable {
 
     /** What {@link #parse} reads, for messages; any amounts would do. */
     static final String EXAMPLES = "3360000 gross or 3600000 net";
@@ -78,6 +78,18 @@ public record Remuneration(Yen amount, TaxBasis tax) implements Labelled, Serial
             throw new IllegalArgumentException(
                     "remuneration '" + text + "' cannot be read (" + e.getMessage() + "); accepted: " + EXAMPLES, e);
         }
+    }
+
+    /**
+     * Compares the amounts.
+     *
+     * @throws IllegalArgumentException if one is before tax and the other after tax
+     */
+    @Override
+    public int compareTo(Remuneration other) {
+        checkArgument(
+                tax == other.tax, "remuneration %s is not compared with %s; accepted: the same tax basis", other, this);
+        return amount.compareTo(other.amount);
     }
 
     /** The form of the data files. */

@@ -24,6 +24,15 @@ class RemunerationTest {
         assertThat(GROSS_3_60_M).isNotEqualTo(NET_3_60_M);
     }
 
+    @Test
+    void amountsAreComparedOnTheSameTaxBasisOnly() {
+        assertThat(GROSS_3_36_M).isLessThan(GROSS_3_60_M).isEqualByComparingTo(Remuneration.gross(Yen.of(3_360_000)));
+        assertThatThrownBy(() -> GROSS_3_36_M.compareTo(NET_3_60_M))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "remuneration 3600000 net is not compared with 3360000 gross; accepted: the same tax basis");
+    }
+
     @Property
     void whatIsWrittenIsReadBack(@ForAll @LongRange(min = 0, max = 9_000_000_000L) long yen, @ForAll TaxBasis tax) {
         Remuneration pay = new Remuneration(Yen.of(yen), tax);
