@@ -7,7 +7,7 @@
  *         .countries()
  *         .status(CountryCode.of("PH"), Role.ALT, FiscalYear.of(2019));
  * status.outcome();    // FORMAL
- * status.assurance();  // VERIFIED
+ * status.assurance();  // Optional[VERIFIED]
  * }</pre>
  *
  * <p>Start at {@link io.github.jetrules.rules.JetRules}. The library is unofficial, and its answers are no legal

@@ -123,22 +123,13 @@ public final class JetRules {
                     "overlay id '%s' is that of another overlay; accepted: an id for each, because citations name it",
                     overlay.id());
             checkArgument(
-                    !isSource(overlay.id()),
+                    sources().stream().noneMatch(source -> source.id().equals(overlay.id())),
                     "overlay id '%s' is that of a source of the library; accepted: any other",
                     overlay.id());
             values = values.with(overlay);
             all.add(overlay);
         }
         return new JetRules(data, values, List.copyOf(all));
-    }
-
-    private boolean isSource(String id) {
-        for (Source source : sources()) {
-            if (source.id().equals(id)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**

@@ -18,6 +18,7 @@ import static io.github.jetrules.rules.DataDefect.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.internal.build.DataLoader;
 import io.github.jetrules.rules.internal.build.RulesData;
 import io.github.jetrules.rules.parameter.DataProblem;
@@ -37,7 +38,7 @@ class DataDefectsTest {
     void blocksAreSoundBeforeTheyAreChanged() {
         RulesData data = load(sound());
 
-        assertThat(data.sources()).containsKey("TEST");
+        assertThat(data.sources()).extracting(Source::id).contains("TEST");
         assertThat(data.parameters())
                 .anyMatch(history -> history.parameter().id().equals(KEY));
         assertThat(List.of("TST-01", "TST-02", "TST-03"))

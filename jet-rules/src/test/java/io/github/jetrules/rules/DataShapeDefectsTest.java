@@ -10,6 +10,7 @@ import static io.github.jetrules.rules.DataDefect.KEY;
 import static io.github.jetrules.rules.DataDefect.LAST;
 import static io.github.jetrules.rules.DataDefect.MAPPING;
 import static io.github.jetrules.rules.DataDefect.NOTHING;
+import static io.github.jetrules.rules.DataDefect.STATUSES;
 import static io.github.jetrules.rules.DataDefect.TEXT;
 import static io.github.jetrules.rules.DataDefect.TIERS;
 import static io.github.jetrules.rules.DataDefect.fact;
@@ -47,7 +48,7 @@ class DataShapeDefectsTest {
                 parameter("value without from")
                         .replacing("- from: 2010-04-01\n      through", HERE + "- through")
                         .expecting(FIRST + ".from", DATE, NOTHING),
-                ofTold("value", TEXT),
+                ofTold("value", STATUSES),
                 ofTold("source", TEXT),
                 ofTold("at", TEXT),
                 ofTold("quote", "the words of the notice"),
@@ -159,7 +160,7 @@ class DataShapeDefectsTest {
                         .expecting(KEY + ".unit", TEXT, NOTHING),
                 parameter("blank value")
                         .replacing("value: NOT_LISTED", HERE + "value: ''")
-                        .expecting(FIRST + ".value", TEXT, NOTHING),
+                        .expecting(FIRST + ".value", STATUSES, NOTHING),
                 parameter("blank date")
                         .replacing("verified-through: 2011-03-31", HERE + "verified-through: ''")
                         .expecting(FIRST + ".verified-through", DATE, NOTHING),
@@ -224,7 +225,7 @@ class DataShapeDefectsTest {
                         .expecting(FIRST + ".from", DATE, "a mapping"),
                 parameter("a list as value")
                         .replacing("value: NOT_LISTED", HERE + "value: [NOT_LISTED]")
-                        .expecting(FIRST + ".value", TEXT, "a list"),
+                        .expecting(FIRST + ".value", STATUSES, "a list"),
                 parameter("a mapping as values")
                         .without(KEY, "  values:", "  title")
                         .replacing(HERE, "")

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /**
  * Answers records on all cores and gives the replies back in the order of the records.
@@ -28,11 +29,6 @@ final class Workers {
     private static final int CHUNK_CHARS = 1 << 18;
     private static final int CHUNKS_PER_THREAD = 4;
 
-    /** Takes the replies. */
-    interface Sink {
-        void accept(Replies replies) throws IOException;
-    }
-
     /** Lines of replies, with their number and how many of them are errors. */
     record Replies(ByteArrayOutputStream lines, long count, long refused) {}
 
@@ -45,7 +41,7 @@ final class Workers {
     }
 
     /** Answers all records that are left and gives back how many there were. */
-    long run(RecordReader reader, Sink sink) throws IOException {
+    long run(RecordReader reader, Consumer<Replies> sink) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
@@ -55,7 +51,7 @@ final class Workers {
         }
     }
 
-    private long run(RecordReader reader, Sink sink, ExecutorService pool, int held) throws IOException {
+    private long run(RecordReader reader, Consumer<Replies> sink, ExecutorService pool, int held) throws IOException {
         Deque<Future<Replies>> waiting = new ArrayDeque<>();
         long count = 0;
         for (List<InputRecord> chunk = chunk(reader); !chunk.isEmpty(); chunk = chunk(reader)) {

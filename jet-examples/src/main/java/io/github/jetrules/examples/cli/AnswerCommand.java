@@ -16,7 +16,7 @@ abstract class AnswerCommand extends RulesCommand {
     @Override
     public final Integer call() {
         Answer answer = rules().answer(question());
-        spec().commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
+        commandLine().getOut().println(output.isJson() ? output.json(answer) : answer.explain(output.locale()));
         return 0;
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 @Command(
         name = "batch",
@@ -58,14 +57,13 @@ final class BatchCommand extends RulesCommand {
 
     @Override
     public Integer call() {
-        PrintWriter err = spec().commandLine().getErr();
+        PrintWriter err = commandLine().getErr();
         BatchJob job = new BatchJob(input, output, resume, rules(), language.locale());
         Tally tally;
         try (Progress progress = TerminalProgress.on(err)) {
             tally = BatchRun.run(job, progress);
         } catch (BatchException e) {
-            throw new ParameterException(
-                    spec().commandLine(), "Invalid value for option '" + e.option() + "': " + e.getMessage(), e);
+            throw wrong(e.option(), e.getMessage(), e);
         }
         err.println("jet: " + tally.rows() + " rows: " + tally.answered() + " answered, " + tally.refused() + " errors"
                 + (tally.resumed() == 0 ? "" : "; " + tally.resumed() + " rows were done before"));

@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 @Command(
         name = "budget",
@@ -94,7 +93,7 @@ final class BudgetCommand extends RulesCommand {
     public Integer call() {
         BudgetPlan plan = rules().budget().plan(question());
         boolean drawn = plot == null || draw(plan, plot);
-        PrintWriter out = spec().commandLine().getOut();
+        PrintWriter out = commandLine().getOut();
         switch (output.format()) {
             case text -> out.println(plan.explain(output.locale()));
             case json -> out.println(output.json(plan));
@@ -114,26 +113,23 @@ final class BudgetCommand extends RulesCommand {
 
     private boolean draw(BudgetPlan plan, Path file) {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
-            throw new ParameterException(
-                    spec().commandLine(),
-                    "Invalid value for option '--plot': file '" + file
-                            + "' has an unknown ending; accepted: names that end in .svg");
+            throw wrong("--plot", "file '" + file + "' has an unknown ending; accepted: names that end in .svg", null);
         }
         int years = plan.years().size();
         if (years > BudgetPlot.MAX_YEARS) {
-            throw new ParameterException(
-                    spec().commandLine(),
-                    "Invalid value for option '--plot': " + years + " fiscal years are asked for; accepted: at most "
-                            + BudgetPlot.MAX_YEARS + " with a plot");
+            throw wrong(
+                    "--plot",
+                    years + " fiscal years are asked for; accepted: at most " + BudgetPlot.MAX_YEARS + " with a plot",
+                    null);
         }
         if (!BudgetPlot.hasPoints(plan)) {
-            spec().commandLine()
+            commandLine()
                     .getErr()
                     .println("jet: there is nothing to plot, because no amount is known; '" + file
                             + "' was not written");
             return false;
         }
-        Files.write(file, BudgetPlot.svg(plan, output.locale()), "--plot", spec().commandLine());
+        OptionFiles.write(file, BudgetPlot.svg(plan, output.locale()), "--plot", commandLine());
         return true;
     }
 
@@ -142,7 +138,7 @@ final class BudgetCommand extends RulesCommand {
 
         @Override
         public Yen convert(String text) throws Exception {
-            return Values.number("amount", BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount(), 0, Yen::of)
+            return Values.number("amount", 0, BudgetFacts.MAX_EMPLOYMENT_COSTS_PER_PARTICIPANT.amount(), Yen::of)
                     .convert(text);
         }
     }

@@ -8,10 +8,12 @@ import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -107,9 +109,10 @@ final class BudgetPlot {
 
     /** All amounts and 0 yen, with a margin, so that no curve lies on the frame. */
     private static Range range(BudgetPlan plan) {
-        double least = amounts(plan).mapToDouble(yen -> yen.amount()).min().orElse(0);
-        double most = amounts(plan).mapToDouble(yen -> yen.amount()).max().orElse(0);
-        Range all = Range.expandToInclude(new Range(Math.min(least, 0), Math.max(most, 0)), 0);
+        DoubleSummaryStatistics amounts = DoubleStream.concat(
+                        DoubleStream.of(0), amounts(plan).mapToDouble(Yen::amount))
+                .summaryStatistics();
+        Range all = new Range(amounts.getMin(), amounts.getMax());
         return all.getLength() == 0 ? new Range(-1, 1) : Range.expand(all, MARGIN, MARGIN);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 @Command(
         name = "cost",
@@ -65,7 +66,7 @@ final class CostCommand extends AnswerCommand {
     @Override
     Question question() {
         if (participants == null && roster.isEmpty()) {
-            throw missing("--participants=N");
+            throw new ParameterException(commandLine(), "Missing required option: '--participants=N'");
         }
         Fact<Headcount> people = Fact.ofNullable(participants);
         Fact<Yen> costs = Fact.ofNullable(employmentCosts);

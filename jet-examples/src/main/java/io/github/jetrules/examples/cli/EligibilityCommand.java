@@ -7,9 +7,7 @@ import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.json.Requests;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 @Command(
         name = "eligibility",
@@ -30,9 +28,6 @@ import picocli.CommandLine.Spec;
         })
 final class EligibilityCommand extends AnswerCommand {
 
-    @Spec
-    private CommandSpec spec;
-
     @Option(
             names = "--file",
             required = true,
@@ -51,7 +46,7 @@ final class EligibilityCommand extends AnswerCommand {
 
     @Override
     Question question() {
-        String json = Files.text(file, Files.MAX_BYTES, "--file", spec.commandLine());
+        String json = OptionFiles.text(file, OptionFiles.MAX_BYTES, "--file", commandLine());
         Applicant applicant = option("--file", () -> Requests.applicant(json));
         Applicant anybody = Applicant.of(applicant.role(), applicant.country());
         option("--recruitment", () -> new EligibilityQuestion(anybody, recruitment));

@@ -42,7 +42,7 @@ final class PayCommand extends AnswerCommand {
 
         @Override
         public Integer convert(String text) throws Exception {
-            return Values.number("year", RemunerationQuestion.MAX_APPOINTMENT_YEAR, 1, n -> (int) n)
+            return Values.number("year", 1, RemunerationQuestion.MAX_APPOINTMENT_YEAR, n -> (int) n)
                     .convert(text);
         }
     }

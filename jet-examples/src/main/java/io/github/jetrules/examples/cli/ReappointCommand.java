@@ -65,7 +65,7 @@ final class ReappointCommand extends AnswerCommand {
 
         @Override
         public Integer convert(String text) throws Exception {
-            return Values.number("completed", AppointmentHistory.MAX_COMPLETED_TERMS, 0, n -> (int) n)
+            return Values.number("completed", 0, AppointmentHistory.MAX_COMPLETED_TERMS, n -> (int) n)
                     .convert(text);
         }
     }

@@ -54,7 +54,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private Receipt receipt() {
-        String json = Files.text(file, Files.MAX_RECEIPT_BYTES, "RECEIPT.json", spec.commandLine());
+        String json = OptionFiles.text(file, OptionFiles.MAX_RECEIPT_BYTES, "RECEIPT.json", spec.commandLine());
         try {
             return Receipt.read(json);
         } catch (InvalidRequestException e) {

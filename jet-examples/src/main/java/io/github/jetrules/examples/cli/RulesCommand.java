@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +39,8 @@ abstract class RulesCommand implements Callable<Integer> {
                             + " several times: where two give a value for the same day, the later one wins.")
     private List<Path> overlays = List.of();
 
-    final CommandSpec spec() {
-        return spec;
+    final CommandLine commandLine() {
+        return spec.commandLine();
     }
 
     /** The rule book under the conditions of the options. */
@@ -53,12 +55,12 @@ abstract class RulesCommand implements Callable<Integer> {
     }
 
     private Overlay overlay(Path file) {
-        String text = Files.text(file, Files.MAX_BYTES, "--overlay", spec.commandLine());
+        String text = OptionFiles.text(file, OptionFiles.MAX_BYTES, "--overlay", commandLine());
         try {
             return JetRules.standard().readOverlay(file.toString(), text);
         } catch (RulesDataException e) {
             String defects = e.problems().stream().map(DataProblem::toString).collect(Collectors.joining("; "));
-            throw new ParameterException(spec.commandLine(), "Invalid value for option '--overlay': " + defects, e);
+            throw wrong("--overlay", defects, e);
         }
     }
 
@@ -70,13 +72,12 @@ abstract class RulesCommand implements Callable<Integer> {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Invalid value for option '" + name + "': " + e.getMessage(), e);
+            throw wrong(name, e.getMessage(), e);
         }
     }
 
-    /** The exception for an option that is needed and was not given. */
-    ParameterException missing(String option) {
-        return new ParameterException(spec.commandLine(), "Missing required option: '" + option + "'");
+    /** The exception for an option with a value that is not accepted. */
+    final ParameterException wrong(String option, @Nullable String reason, @Nullable Exception cause) {
+        return new ParameterException(commandLine(), "Invalid value for option '" + option + "': " + reason, cause);
     }
 }

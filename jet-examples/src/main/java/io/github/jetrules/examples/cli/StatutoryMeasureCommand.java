@@ -65,7 +65,7 @@ final class StatutoryMeasureCommand extends AnswerCommand {
 
         @Override
         public Headcount convert(String text) throws Exception {
-            return Values.number("cirs", Headcount.MAX, 0, n -> Headcount.of((int) n))
+            return Values.number("cirs", 0, Headcount.MAX, n -> Headcount.of((int) n))
                     .convert(text);
         }
     }

@@ -8,11 +8,13 @@ import io.github.jetrules.core.participant.Headcount;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.budget.FiscalYearRange;
 import io.github.jetrules.rules.budget.HeadcountRange;
+import io.github.jetrules.rules.cost.CostFacts;
 import io.github.jetrules.rules.cost.RosterGroup;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -32,20 +34,16 @@ final class Values {
         line.registerConverter(RosterGroup.class, reader(RosterGroup::parse));
         line.registerConverter(Path.class, Values::path);
         line.registerConverter(LocalDate.class, Values::date);
-        line.registerConverter(Headcount.class, number("participants", Headcount.MAX, 0, n -> Headcount.of((int) n)));
-        line.registerConverter(Population.class, number("population", Population.MAX, 1, Population::of));
-        line.registerConverter(Yen.class, number("amount", 1_000_000_000_000_000L, 0, Yen::of));
+        line.registerConverter(Headcount.class, number("participants", 0, Headcount.MAX, n -> Headcount.of((int) n)));
+        line.registerConverter(Population.class, number("population", 1, Population.MAX, Population::of));
+        line.registerConverter(Yen.class, number("amount", 0, CostFacts.MAX_EMPLOYMENT_COSTS.amount(), Yen::of));
         line.registerConverter(YesNo.class, Values::yesNo);
     }
 
-    private interface Reader<T> {
-        T read(String text);
-    }
-
-    private static <T> ITypeConverter<T> reader(Reader<T> reader) {
+    private static <T> ITypeConverter<T> reader(Function<String, T> reader) {
         return text -> {
             try {
-                return reader.read(text);
+                return reader.apply(text);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
@@ -53,7 +51,7 @@ final class Values {
     }
 
     /** A whole number in a range. */
-    static <T> ITypeConverter<T> number(String name, long max, long min, LongFunction<T> maker) {
+    static <T> ITypeConverter<T> number(String name, long min, long max, LongFunction<T> maker) {
         return text -> {
             if (text.matches("-?[0-9]{1,18}")) {
                 long number = Long.parseLong(text);

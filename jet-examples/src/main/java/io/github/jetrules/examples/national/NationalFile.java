@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,9 @@ public final class NationalFile implements Callable<Integer> {
             throw wrong("--rows", "rows " + rows + " is less than 1; accepted: 1 and more", null);
         }
         Stream<ObjectNode> requests = rows == null
-                ? bodies.stream().flatMap(body -> Stream.of(cost(body), measure(body)))
+                ? bodies.stream()
+                        .flatMap(body -> Stream.of(
+                                cost(body.label() + ": cost", body), measure(body.label() + ": measure", body)))
                 : IntStream.range(0, rows).mapToObj(i -> mixed(i, bodies.get(i / KINDS % bodies.size())));
         try {
             RequestFile.write(output, INPUTS, requests);
@@ -96,65 +99,60 @@ public final class NationalFile implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + what, cause);
     }
 
-    private ObjectNode cost(SyntheticBody body) {
-        ObjectNode request = request(body.label() + ": cost", "cost");
-        inputs(request)
-                .put("organisation", body.kind().id())
-                .put("participants", body.participants())
-                .put("employmentCosts", body.employmentCosts())
-                .put("fiscalYear", fiscalYear.year());
-        return request;
+    private ObjectNode cost(String id, SyntheticBody body) {
+        return request(
+                id,
+                "cost",
+                in -> in.put("organisation", body.kind().id())
+                        .put("participants", body.participants())
+                        .put("employmentCosts", body.employmentCosts())
+                        .put("fiscalYear", fiscalYear.year()));
     }
 
-    private ObjectNode measure(SyntheticBody body) {
-        ObjectNode request = request(body.label() + ": measure", "measure");
-        inputs(request)
-                .put("organisation", body.kind().id())
-                .put("population", body.population())
-                .put("participants", body.participants())
-                .put("receivesAllocation", body.population() % 20 != 0)
-                .put("fiscalYear", fiscalYear.year());
-        return request;
+    private ObjectNode measure(String id, SyntheticBody body) {
+        return request(
+                id,
+                "measure",
+                in -> in.put("organisation", body.kind().id())
+                        .put("population", body.population())
+                        .put("participants", body.participants())
+                        .put("receivesAllocation", body.population() % 20 != 0)
+                        .put("fiscalYear", fiscalYear.year()));
     }
 
     /** The kinds of questions in turn, so that neighbours differ. */
     private ObjectNode mixed(int i, SyntheticBody body) {
         int turn = i / KINDS;
+        String synthetic = i + " synthetic";
         return switch (i % KINDS) {
-            case 0 -> cost(body).put("id", i + " " + body.label());
-            case 1 -> measure(body).put("id", i + " " + body.label());
-            case 2 -> {
-                ObjectNode request = request(i + " synthetic", "country");
-                inputs(request)
-                        .put("country", COUNTRIES.get(turn % COUNTRIES.size()))
-                        .put("role", ROLES.get(turn / COUNTRIES.size() % ROLES.size()))
-                        .put("recruitmentYear", 2010 + turn % 15);
-                yield request;
-            }
-            case 3 -> {
-                ObjectNode request = request(i + " synthetic", "term");
-                inputs(request)
-                        .put("arrival", arrival(turn))
-                        .put("organisation", body.kind().id());
-                yield request;
-            }
-            case 4 -> {
-                ObjectNode request = request(i + " synthetic", "reappoint");
-                inputs(request).put("arrival", arrival(turn)).put("completed", turn % 6);
-                yield request;
-            }
-            case 5 -> {
-                ObjectNode request = request(i + " synthetic", "pay");
-                inputs(request).put("arrival", arrival(turn)).put("year", 1 + turn % 5);
-                yield request;
-            }
-            default -> {
-                ObjectNode request = request(i + " synthetic", "calendar");
-                inputs(request)
-                        .put("fiscalYear", 2015 + turn % 10)
-                        .put("organisation", body.kind().id());
-                yield request;
-            }
+            case 0 -> cost(i + " " + body.label(), body);
+            case 1 -> measure(i + " " + body.label(), body);
+            case 2 ->
+                request(
+                        synthetic,
+                        "country",
+                        in -> in.put("country", COUNTRIES.get(turn % COUNTRIES.size()))
+                                .put("role", ROLES.get(turn / COUNTRIES.size() % ROLES.size()))
+                                .put("recruitmentYear", 2010 + turn % 15));
+            case 3 ->
+                request(
+                        synthetic,
+                        "term",
+                        in -> in.put("arrival", arrival(turn))
+                                .put("organisation", body.kind().id()));
+            case 4 ->
+                request(
+                        synthetic,
+                        "reappoint",
+                        in -> in.put("arrival", arrival(turn)).put("completed", turn % 6));
+            case 5 ->
+                request(synthetic, "pay", in -> in.put("arrival", arrival(turn)).put("year", 1 + turn % 5));
+            default ->
+                request(
+                        synthetic,
+                        "calendar",
+                        in -> in.put("fiscalYear", 2015 + turn % 10)
+                                .put("organisation", body.kind().id()));
         };
     }
 
@@ -162,13 +160,10 @@ public final class NationalFile implements Callable<Integer> {
         return (2000 + turn % 25) + (turn % 2 == 0 ? "-07-28" : "-08-04");
     }
 
-    private static ObjectNode request(String id, String question) {
+    private static ObjectNode request(String id, String question, Consumer<ObjectNode> inputs) {
         ObjectNode request = JsonNodeFactory.instance.objectNode();
-        request.put("id", id).put("question", question).putObject("inputs");
+        request.put("id", id).put("question", question);
+        inputs.accept(request.putObject("inputs"));
         return request;
-    }
-
-    private static ObjectNode inputs(ObjectNode request) {
-        return (ObjectNode) request.get("inputs");
     }
 }

@@ -67,7 +67,7 @@ public final class AppointmentFindings {
     /** The same, if it can begin on one day only. */
     public static final FindingCode POSSIBLE_YEAR_ON = met("appointment.possible-year", "on", "nextYear", "firstDay");
 
-    /** The terms after the first of somebody who arrived in April. */
+    /** How the terms of an April arrival go on after the first is not sourced. */
     public static final FindingCode APRIL_ALIGNMENT_UNKNOWN = unknown(GROUP, "april-unknown", "arrival");
 
     /** The short reappointment that aligns an April arrival with the others. */

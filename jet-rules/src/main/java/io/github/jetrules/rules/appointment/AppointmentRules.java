@@ -12,13 +12,16 @@ import java.time.LocalDate;
  */
 public final class AppointmentRules {
 
-    private final TermRules terms;
+    private final ParameterSet parameters;
+    private final AppointmentLaw.Days law;
+    private final Edition edition;
     private final ReappointmentRules reappointments;
 
     /** The rules on these values. */
     public AppointmentRules(ParameterSet parameters, Edition edition) {
-        AppointmentLaw.Days law = new AppointmentLaw.Days(parameters);
-        this.terms = new TermRules(parameters, law, edition);
+        this.parameters = parameters;
+        this.law = new AppointmentLaw.Days(parameters);
+        this.edition = edition;
         this.reappointments = new ReappointmentRules(parameters, law, edition);
     }
 
@@ -46,7 +49,7 @@ public final class AppointmentRules {
 
     /** The same for a question that was made before. */
     public TermSchedule terms(TermQuestion question) {
-        return terms.answer(question);
+        return new CountedTerms(question, parameters, law).schedule(edition);
     }
 
     /**

@@ -187,8 +187,6 @@ final class LegalTerms {
 
     /** The status on a day of a term through which it is known, its level noted. */
     private InForce<LegalStatus> noteStatus(LocalDate day) {
-        InForce<LegalStatus> known = parameters.inForce(AppointmentParameters.LEGAL_STATUS, day);
-        reasoning.note(known);
-        return known;
+        return requireNonNull(reasoning.read(AppointmentParameters.LEGAL_STATUS, day));
     }
 }

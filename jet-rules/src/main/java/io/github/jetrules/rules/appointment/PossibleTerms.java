@@ -159,7 +159,7 @@ final class PossibleTerms {
         LocalDate day = earliest;
         do {
             ReappointmentCriteria there = criteria.on(day);
-            Verdict onDay = there.verdict(history, nextYear, there.lastYear(served), day);
+            Verdict onDay = there.verdict(history, served, day);
             verdict = verdict == null ? onDay : verdict.and(onDay);
             day = there.othersFrom();
         } while (day != null && !day.isAfter(latest));

@@ -76,22 +76,18 @@ final class ReappointmentCriteria {
         return othersFrom;
     }
 
-    /** The year of appointment in which a next term on the stretch ends. */
-    int lastYear(ServedTime served) {
-        return served.lastYear(termLength);
-    }
-
     /**
      * Whether the criteria are met for a next term.
      *
-     * @param nextYear the year of appointment in which it begins
-     * @param lastYear the year of appointment in which it ends
+     * @param served what was served before it
      * @param next its first day, one of the stretch
      */
-    Verdict verdict(AppointmentHistory history, int nextYear, int lastYear, LocalDate next) {
+    Verdict verdict(AppointmentHistory history, ServedTime served, LocalDate next) {
+        int lastYear = served.lastYear(termLength);
         if (maximum != null && lastYear > maximum.value().years()) {
             return beyondMaximum(lastYear, maximum);
         }
+        int nextYear = served.nextYear();
         int place = (nextYear - 1) * STATES + stateOfDecidingFact(history);
         Verdict known = within.get(place);
         return known == null ? keepIfLasting(place, workOut(history, nextYear, next)) : known;

@@ -12,7 +12,6 @@ import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
 import io.github.jetrules.rules.reasoning.Citations;
 import io.github.jetrules.rules.reasoning.Grounds;
-import io.github.jetrules.rules.reasoning.Kept;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +25,10 @@ final class ReappointmentRules {
     private final ReappointmentCriteria.Days criteria;
     private final ReappointmentCriteria.Days criteriaOfSeas;
     private final FirstDays.AfterApril afterApril = new FirstDays.AfterApril();
-    private final Kept<List<Citation>> alignments = new Kept<>(1);
+
+    /** Where sources tell how long short reappointments were; the same for all. */
+    private final List<Citation> alignments;
+
     private final Edition edition;
 
     ReappointmentRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
@@ -34,6 +36,7 @@ final class ReappointmentRules {
         this.law = law;
         this.criteria = new ReappointmentCriteria.Days(false, parameters);
         this.criteriaOfSeas = new ReappointmentCriteria.Days(true, parameters);
+        this.alignments = alignments(parameters);
         this.edition = edition;
     }
 
@@ -70,13 +73,12 @@ final class ReappointmentRules {
         AppointmentHistory history = question.history();
         ReappointmentCriteria there = criteria(history).on(next);
         ServedTime served = counter.served();
-        int nextYear = served.nextYear();
-        Verdict verdict = there.verdict(history, nextYear, there.lastYear(served), next);
+        Verdict verdict = there.verdict(history, served, next);
         Basis basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         Grounds grounds = history.completedTerms() == 0
                 ? verdict.groundsOfFirstTerm()
                 : verdict.grounds(GroupArrival.isPresumed(history));
-        return answer(question, nextYear, verdict.status(), basis, reasoning, grounds);
+        return answer(question, served.nextYear(), verdict.status(), basis, reasoning, grounds);
     }
 
     private ReappointmentCriteria.Days criteria(AppointmentHistory history) {
@@ -112,7 +114,7 @@ final class ReappointmentRules {
         }
         Basis basis = byArrival(history);
         if (next != null) {
-            terms.note(new Finding(AppointmentFindings.APRIL_NEXT, List.of(next), citeAlignments()));
+            terms.note(new Finding(AppointmentFindings.APRIL_NEXT, List.of(next), alignments));
             basis = new Basis(next, DateName.FIRST_DAY_OF_TERM, edition);
         } else {
             terms.note(counter.foundOpenAlignment(terms.isOpen()));
@@ -126,13 +128,7 @@ final class ReappointmentRules {
                 terms.grounds(GroupArrival.isPresumed(history)));
     }
 
-    /** Where sources tell how long short reappointments were; the same for all. */
-    private List<Citation> citeAlignments() {
-        List<Citation> kept = alignments.get(0);
-        return kept == null ? alignments.keep(0, readAlignments()) : kept;
-    }
-
-    private List<Citation> readAlignments() {
+    private static List<Citation> alignments(ParameterSet parameters) {
         List<Citation> citations = List.of();
         for (LocalDate day : parameters.turningPoints(List.of(AppointmentParameters.APRIL_ALIGNMENT))) {
             if (parameters.read(AppointmentParameters.APRIL_ALIGNMENT, day) instanceof InForce<?> known) {

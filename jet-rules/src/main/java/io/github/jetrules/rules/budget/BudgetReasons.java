@@ -12,8 +12,6 @@ import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.rules.cost.CostFindings;
 import io.github.jetrules.rules.cost.CostQuestion;
-import io.github.jetrules.rules.cost.CostStatement;
-import io.github.jetrules.rules.fiscal.FiscalMeasure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +43,9 @@ final class BudgetReasons {
         return measureApplies;
     }
 
-    void add(FiscalYear year, CostStatement cost) {
-        addAll(year, cost);
-    }
-
-    void add(FiscalYear year, FiscalMeasure measure) {
-        measureApplies &= measure.outcome() != Outcome.NOT_APPLICABLE;
-        addAll(year, measure);
-    }
-
-    private void addAll(FiscalYear year, Explained answer) {
+    /** Adds what a cost statement or a measure of a year found; a cost statement always applies. */
+    void add(FiscalYear year, Explained answer) {
+        measureApplies &= answer.outcome() != Outcome.NOT_APPLICABLE;
         for (Finding finding : answer.findings()) {
             if (finding.code().equals(CostFindings.EMPLOYMENT) || finding.code().equals(CostFindings.EMPLOYMENT_SAID)) {
                 // Its amount differs from row to row; the summary says it once, per participant.

@@ -5,7 +5,6 @@ import io.github.jetrules.core.answer.DateName;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.answer.Finding;
-import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
 import io.github.jetrules.core.money.Yen;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
@@ -144,20 +143,20 @@ public final class BudgetRules {
 
     private static Set<Item> itemsNotDue(CostStatement cost, FiscalMeasure measure) {
         Set<Item> items = EnumSet.noneOf(Item.class);
-        if (isMet(CostFindings.FLAT_NOT_DUE, cost) && lacks(Item.FLAT_CHARGE, cost.lines())) {
+        if (isMet(CostFindings.FLAT_NOT_DUE.rule(), cost) && lacks(Item.FLAT_CHARGE, cost.lines())) {
             items.add(Item.FLAT_CHARGE);
         }
-        if (isMet(FiscalFindings.NO_ADDITION, measure) && lacks(Item.PER_PARTICIPANT_ADDITION, measure.lines())) {
+        if (isMet(FiscalFindings.NO_ADDITION.rule(), measure)
+                && lacks(Item.PER_PARTICIPANT_ADDITION, measure.lines())) {
             items.add(Item.PER_PARTICIPANT_ADDITION);
         }
         return items;
     }
 
-    /** Whether the rule of a finding is met, by this or another finding of it. */
-    private static boolean isMet(FindingCode ofRule, Answer answer) {
+    private static boolean isMet(String rule, Answer answer) {
         return answer.explanation().findings().stream()
                 .map(Finding::code)
-                .anyMatch(code -> code.rule().equals(ofRule.rule()) && code.status() == FindingStatus.MET);
+                .anyMatch(code -> code.rule().equals(rule) && code.status() == FindingStatus.MET);
     }
 
     private static boolean lacks(Item item, List<Line> lines) {

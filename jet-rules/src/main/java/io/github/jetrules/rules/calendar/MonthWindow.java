@@ -91,15 +91,15 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
         throw new IllegalArgumentException("month '" + name + "' does not exist; accepted: January to December");
     }
 
-    private static int positionInFiscalYear(Month month) {
-        return month.minus(3).getValue();
-    }
-
     /** The months by date, the first one in a fiscal year. */
     public DatedWindow in(FiscalYear year) {
-        YearMonth first = in(year, from);
-        YearMonth last = in(year, through);
-        return new DatedWindow(first, last.isBefore(first) ? last.plusYears(1) : last, startsLate, endsEarly, orBefore);
+        YearMonth first = firstSince(YearMonth.from(year.firstDay()), from);
+        return new DatedWindow(first, firstSince(first, through), startsLate, endsEarly, orBefore);
+    }
+
+    private static YearMonth firstSince(YearMonth start, Month month) {
+        YearMonth ofSameYear = start.withMonth(month.getValue());
+        return ofSameYear.isBefore(start) ? ofSameYear.plusYears(1) : ofSameYear;
     }
 
     @Override
@@ -129,9 +129,5 @@ public record MonthWindow(Month from, Month through, boolean startsLate, boolean
 
     private static String name(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    private static YearMonth in(FiscalYear year, Month month) {
-        return YearMonth.from(year.firstDay()).plusMonths(positionInFiscalYear(month) - 1L);
     }
 }

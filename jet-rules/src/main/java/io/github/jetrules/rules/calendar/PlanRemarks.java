@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.calendar;
 
-import static io.github.jetrules.core.source.Assurance.CARRIED_FORWARD;
 import static io.github.jetrules.core.source.Assurance.ESTIMATED;
 import static io.github.jetrules.core.source.Assurance.OVERRIDDEN;
 
@@ -38,11 +37,11 @@ final class PlanRemarks {
      * another year is that of another round.
      */
     ProgrammeRound addRound(FiscalYear arrivalYear) {
-        InForce<ProgrammeRound> printed = reasoning.readIf(
-                CalendarParameters.ROUND, arrivalYear.firstDay(), levels -> !levels.contains(CARRIED_FORWARD));
+        InForce<ProgrammeRound> printed = reasoning.aside(CalendarParameters.ROUND, arrivalYear.firstDay());
         if (printed == null) {
             return addCounted(arrivalYear);
         }
+        reasoning.note(printed);
         reasoning.found(
                 CalendarFindings.ROUND, printed.citations(), arrivalYear, printed.value(), arrivalYear.previous());
         return printed.value();
@@ -76,11 +75,12 @@ final class PlanRemarks {
 
     /** The number of a round that is only named: what the caller says of it, else it is counted. */
     ProgrammeRound named(FiscalYear arrivalYear) {
-        InForce<ProgrammeRound> said = reasoning.readIf(
-                CalendarParameters.ROUND,
-                arrivalYear.firstDay(),
-                levels -> levels.contains(OVERRIDDEN) && !levels.contains(CARRIED_FORWARD));
-        return said == null ? ProgrammeRound.arrivingIn(arrivalYear) : said.value();
+        InForce<ProgrammeRound> said = reasoning.aside(CalendarParameters.ROUND, arrivalYear.firstDay());
+        if (said == null || !said.assurances().contains(OVERRIDDEN)) {
+            return ProgrammeRound.arrivingIn(arrivalYear);
+        }
+        reasoning.note(said);
+        return said.value();
     }
 
     /** The months of a step. */

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The steps of one round, read in order of time; what is missing is noted. */
 final class RoundPlan {
@@ -69,34 +68,36 @@ final class RoundPlan {
 
     private void add(Step step, Parameter<MonthWindow> months, FiscalYear year, Optional<SourcedRoute> route) {
         InForce<MonthWindow> window = reasoning.read(months, day());
-        add(step, window, window == null ? null : window.value(), Optional.empty(), route, year);
-    }
-
-    private void addActed(Step step, Parameter<ActedMonths> months, FiscalYear year) {
-        InForce<ActedMonths> window = reasoning.read(months, day());
-        add(
-                step,
-                window,
-                window == null ? null : window.value().months(),
-                window == null ? Optional.empty() : Optional.of(window.value().actor()),
-                Optional.empty(),
-                year);
-    }
-
-    private void add(
-            Step step,
-            @Nullable InForce<?> reading,
-            @Nullable MonthWindow months,
-            Optional<Actor> actor,
-            Optional<SourcedRoute> route,
-            FiscalYear year) {
-        if (reading == null || months == null) {
+        if (window == null) {
             unknown.add(step);
             return;
         }
         Assurances levels =
-                route.isPresent() ? reading.assurances().plus(route.get().levels()) : reading.assurances();
-        DatedStep dated = new ImmutableDatedStep(step, months.in(year), actor, route.map(SourcedRoute::route), levels);
-        steps.add(new Planned(dated, reading.citations()));
+                route.map(SourcedRoute::levels).map(window.assurances()::plus).orElse(window.assurances());
+        add(
+                new ImmutableDatedStep(
+                        step, window.value().in(year), Optional.empty(), route.map(SourcedRoute::route), levels),
+                window);
+    }
+
+    private void addActed(Step step, Parameter<ActedMonths> months, FiscalYear year) {
+        InForce<ActedMonths> window = reasoning.read(months, day());
+        if (window == null) {
+            unknown.add(step);
+            return;
+        }
+        ActedMonths acted = window.value();
+        add(
+                new ImmutableDatedStep(
+                        step,
+                        acted.months().in(year),
+                        Optional.of(acted.actor()),
+                        Optional.empty(),
+                        window.assurances()),
+                window);
+    }
+
+    private void add(DatedStep step, InForce<?> reading) {
+        steps.add(new Planned(step, reading.citations()));
     }
 }

@@ -12,11 +12,8 @@ import io.github.jetrules.core.time.FiscalYear;
 import io.github.jetrules.core.time.ProgrammeRound;
 import java.io.Serial;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -98,32 +95,6 @@ public abstract class StageQuestion implements Question {
      */
     public static StageQuestion of(LocalDate on, FiscalYear fiscalYear, Fact<OrganisationKind> organisation) {
         return new ImmutableStageQuestion(on, Optional.of(requireNonNull(fiscalYear, "fiscalYear")), organisation);
-    }
-
-    /** The fiscal years of arrival of the rounds to look at, earliest first: the one that is asked for, and those after it. */
-    List<FiscalYear> arrivalYears(Predicate<FiscalYear> isPostponed) {
-        Stream<FiscalYear> later = mayBeUnderWay(isPostponed)
-                .filter(year ->
-                        fiscalYear().isEmpty() || year.isAfter(fiscalYear().get()));
-        return Stream.concat(fiscalYear().stream(), later).toList();
-    }
-
-    /** Whether a round that may be under way is not looked at, because it arrives before the one that is asked for. */
-    boolean leavesOut(Predicate<FiscalYear> isPostponed) {
-        return fiscalYear()
-                .filter(asked -> mayBeUnderWay(isPostponed).anyMatch(year -> year.isBefore(asked)))
-                .isPresent();
-    }
-
-    /**
-     * The rounds of the fiscal year of the day and of the next; and that of the fiscal year before, if its arrivals were
-     * postponed.
-     */
-    private Stream<FiscalYear> mayBeUnderWay(Predicate<FiscalYear> isPostponed) {
-        FiscalYear year = FiscalYear.containing(on());
-        return Stream.of(year.previous(), year, year.next())
-                .filter(arrival -> !arrival.isBefore(ProgrammeRound.FIRST_YEAR))
-                .filter(arrival -> !arrival.isBefore(year) || isPostponed.test(arrival));
     }
 
     @Override

@@ -18,10 +18,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Where the rounds stand on a day. */
 final class StageRules {
@@ -60,12 +61,16 @@ final class StageRules {
         PlanRemarks remarks = new PlanRemarks(reasoning, parameters);
         FiscalYear shown = question.fiscalYear().orElse(null);
         ProgrammeRound round = shown == null ? null : remarks.addRound(shown);
-        if (shown != null && question.leavesOut(remarks::isPostponed)) {
-            reasoning.found(CalendarFindings.LATER_ROUNDS_ONLY, List.of(), remarks.named(shown), shown);
+        List<FiscalYear> arrivalYears = mayBeUnderWay(question.on(), remarks);
+        if (shown != null) {
+            if (arrivalYears.stream().anyMatch(year -> year.isBefore(shown))) {
+                reasoning.found(CalendarFindings.LATER_ROUNDS_ONLY, List.of(), remarks.named(shown), shown);
+            }
+            arrivalYears = Stream.concat(Stream.of(shown), arrivalYears.stream().filter(year -> year.isAfter(shown)))
+                    .toList();
         }
         List<StagedStep> steps = new ArrayList<>();
-        Set<FiscalYear> told = new HashSet<>();
-        List<FiscalYear> arrivalYears = question.arrivalYears(remarks::isPostponed);
+        Set<FiscalYear> told = new TreeSet<>();
         List<Candidate> candidates = candidates(question, arrivalYears, reasoning, remarks);
         Optional<YearMonth> next = candidates.stream()
                 .filter(candidate -> candidate.position() == Position.BEFORE)
@@ -83,11 +88,23 @@ final class StageRules {
         if (steps.stream().noneMatch(step -> step.state() == StepState.CURRENT || step.state() == StepState.UNCLEAR)) {
             reasoning.found(CalendarFindings.NONE, List.of(), question.on());
         }
-        arrivalYears.stream().filter(told::contains).forEach(remarks::addWholeRound);
+        told.forEach(remarks::addWholeRound);
         Explanation explanation = reasoning.explain(new Basis(question.on(), DateName.DAY_ASKED, edition));
         return reasoning.lacksSomething()
                 ? new Stage.Undetermined(question, round, explanation, steps)
                 : new Stage.Assessed(question, round, explanation, steps);
+    }
+
+    /**
+     * The fiscal years of arrival of the rounds that may be under way on a day, earliest first: the fiscal year of the day
+     * and the next; and the one before, if its arrivals were postponed.
+     */
+    private static List<FiscalYear> mayBeUnderWay(LocalDate day, PlanRemarks remarks) {
+        FiscalYear year = FiscalYear.containing(day);
+        return Stream.of(year.previous(), year, year.next())
+                .filter(arrival -> !arrival.isBefore(ProgrammeRound.FIRST_YEAR))
+                .filter(arrival -> !arrival.isBefore(year) || remarks.isPostponed(arrival))
+                .toList();
     }
 
     /** The known steps of all rounds that matter, in order of time. */

@@ -89,9 +89,8 @@ public final class CostRules {
 
     private static CostStatement statement(
             CostQuestion question, List<Line> lines, Grounds ofCharges, Explanation explanation) {
-        boolean areChargesKnown = !ofCharges.lacksSomething();
         return explanation.missing().isEmpty()
-                ? new CostStatement.Assessed(question, explanation, lines, areChargesKnown)
-                : new CostStatement.Undetermined(question, explanation, lines, areChargesKnown);
+                ? new CostStatement.Assessed(question, explanation, lines)
+                : new CostStatement.Undetermined(question, explanation, lines, !ofCharges.lacksSomething());
     }
 }

@@ -81,8 +81,8 @@ public abstract sealed class CostStatement extends Answer permits CostStatement.
 
         private static final long serialVersionUID = 1L;
 
-        Assessed(CostQuestion question, Explanation explanation, List<Line> lines, boolean areChargesKnown) {
-            super(Outcome.ASSESSED, question, explanation, lines, areChargesKnown);
+        Assessed(CostQuestion question, Explanation explanation, List<Line> lines) {
+            super(Outcome.ASSESSED, question, explanation, lines, true);
             amount(); // must fit
         }
 

@@ -45,7 +45,7 @@ final class DegreeCriterion {
 
     private static FindingStatus degreeOnly(FindingStatus degree, Inquiry inquiry, List<Citation> citations) {
         if (degree == FindingStatus.UNKNOWN) {
-            inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+            inquiry.need(ApplicantFact.DEGREE, citations);
             return inquiry.found(EligibilityFindings.CIR_DEGREE_OPEN, citations);
         }
         inquiry.change(EligibilityChanges.DEGREE);
@@ -68,8 +68,8 @@ final class DegreeCriterion {
                 yield inquiry.found(EligibilityFindings.NEITHER, course.citations());
             }
             case UNKNOWN -> {
-                inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
-                inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, course.citations());
+                inquiry.need(ApplicantFact.DEGREE, citations);
+                inquiry.need(ApplicantFact.TEACHER_COURSE, course.citations());
                 yield taught == FindingStatus.NOT_MET
                         ? inquiry.found(EligibilityFindings.DEGREE_OPEN_WITHOUT_COURSE, citations)
                         : inquiry.found(EligibilityFindings.DEGREE_OPEN, course.citations());
@@ -84,11 +84,11 @@ final class DegreeCriterion {
             inquiry.change(EligibilityChanges.DEGREE);
             return inquiry.found(EligibilityFindings.NEITHER_IN_ANY_CASE, citations, inquiry.arrivalYear());
         }
-        inquiry.need(ApplicantFact.DEGREE, EligibilityQuestions.DEGREE, citations);
+        inquiry.need(ApplicantFact.DEGREE, citations);
         if (taught == FindingStatus.NOT_MET) {
             return inquiry.found(EligibilityFindings.DEGREE_OPEN_WITHOUT_COURSE, citations);
         }
-        inquiry.need(ApplicantFact.TEACHER_COURSE, EligibilityQuestions.TEACHER_COURSE, citations);
+        inquiry.need(ApplicantFact.TEACHER_COURSE, citations);
         return inquiry.gap(EligibilityFindings.COURSE_UNKNOWN);
     }
 

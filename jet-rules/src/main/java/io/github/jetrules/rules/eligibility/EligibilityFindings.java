@@ -262,7 +262,7 @@ public final class EligibilityFindings {
     /** Never declined. */
     public static final FindingCode NEVER_DECLINED = met(DECLINED, "never");
 
-    /** Declined long enough ago. */
+    /** Not declined since the window began. */
     public static final FindingCode NOT_DECLINED = met(DECLINED, "not-declined", "windowStart");
 
     /** Whatever was declined, it was for a valid reason. */

@@ -79,8 +79,8 @@ public final class EligibilityParameters {
             Parameter.of("eligibility.declined-placement", ParameterType.COUNT);
 
     /** What excuses a placement that was declined. */
-    public static final Parameter<BilingualText> DECLINED_EXCEPTION = Parameter.of(
-            "eligibility.declined-exception", ParameterType.word("a valid and inevitable reason", "やむを得ない正当な理由"));
+    public static final Parameter<BilingualText> DECLINED_EXCEPTION =
+            word("eligibility.declined-exception", "a valid and inevitable reason", "やむを得ない正当な理由");
 
     /** The years before the year of departure in which residence in Japan is counted. */
     public static final Parameter<Integer> RESIDENCE_WINDOW =

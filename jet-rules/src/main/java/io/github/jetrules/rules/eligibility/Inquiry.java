@@ -81,14 +81,14 @@ final class Inquiry {
         return !(reading(parameter, arrivalYear()) instanceof Gap<?> gap) || gap.isRefused();
     }
 
-    /** The value for another year of arrival, without noting anything; empty where there is a gap. */
-    <T> Optional<T> lookAhead(Parameter<T> parameter, FiscalYear otherArrivalYear) {
-        return inForceIn(parameter, otherArrivalYear).map(InForce::value);
+    /** The value for a year of arrival, without noting anything; empty where there is a gap. */
+    <T> Optional<T> valueIn(Parameter<T> parameter, FiscalYear year) {
+        return inForceIn(parameter, year).map(InForce::value);
     }
 
-    /** What is in force for another year of arrival, without noting anything; empty where there is a gap. */
-    <T> Optional<InForce<T>> inForceIn(Parameter<T> parameter, FiscalYear otherArrivalYear) {
-        return reading(parameter, otherArrivalYear) instanceof InForce<T> known ? Optional.of(known) : Optional.empty();
+    /** What is in force for a year of arrival, without noting anything; empty where there is a gap. */
+    <T> Optional<InForce<T>> inForceIn(Parameter<T> parameter, FiscalYear year) {
+        return reading(parameter, year) instanceof InForce<T> known ? Optional.of(known) : Optional.empty();
     }
 
     private <T> Reading<T> reading(Parameter<T> parameter, FiscalYear year) {
@@ -145,8 +145,7 @@ final class Inquiry {
         List<LocalDate> turns = parameters.turningPoints(read);
         FiscalYear end = FiscalYear.firstFrom(turns.get(turns.size() - 1)).orElse(LAST_YEAR);
         int counted = Math.max(
-                lookAhead(window, arrivalYear()).orElse(0),
-                lookAhead(window, end).orElse(0));
+                valueIn(window, arrivalYear()).orElse(0), valueIn(window, end).orElse(0));
         int last = Math.min(LAST_YEAR.year(), Math.max(end.year(), ended + counted + 1));
         List<FiscalYear> years = new ArrayList<>();
         for (int year = arrivalYear().year() + 1; year <= last; year++) {
@@ -169,6 +168,11 @@ final class Inquiry {
     }
 
     /** The value of a fact; null where it is absent, which is then noted as missing. */
+    <T extends Serializable> @Nullable T need(ApplicantFact<T> fact, List<Citation> citations, Object... arguments) {
+        return need(fact, fact.question(), citations, arguments);
+    }
+
+    /** The same for a fact that is asked for in other words. */
     <T extends Serializable> @Nullable T need(
             ApplicantFact<T> fact, QuestionCode code, List<Citation> citations, Object... arguments) {
         return reasoning.need(fact.of(applicant()), fact.name(), code, citations, arguments);

@@ -63,8 +63,8 @@ final class JapaneseCriterion {
         if (judged == FindingStatus.MET) {
             return inquiry.found(EligibilityFindings.JUDGED_FUNCTIONAL, citations, asked);
         }
-        inquiry.need(ApplicantFact.JAPANESE_LEVEL, EligibilityQuestions.JAPANESE_LEVEL, citations, asked);
-        inquiry.need(ApplicantFact.FUNCTIONAL_JAPANESE, EligibilityQuestions.FUNCTIONAL_JAPANESE, citations, asked);
+        inquiry.need(ApplicantFact.JAPANESE_LEVEL, citations, asked);
+        inquiry.need(ApplicantFact.FUNCTIONAL_JAPANESE, citations, asked);
         if (level.isEmpty()) {
             return inquiry.found(EligibilityFindings.JAPANESE_OPEN, citations, asked);
         }

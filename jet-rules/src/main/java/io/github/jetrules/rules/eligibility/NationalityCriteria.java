@@ -31,8 +31,7 @@ final class NationalityCriteria {
         CountryCode country = inquiry.applicant().country();
         Object[] arguments = {country, criterion.value()};
         List<Citation> citations = criterion.citations();
-        Nationalities nationalities =
-                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
+        Nationalities nationalities = inquiry.need(ApplicantFact.NATIONALITIES, citations);
         if (nationalities == null) {
             return inquiry.found(EligibilityFindings.NATIONALITY_OPEN, citations, arguments);
         }
@@ -53,13 +52,13 @@ final class NationalityCriteria {
         }
         InForce<Deadline> criterion = inquiry.read(EligibilityParameters.RENUNCIATION);
         if (criterion == null) {
-            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, List.of());
+            inquiry.need(ApplicantFact.NATIONALITIES, List.of());
             return inquiry.gap(EligibilityFindings.RENUNCIATION_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();
         Deadline deadline = criterion.value();
-        FindingStatus concerned = nationalities.isPresent() ? FindingStatus.MET : FindingStatus.UNKNOWN;
-        return switch (concerned.not().or(inquiry.status(ApplicantFact.RENOUNCES))) {
+        FindingStatus notConcerned = nationalities.isPresent() ? FindingStatus.NOT_MET : FindingStatus.UNKNOWN;
+        return switch (notConcerned.or(inquiry.status(ApplicantFact.RENOUNCES))) {
             case MET -> inquiry.found(EligibilityFindings.RENOUNCED, citations, deadline);
             case NOT_MET -> {
                 if (!nationalities.orElseThrow().foreign().isEmpty()) {
@@ -68,8 +67,8 @@ final class NationalityCriteria {
                 yield inquiry.found(EligibilityFindings.NOT_RENOUNCED, citations, deadline);
             }
             case UNKNOWN -> {
-                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
-                inquiry.need(ApplicantFact.RENOUNCES, EligibilityQuestions.RENOUNCES, citations, deadline);
+                inquiry.need(ApplicantFact.NATIONALITIES, citations);
+                inquiry.need(ApplicantFact.RENOUNCES, citations, deadline);
                 yield inquiry.found(EligibilityFindings.RENUNCIATION_OPEN, citations, deadline);
             }
         };
@@ -83,13 +82,13 @@ final class NationalityCriteria {
         }
         InForce<BilingualText> criterion = inquiry.read(EligibilityParameters.ONE_COUNTRY);
         if (criterion == null) {
-            inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, List.of());
+            inquiry.need(ApplicantFact.NATIONALITIES, List.of());
             return inquiry.gap(EligibilityFindings.ONE_COUNTRY_UNKNOWN);
         }
         List<Citation> citations = criterion.citations();
         CountryCode country = inquiry.applicant().country();
-        FindingStatus concerned = nationalities.isPresent() ? FindingStatus.MET : FindingStatus.UNKNOWN;
-        return switch (concerned.not().or(inquiry.status(ApplicantFact.ONE_COUNTRY))) {
+        FindingStatus notConcerned = nationalities.isPresent() ? FindingStatus.NOT_MET : FindingStatus.UNKNOWN;
+        return switch (notConcerned.or(inquiry.status(ApplicantFact.ONE_COUNTRY))) {
             case MET -> inquiry.found(EligibilityFindings.ONE_COUNTRY_MET, citations);
             case NOT_MET -> {
                 if (nationalities.orElseThrow().contains(country)) {
@@ -98,8 +97,8 @@ final class NationalityCriteria {
                 yield inquiry.found(EligibilityFindings.SEVERAL_COUNTRIES, citations);
             }
             case UNKNOWN -> {
-                inquiry.need(ApplicantFact.NATIONALITIES, EligibilityQuestions.NATIONALITIES, citations);
-                inquiry.need(ApplicantFact.ONE_COUNTRY, EligibilityQuestions.ONE_COUNTRY, citations, country);
+                inquiry.need(ApplicantFact.NATIONALITIES, citations);
+                inquiry.need(ApplicantFact.ONE_COUNTRY, citations, country);
                 yield inquiry.found(EligibilityFindings.ONE_COUNTRY_OPEN, citations);
             }
         };

@@ -37,14 +37,13 @@ final class ParticipationCriteria {
         InForce<Integer> years = inquiry.read(EligibilityParameters.RECENT_PARTICIPATION);
         if (years == null) {
             if (inquiry.applicant().mayNeverHaveTakenPart()) {
-                inquiry.need(ApplicantFact.LAST_PARTICIPATION, EligibilityQuestions.LAST_PARTICIPATION, List.of());
+                inquiry.need(ApplicantFact.LAST_PARTICIPATION, List.of());
             }
             return inquiry.gap(EligibilityFindings.RECENT_UNKNOWN);
         }
         List<Citation> citations = years.citations();
         FiscalYear windowStart = inquiry.yearsBeforeArrival(years.value());
-        LastTime last =
-                inquiry.need(ApplicantFact.LAST_PARTICIPATION, EligibilityQuestions.LAST_PARTICIPATION, citations);
+        LastTime last = inquiry.need(ApplicantFact.LAST_PARTICIPATION, citations);
         if (last == null) {
             return inquiry.found(EligibilityFindings.RECENT_OPEN, citations, windowStart);
         }
@@ -74,7 +73,7 @@ final class ParticipationCriteria {
             ChangeCode known,
             ChangeCode ifKept) {
         for (FiscalYear later : inquiry.laterYears(last.year(), window, List.of(window))) {
-            Optional<Integer> counted = inquiry.lookAhead(window, later);
+            Optional<Integer> counted = inquiry.valueIn(window, later);
             if (counted.isPresent() && last.year() < later.year() - counted.get()) {
                 inquiry.changeFrom(later, known, later.previous(), later);
                 return;
@@ -149,7 +148,7 @@ final class ParticipationCriteria {
             citations = totals.ofBoth();
             noteDispute(inquiry, totals);
         }
-        inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, citations);
+        inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, citations);
         return inquiry.found(EligibilityFindings.TOTAL_OPEN, citations, totals.limit());
     }
 
@@ -179,7 +178,7 @@ final class ParticipationCriteria {
     /** Whoever has never taken part needs no total, so that is asked beside the gap. */
     private static FindingStatus totalUnknown(Inquiry inquiry) {
         if (inquiry.applicant().mayNeverHaveTakenPart()) {
-            inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, EligibilityQuestions.PARTICIPATION_MONTHS, List.of());
+            inquiry.need(ApplicantFact.PARTICIPATION_MONTHS, List.of());
         }
         return inquiry.gap(EligibilityFindings.TOTAL_UNKNOWN);
     }
@@ -200,8 +199,8 @@ final class ParticipationCriteria {
             return;
         }
         FiscalYear year = later.get();
-        CalendarPeriod higher = inquiry.lookAhead(EligibilityParameters.TOTAL_PARTICIPATION, year)
-                .orElseThrow();
+        CalendarPeriod higher =
+                inquiry.valueIn(EligibilityParameters.TOTAL_PARTICIPATION, year).orElseThrow();
         inquiry.changeFrom(year, EligibilityChanges.HIGHER_TOTAL, year.previous(), year, higher);
     }
 
@@ -220,7 +219,7 @@ final class ParticipationCriteria {
         return maximum.isPresent()
                 && months <= maximum.get().value().months()
                 && ownTotal(inquiry, maximum.get())
-                        .flatMap(own -> inquiry.lookAhead(own, year))
+                        .flatMap(own -> inquiry.valueIn(own, year))
                         .filter(own -> months > own.months())
                         .isEmpty();
     }
@@ -233,7 +232,7 @@ final class ParticipationCriteria {
         }
         InForce<Integer> years = inquiry.read(EligibilityParameters.DECLINED_PLACEMENT);
         if (years == null) {
-            inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, List.of());
+            inquiry.need(ApplicantFact.LAST_DECLINED, List.of());
             return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }
         List<Citation> citations = years.citations();
@@ -252,8 +251,8 @@ final class ParticipationCriteria {
         if (exception != null) {
             citations = Citations.both(citations, exception.citations());
         }
-        inquiry.need(ApplicantFact.LAST_DECLINED, EligibilityQuestions.LAST_DECLINED, citations);
-        inquiry.need(ApplicantFact.VALID_REASON, EligibilityQuestions.VALID_REASON, citations);
+        inquiry.need(ApplicantFact.LAST_DECLINED, citations);
+        inquiry.need(ApplicantFact.VALID_REASON, citations);
         if (exception == null && reason != FindingStatus.NOT_MET) {
             return inquiry.gap(EligibilityFindings.DECLINED_UNKNOWN);
         }

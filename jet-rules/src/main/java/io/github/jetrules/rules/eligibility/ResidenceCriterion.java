@@ -55,7 +55,7 @@ final class ResidenceCriterion {
         }
         DateSpan years =
                 DateSpan.ofInclusive(tookPart.firstDay(), tookPart.next().lastDay());
-        boolean mayCount = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, inquiry.arrivalYear())
+        boolean mayCount = inquiry.valueIn(EligibilityParameters.RESIDENCE_WINDOW, inquiry.arrivalYear())
                 .map(window -> ResidenceCount.window(inquiry.arrivalYear(), window))
                 .map(years::overlaps)
                 .orElse(true);
@@ -67,10 +67,10 @@ final class ResidenceCriterion {
     private static FindingStatus count(Inquiry inquiry, int years, CalendarPeriod limit, List<Citation> citations) {
         DateSpan window = ResidenceCount.window(inquiry.arrivalYear(), years);
         LocalDate start = window.firstDay();
-        Stays stays = inquiry.need(ApplicantFact.STAYS, EligibilityQuestions.STAYS, citations, start);
+        Stays stays = inquiry.need(ApplicantFact.STAYS, citations, start);
         if (stays == null) {
             // Several stays may need a judgement, so the days alone may not decide.
-            inquiry.need(ApplicantFact.BELOW_LIMIT, EligibilityQuestions.BELOW_LIMIT, citations, limit, start);
+            inquiry.need(ApplicantFact.BELOW_LIMIT, citations, limit, start);
             return inquiry.found(EligibilityFindings.RESIDENCE_OPEN, citations, start, limit);
         }
         ResidenceCount count = ResidenceCount.of(stays, window, limit);
@@ -96,8 +96,7 @@ final class ResidenceCriterion {
             List<Citation> citations,
             Object... arguments) {
         LocalDate start = ResidenceCount.window(inquiry.arrivalYear(), years).firstDay();
-        Boolean below =
-                inquiry.need(ApplicantFact.BELOW_LIMIT, EligibilityQuestions.BELOW_LIMIT, citations, limit, start);
+        Boolean below = inquiry.need(ApplicantFact.BELOW_LIMIT, citations, limit, start);
         if (below == null) {
             return inquiry.found(EligibilityFindings.DAYS_LEAVE_OPEN, citations, arguments);
         }
@@ -116,8 +115,8 @@ final class ResidenceCriterion {
     private static void changeByTime(Inquiry inquiry, Stays stays, int years, CalendarPeriod limit) {
         FiscalYear ifKept = null;
         for (FiscalYear later : inquiry.laterYears(stays.lastYear(), EligibilityParameters.RESIDENCE_WINDOW, READ)) {
-            Optional<Integer> window = inquiry.lookAhead(EligibilityParameters.RESIDENCE_WINDOW, later);
-            Optional<CalendarPeriod> then = inquiry.lookAhead(EligibilityParameters.RESIDENCE_LIMIT, later);
+            Optional<Integer> window = inquiry.valueIn(EligibilityParameters.RESIDENCE_WINDOW, later);
+            Optional<CalendarPeriod> then = inquiry.valueIn(EligibilityParameters.RESIDENCE_LIMIT, later);
             if (window.isPresent() && then.isPresent() && isBelow(inquiry, stays, later, window.get(), then.get())) {
                 LocalDate start = ResidenceCount.window(later, window.get()).firstDay();
                 inquiry.changeFrom(later, EligibilityChanges.WINDOW_MOVES, later.previous(), later, start);

@@ -3,7 +3,6 @@ package io.github.jetrules.rules.eligibility;
 import io.github.jetrules.core.answer.ChangeCode;
 import io.github.jetrules.core.answer.FindingCode;
 import io.github.jetrules.core.answer.FindingStatus;
-import io.github.jetrules.core.answer.QuestionCode;
 import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.rules.parameter.Parameter;
@@ -17,7 +16,6 @@ import java.util.Optional;
  * @param parameter the criterion
  * @param fact the fact that decides
  * @param wanted the value of the fact that meets it
- * @param question how the fact is asked for
  * @param met what is found where it is met
  * @param notMet what is found where it is not met
  * @param open what is found where the fact is not known
@@ -28,7 +26,6 @@ record YesNoCriterion(
         Parameter<BilingualText> parameter,
         ApplicantFact<Boolean> fact,
         boolean wanted,
-        QuestionCode question,
         FindingCode met,
         FindingCode notMet,
         FindingCode open,
@@ -39,7 +36,6 @@ record YesNoCriterion(
             EligibilityParameters.INTEREST,
             ApplicantFact.INTEREST,
             true,
-            EligibilityQuestions.INTEREST,
             EligibilityFindings.INTERESTED,
             EligibilityFindings.NOT_INTERESTED,
             EligibilityFindings.INTEREST_OPEN,
@@ -50,7 +46,6 @@ record YesNoCriterion(
             EligibilityParameters.HEALTH,
             ApplicantFact.HEALTH,
             true,
-            EligibilityQuestions.HEALTH,
             EligibilityFindings.HEALTHY,
             EligibilityFindings.NOT_HEALTHY,
             EligibilityFindings.HEALTH_OPEN,
@@ -61,7 +56,6 @@ record YesNoCriterion(
             EligibilityParameters.LANGUAGE,
             ApplicantFact.LANGUAGE,
             true,
-            EligibilityQuestions.LANGUAGE,
             EligibilityFindings.LANGUAGE_MET,
             EligibilityFindings.LANGUAGE_NOT_MET,
             EligibilityFindings.LANGUAGE_OPEN,
@@ -72,7 +66,6 @@ record YesNoCriterion(
             EligibilityParameters.DISQUALIFICATION,
             ApplicantFact.DISQUALIFIED,
             false,
-            EligibilityQuestions.DISQUALIFIED,
             EligibilityFindings.NOT_DISQUALIFIED,
             EligibilityFindings.DISQUALIFIED,
             EligibilityFindings.DISQUALIFICATION_OPEN,
@@ -83,7 +76,6 @@ record YesNoCriterion(
             EligibilityParameters.ONE_ROLE,
             ApplicantFact.ONE_ROLE,
             true,
-            EligibilityQuestions.ONE_ROLE,
             EligibilityFindings.ONE_ROLE_MET,
             EligibilityFindings.SEVERAL_ROLES,
             EligibilityFindings.ONE_ROLE_OPEN,
@@ -101,7 +93,7 @@ record YesNoCriterion(
             return inquiry.gap(unknown);
         }
         List<Citation> citations = criterion.citations();
-        Boolean value = inquiry.need(fact, question, citations, arguments);
+        Boolean value = inquiry.need(fact, citations, arguments);
         if (value == null) {
             return inquiry.found(open, citations, arguments);
         }

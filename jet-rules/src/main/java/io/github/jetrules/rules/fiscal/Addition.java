@@ -38,11 +38,10 @@ final class Addition {
     }
 
     static Addition ofMunicipalities(FiscalYear year, MoneyFollows money, ParameterSet parameters) {
-        InForce<Yen> unit =
-                new Reasoning(parameters).readIfKnown(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay());
-        Line forOne = unit == null
-                ? null
-                : Line.of(Item.PER_PARTICIPANT_ADDITION, 1, unit.value(), unit.assurances(), unit.citations());
+        Line forOne = parameters.read(FiscalParameters.MUNICIPALITY_PER_PARTICIPANT, year.firstDay())
+                        instanceof InForce<Yen> unit
+                ? Line.of(Item.PER_PARTICIPANT_ADDITION, 1, unit.value(), unit.assurances(), unit.citations())
+                : null;
         return new Addition(
                 forOne,
                 money.after(reasons(Fact.known(Headcount.of(1)), year, parameters)),

@@ -1,15 +1,10 @@
 package io.github.jetrules.rules.fiscal;
 
 import io.github.jetrules.core.answer.Edition;
-import io.github.jetrules.core.answer.Explanation;
 import io.github.jetrules.core.organisation.ContractingOrganisation;
-import io.github.jetrules.core.organisation.OrganisationKind;
 import io.github.jetrules.core.time.FiscalYear;
-import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.reasoning.ByFiscalYear;
-import io.github.jetrules.rules.reasoning.Known;
-import java.util.List;
 
 /**
  * What local allocation tax (地方交付税) counts for participants: by the published figures, and as a question of its own
@@ -48,26 +43,7 @@ public final class FiscalRules {
 
     /** The same for a question that was made before. */
     public FiscalMeasure measure(MeasureQuestion question) {
-        MeasureYear year = years.of(question.fiscalYear());
-        OrganisationKind kind = question.organisation().kind();
-        return switch (kind) {
-            case PRIVATE_SCHOOL ->
-                year.ofPrivateSchools().missing().isEmpty()
-                        ? new FiscalMeasure.NotApplicable(question, year.ofPrivateSchools())
-                        : new FiscalMeasure.Undetermined(question, year.ofPrivateSchools(), List.of());
-            case OTHER -> new FiscalMeasure.Undetermined(question, year.ofOtherBodies(), List.of());
-            case PREFECTURE, DESIGNATED_CITY, MUNICIPALITY -> local(question, year.of(kind), year);
-        };
-    }
-
-    private static FiscalMeasure local(MeasureQuestion question, LocalMeasure measure, MeasureYear year) {
-        MeasureFacts facts = question.facts();
-        Line standardExpenses = measure.standardExpenses(facts);
-        List<Line> lines = Known.of(standardExpenses, measure.addition(facts));
-        Explanation explanation = measure.explain(facts, standardExpenses, year.basis());
-        return explanation.missing().isEmpty()
-                ? new FiscalMeasure.Assessed(question, explanation, lines)
-                : new FiscalMeasure.Undetermined(question, explanation, lines);
+        return years.of(question.fiscalYear()).measure(question);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.jetrules.rules.line.Line;
 import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterSet;
 import io.github.jetrules.rules.parameter.Reading.InForce;
+import io.github.jetrules.rules.reasoning.Known;
 import io.github.jetrules.rules.reasoning.Reasoning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -91,22 +92,15 @@ final class LocalMeasure {
         return new LocalMeasure(body, addition);
     }
 
-    /** The line of the standard expenses; null where it is not known. */
-    @Nullable
-    Line standardExpenses(MeasureFacts facts) {
-        return standardBody == null ? null : standardBody.line(facts.population());
-    }
-
-    /** The line of the addition; null where there is none, or it is not known. */
-    @Nullable
-    Line addition(MeasureFacts facts) {
-        return addition.line(facts.participants());
-    }
-
-    /** The explanation for what was said and the line of the standard expenses. */
-    Explanation explain(MeasureFacts facts, @Nullable Line standardExpenses, Basis basis) {
-        return standardBody == null
+    FiscalMeasure measure(MeasureQuestion question, Basis basis) {
+        MeasureFacts facts = question.facts();
+        Line expenses = standardBody == null ? null : standardBody.line(facts.population());
+        Explanation explanation = standardBody == null
                 ? addition.grounds(facts).explain(basis)
-                : standardBody.explain(facts, standardExpenses, basis);
+                : standardBody.explain(facts, expenses, basis);
+        List<Line> lines = Known.of(expenses, addition.line(facts.participants()));
+        return explanation.missing().isEmpty()
+                ? new FiscalMeasure.Assessed(question, explanation, lines)
+                : new FiscalMeasure.Undetermined(question, explanation, lines);
     }
 }

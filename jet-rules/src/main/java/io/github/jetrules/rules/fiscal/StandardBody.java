@@ -79,9 +79,7 @@ final class StandardBody {
     }
 
     private Grounds ofItself() {
-        Reasoning reasoning = new Reasoning(parameters);
-        reasoning.found(FiscalFindings.STANDARD_BODY, citations, population, said);
-        return reasoning.grounds();
+        return Grounds.of(new Finding(FiscalFindings.STANDARD_BODY, List.of(population, said), citations));
     }
 
     private Grounds open(Fact<Population> absent, List<Citation> counted) {

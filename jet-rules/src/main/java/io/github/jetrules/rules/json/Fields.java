@@ -136,15 +136,13 @@ final class Fields {
     }
 
     private <T> T read(String at, JsonNode node, FieldType<T> type) {
+        Optional<T> value;
         try {
-            Optional<T> value = type.reader().apply(node);
-            if (value.isPresent()) {
-                return value.get();
-            }
+            value = type.reader().apply(node);
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            throw new InvalidRequestException(at, describe(node), type.accepted());
+            value = Optional.empty();
         }
-        throw new InvalidRequestException(at, describe(node), type.accepted());
+        return value.orElseThrow(() -> new InvalidRequestException(at, describe(node), type.accepted()));
     }
 
     /** Names what is there, because the field may be there under a wrong name. */

@@ -1,7 +1,5 @@
 package io.github.jetrules.rules.json;
 
-import static com.google.common.base.Preconditions.checkNotNull;
-
 import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.Question;
@@ -254,12 +252,5 @@ final class QuestionForms {
 
     private static ContractingOrganisation organisation(Fields inputs) {
         return ContractingOrganisation.of(inputs.required("organisation", ORGANISATION));
-    }
-
-    /** The question of a name with its inputs. */
-    static Question read(String name, Fields inputs) {
-        Question question = checkNotNull(BY_NAME.get(name), name).reader().apply(inputs);
-        inputs.finish();
-        return question;
     }
 }

@@ -17,6 +17,7 @@ import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.eligibility.Applicant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Reads requests: {@code {"question": "cost", "inputs": {…}}}.
@@ -32,13 +33,9 @@ public final class Requests {
 
     private static final String LIMITS = limits(STRICT.getFactory().streamReadConstraints());
 
-    private static final FieldType<String> QUESTION =
-            FieldType.text(String.join(", ", QuestionForms.BY_NAME.keySet()), name -> {
-                if (!QuestionForms.BY_NAME.containsKey(name)) {
-                    throw new IllegalArgumentException(name);
-                }
-                return name;
-            });
+    private static final FieldType<QuestionForms.Form> QUESTION = new FieldType<>(
+            String.join(", ", QuestionForms.BY_NAME.keySet()),
+            node -> Optional.ofNullable(QuestionForms.BY_NAME.get(node.textValue())));
 
     private Requests() {}
 
@@ -73,8 +70,11 @@ public final class Requests {
     }
 
     static Question question(Fields request) {
-        String name = request.required("question", QUESTION);
-        return QuestionForms.read(name, request.object("inputs"));
+        QuestionForms.Form form = request.required("question", QUESTION);
+        Fields inputs = request.object("inputs");
+        Question question = form.reader().apply(inputs);
+        inputs.finish();
+        return question;
     }
 
     static JsonNode tree(String json) {

@@ -1,7 +1,5 @@
 package io.github.jetrules.rules.parameter;
 
-import static java.util.Objects.requireNonNull;
-
 import io.github.jetrules.core.answer.Finding;
 import io.github.jetrules.core.answer.MissingFact;
 import io.github.jetrules.core.answer.QuestionCode;
@@ -34,8 +32,8 @@ final class ParameterReader<T> {
     private final EvidencePolicy policy;
     private final Timeline<Stretch<T>> stretches;
 
-    /** A reading on a stretch of days, and whether the policy accepts it. */
-    private record Stretch<T>(InForce<T> reading, boolean isAccepted) {}
+    /** What a value says on a stretch of days, and whether the policy accepts it. */
+    private record Stretch<T>(SourcedValue<T> value, InForce<T> reading, boolean isAccepted) {}
 
     ParameterReader(ParameterHistory<T> history, EvidencePolicy policy) {
         this.history = history;
@@ -48,22 +46,25 @@ final class ParameterReader<T> {
     }
 
     Reading<T> at(LocalDate day) {
-        Optional<Stretch<T>> stretch = stretches.at(day);
-        if (stretch.isPresent() && stretch.get().isAccepted()) {
-            return stretch.get().reading();
+        Stretch<T> stretch = stretches.at(day).orElse(null);
+        if (stretch == null) {
+            return new Gap<>(gap(day));
         }
-        return new Gap<>(stretch.isPresent() ? refused(day, stretch.get().reading()) : gap(day));
+        return stretch.isAccepted()
+                ? stretch.reading()
+                : refused(day, stretch.value(), stretch.reading().assurances());
     }
 
     /** The same for applicants in a country: what a source says to those of another country alone is inferred. */
     Reading<T> at(LocalDate day, CountryCode applicants) {
-        InForce<T> reading = stretches.at(day).map(Stretch::reading).orElse(null);
-        if (reading == null || !reading.citations().get(0).source().isOnlyForOthersThan(applicants)) {
+        Stretch<T> stretch = stretches.at(day).orElse(null);
+        if (stretch == null || !stretch.value().citation().source().isOnlyForOthersThan(applicants)) {
             return at(day);
         }
+        InForce<T> reading = stretch.reading();
         InForce<T> inferred =
                 new InForce<>(reading.value(), inferred(reading.assurances()), reading.citations(), reading.remarks());
-        return policy.accepts(inferred.assurances()) ? inferred : new Gap<>(refused(day, inferred));
+        return policy.accepts(inferred.assurances()) ? inferred : refused(day, stretch.value(), inferred.assurances());
     }
 
     private static Assurances inferred(Assurances levels) {
@@ -101,21 +102,19 @@ final class ParameterReader<T> {
 
     /** The days of the value itself: those for which its source was checked, and those after. */
     private void addOwnDays(List<Timeline.Entry<Stretch<T>>> all, SourcedValue<T> value) {
-        DateSpan span = value.span();
         LocalDate checked = value.verifiedThrough().orElse(null);
-        LocalDate end = span.lastDay().orElse(null);
-        if (checked == null || (end != null && !checked.isBefore(end))) {
-            all.add(entry(span, value, value.checkedLevels(), List.of()));
+        if (checked == null) {
+            all.add(entry(value.span(), value, value.checkedLevels(), List.of()));
             return;
         }
-        if (checked.isBefore(span.firstDay())) {
-            all.add(entry(span, value, value.presumedLevels(), List.of()));
-            return;
+        DateSpan later = DateSpan.startingOn(checked.plusDays(1));
+        for (DateSpan days : value.span().minus(later)) {
+            all.add(entry(days, value, value.checkedLevels(), List.of()));
         }
-        all.add(entry(DateSpan.ofInclusive(span.firstDay(), checked), value, value.checkedLevels(), List.of()));
-        LocalDate after = checked.plusDays(1);
-        DateSpan rest = end == null ? DateSpan.startingOn(after) : DateSpan.ofInclusive(after, end);
-        all.add(entry(rest, value, value.presumedLevels(), List.of()));
+        Optional<DateSpan> presumed = value.span().intersection(later);
+        if (presumed.isPresent()) {
+            all.add(entry(presumed.get(), value, value.presumedLevels(), List.of()));
+        }
     }
 
     /** The days between a yearly figure and the next one, if any, to which it could be carried forward. */
@@ -124,13 +123,12 @@ final class ParameterReader<T> {
         if (end == null) {
             return;
         }
-        LocalDate from = end.plusDays(1);
-        if (next != null && !from.isBefore(next)) {
-            return;
-        }
-        DateSpan after = next == null ? DateSpan.startingOn(from) : DateSpan.ofInclusive(from, next.minusDays(1));
+        DateSpan after = DateSpan.startingOn(end.plusDays(1));
         Assurances levels = value.carriedLevels();
-        all.add(entry(after, value, levels, policy.accepts(levels) ? List.of(carried(value)) : List.of()));
+        List<Finding> remarks = policy.accepts(levels) ? List.of(carried(value)) : List.of();
+        for (DateSpan days : next == null ? List.of(after) : after.minus(DateSpan.startingOn(next))) {
+            all.add(entry(days, value, levels, remarks));
+        }
     }
 
     private Finding carried(SourcedValue<T> value) {
@@ -144,7 +142,7 @@ final class ParameterReader<T> {
             DateSpan span, SourcedValue<T> value, Assurances levels, List<Finding> remarks) {
         T known = value.value().orElseThrow();
         InForce<T> reading = new InForce<>(known, levels, List.of(value.citation()), remarks);
-        return new Timeline.Entry<>(span, new Stretch<>(reading, policy.accepts(levels)));
+        return new Timeline.Entry<>(span, new Stretch<>(value, reading, policy.accepts(levels)));
     }
 
     private MissingFact gap(LocalDate day) {
@@ -221,29 +219,26 @@ final class ParameterReader<T> {
         return null;
     }
 
-    private Assurance weakestRefused(Assurances levels) {
-        Assurances refused = Assurances.NONE;
-        for (Assurance level : levels.levels()) {
-            if (policy.refused().contains(level)) {
-                refused = refused.plus(level);
-            }
-        }
-        return refused.weakest().orElseThrow();
+    /** A value whose levels the policy does not accept. */
+    private Gap<T> refused(LocalDate day, SourcedValue<T> value, Assurances levels) {
+        boolean ofOtherYear =
+                levels.contains(Assurance.CARRIED_FORWARD) && policy.refused().contains(Assurance.CARRIED_FORWARD);
+        return new Gap<>(
+                ofOtherYear
+                        ? otherDays(day, value)
+                        : missing(
+                                GapQuestions.REFUSED,
+                                value,
+                                title(),
+                                asked(day),
+                                known(value),
+                                weakestRefused(levels)));
     }
 
-    private MissingFact refused(LocalDate day, InForce<T> reading) {
-        SourcedValue<T> latest = requireNonNull(latestKnown(day));
-        boolean otherYear = reading.assurances().levels().contains(Assurance.CARRIED_FORWARD)
-                && policy.refused().contains(Assurance.CARRIED_FORWARD);
-        return otherYear
-                ? otherDays(day, latest)
-                : missing(
-                        GapQuestions.REFUSED,
-                        latest,
-                        title(),
-                        asked(day),
-                        known(latest),
-                        weakestRefused(reading.assurances()));
+    private Assurance weakestRefused(Assurances levels) {
+        List<Assurance> refused =
+                levels.levels().stream().filter(policy.refused()::contains).toList();
+        return Assurances.of(refused).weakest().orElseThrow();
     }
 
     private MissingFact missing(QuestionCode code, SourcedValue<T> value, Object... arguments) {

@@ -20,7 +20,6 @@ import io.github.jetrules.rules.parameter.Reading.InForce;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,15 +91,6 @@ public final class Reasoning {
     public List<Citation> cite(Parameter<?> parameter, LocalDate day) {
         InForce<?> known = aside(parameter, day);
         return known == null ? List.of() : known.citations();
-    }
-
-    /** The value of a parameter on a day, its level noted, if its levels are as wanted; else null. */
-    public <T> @Nullable InForce<T> readIf(Parameter<T> parameter, LocalDate day, Predicate<Assurances> wanted) {
-        if (parameters.read(parameter, day) instanceof InForce<T> known && wanted.test(known.assurances())) {
-            use(known);
-            return known;
-        }
-        return null;
     }
 
     /** Whether the evidence policy accepts what the library itself approximates or infers. */

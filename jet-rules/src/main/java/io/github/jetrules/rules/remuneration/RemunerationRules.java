@@ -166,9 +166,6 @@ public final class RemunerationRules {
         if (talk != null) {
             reasoning.found(RemunerationFindings.FIRST_PAYMENT, talk.citations(), pay, talk.value());
         }
-        List<Citation> byLaw = reasoning.cite(RemunerationParameters.SHORT_FIRST_TERM, arrival);
-        if (!byLaw.isEmpty()) {
-            reasoning.found(RemunerationFindings.SHORT_FIRST_TERM, byLaw);
-        }
+        reasoning.foundAside(RemunerationFindings.SHORT_FIRST_TERM, RemunerationParameters.SHORT_FIRST_TERM, arrival);
     }
 }

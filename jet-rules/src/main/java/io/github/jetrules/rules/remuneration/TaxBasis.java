@@ -1,5 +1,6 @@
 package io.github.jetrules.rules.remuneration;
 
+import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Labelled;
 import java.util.Arrays;
 import java.util.Locale;
@@ -8,18 +9,16 @@ import java.util.stream.Collectors;
 /** Whether an amount is stated before or after tax. */
 public enum TaxBasis implements Labelled {
     /** Before tax (税引前). */
-    GROSS("gross", "gross (before tax)", "税引前"),
+    GROSS("gross", BilingualText.of("税引前", "gross (before tax)")),
     /** After tax (税引後). */
-    NET("net", "net (after tax)", "税引後");
+    NET("net", BilingualText.of("税引後", "net (after tax)"));
 
     private final String word;
-    private final String english;
-    private final String japanese;
+    private final BilingualText label;
 
-    TaxBasis(String word, String english, String japanese) {
+    TaxBasis(String word, BilingualText label) {
         this.word = word;
-        this.english = english;
-        this.japanese = japanese;
+        this.label = label;
     }
 
     /**
@@ -50,6 +49,6 @@ public enum TaxBasis implements Labelled {
 
     @Override
     public String label(Locale locale) {
-        return locale.getLanguage().equals("ja") ? japanese : english;
+        return label.in(locale);
     }
 }

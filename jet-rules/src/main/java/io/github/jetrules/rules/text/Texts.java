@@ -26,11 +26,11 @@ import java.util.Set;
 public final class Texts {
 
     private static final class English {
-        static final Texts TEXTS = load("en", Locale.ENGLISH);
+        static final Texts TEXTS = load(Locale.ENGLISH);
     }
 
     private static final class Japanese {
-        static final Texts TEXTS = load("ja", Locale.JAPANESE);
+        static final Texts TEXTS = load(Locale.JAPANESE);
     }
 
     private final Locale locale;
@@ -47,10 +47,10 @@ public final class Texts {
         return locale.getLanguage().equals("ja") ? Japanese.TEXTS : English.TEXTS;
     }
 
-    private static Texts load(String language, Locale locale) {
+    private static Texts load(Locale locale) {
         Properties properties = new Properties();
         try {
-            properties.load(new StringReader(Resources.text("text/" + language + ".properties")));
+            properties.load(new StringReader(Resources.text("text/" + locale.getLanguage() + ".properties")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -85,6 +85,6 @@ class KeptReasonsTest {
     private static Verdict beyondMaximum(ReappointmentCriteria criteria, int completed) {
         LocalDate next = LocalDate.of(2083, 8, 1);
         AppointmentHistory history = AppointmentHistory.of(LocalDate.of(2019, 7, 31), completed);
-        return criteria.verdict(history, completed + 1, completed + 1, next);
+        return criteria.verdict(history, new ServedTime(12 * completed, false), next);
     }
 }

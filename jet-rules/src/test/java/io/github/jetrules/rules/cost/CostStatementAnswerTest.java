@@ -34,7 +34,7 @@ class CostStatementAnswerTest {
 
     @Test
     void assessedLacksNothing() {
-        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), List.of(), true))
+        assertThatThrownBy(() -> new CostStatement.Assessed(OPEN, explanation(OPEN), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("a definite answer lacks [MissingFact[fact=employmentCosts,");
     }

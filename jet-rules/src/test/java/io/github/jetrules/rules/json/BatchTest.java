@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.core.fixture.Serialisation;
@@ -14,7 +13,6 @@ import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.text.Answer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,7 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchTest {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
     private static final Batch BATCH = Batch.of(JetRules.standard()::answer);
     private static final String COST =
             "{\"id\":%s,\"question\":\"cost\",\"inputs\":{\"organisation\":\"municipality\",\"participants\":3,\"fiscalYear\":2019}}";
@@ -43,7 +40,7 @@ class BatchTest {
     }
 
     private static String request(long id, Question question) {
-        return MAPPER.<ObjectNode>valueToTree(question).put("id", id).toString();
+        return Mappers.EN.<ObjectNode>valueToTree(question).put("id", id).toString();
     }
 
     @Property(tries = 50)
@@ -64,7 +61,7 @@ class BatchTest {
 
     private static String json(Object value) {
         try {
-            return MAPPER.writeValueAsString(value);
+            return Mappers.EN.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -72,7 +69,7 @@ class BatchTest {
 
     private static JsonNode tree(Reply reply) {
         try {
-            return MAPPER.readTree(json(reply));
+            return Mappers.EN.readTree(json(reply));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayRequestTest {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
-
     @Test
     void anAnswerSaysTheAmountAndTheTax() {
-        JsonNode answer =
-                MAPPER.valueToTree(JetRules.standard().answer(new RemunerationQuestion(2, LocalDate.of(2013, 8, 4))));
+        JsonNode answer = Mappers.EN.valueToTree(
+                JetRules.standard().answer(new RemunerationQuestion(2, LocalDate.of(2013, 8, 4))));
         assertThat(answer.get("question").textValue()).isEqualTo("pay");
         assertThat(answer.get("amountYen").longValue()).isEqualTo(3_600_000);
         assertThat(answer.get("tax").textValue()).isEqualTo("GROSS");
@@ -28,8 +24,8 @@ class PayRequestTest {
 
     @Test
     void anOpenAnswerHasNeitherAmountNorTax() {
-        JsonNode answer =
-                MAPPER.valueToTree(JetRules.standard().answer(new RemunerationQuestion(1, LocalDate.of(2025, 4, 1))));
+        JsonNode answer = Mappers.EN.valueToTree(
+                JetRules.standard().answer(new RemunerationQuestion(1, LocalDate.of(2025, 4, 1))));
         assertThat(answer.has("amountYen")).isFalse();
         assertThat(answer.has("tax")).isFalse();
     }
@@ -58,9 +54,9 @@ class PayRequestTest {
     @Test
     void bothSchemasKnowTheQuestion() throws Exception {
         for (String schema : new String[] {Schemas.request(), Schemas.answer()}) {
-            JsonNode tree = MAPPER.readTree(schema);
+            JsonNode tree = Mappers.EN.readTree(schema);
             JsonNode inputs = tree.at("/$defs/pay/properties/inputs/properties");
-            assertThat(tree.get("oneOf")).contains(MAPPER.readTree("{\"$ref\": \"#/$defs/pay\"}"));
+            assertThat(tree.get("oneOf")).contains(Mappers.EN.readTree("{\"$ref\": \"#/$defs/pay\"}"));
             assertThat(inputs.at("/year/minimum").intValue()).isEqualTo(1);
             assertThat(inputs.at("/year/maximum").intValue()).isEqualTo(RemunerationQuestion.MAX_APPOINTMENT_YEAR);
             assertThat(inputs.fieldNames()).toIterable().containsExactly("arrival", "year");

@@ -70,7 +70,7 @@ class ReceiptTest {
 
     private static String write(Answer answer, Locale locale) {
         try {
-            return new ObjectMapper().registerModule(new JetModule(locale)).writeValueAsString(answer);
+            return Mappers.in(locale).writeValueAsString(answer);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }

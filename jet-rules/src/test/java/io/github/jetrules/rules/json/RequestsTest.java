@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Question;
@@ -25,7 +24,6 @@ import io.github.jetrules.rules.cost.CostQuestion;
 import io.github.jetrules.rules.cost.Roster;
 import io.github.jetrules.rules.cost.RosterGroup;
 import java.time.LocalDate;
-import java.util.Locale;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -37,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestsTest {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(new JetModule(Locale.ENGLISH));
     private static final ContractingOrganisation TOWN = ContractingOrganisation.of(OrganisationKind.MUNICIPALITY);
 
     @Provide
@@ -50,13 +47,13 @@ class RequestsTest {
         String request = requestIn(JetRules.standard().answer(question));
 
         assertThat(Requests.read(request)).isEqualTo(question);
-        assertThat(MAPPER.readValue(request, Question.class)).isEqualTo(question);
-        assertThat(Requests.read(MAPPER.readTree(request))).isEqualTo(question);
+        assertThat(Mappers.EN.readValue(request, Question.class)).isEqualTo(question);
+        assertThat(Requests.read(Mappers.EN.readTree(request))).isEqualTo(question);
     }
 
     private static String requestIn(Object answer) {
-        JsonNode tree = MAPPER.valueToTree(answer);
-        ObjectNode request = MAPPER.createObjectNode();
+        JsonNode tree = Mappers.EN.valueToTree(answer);
+        ObjectNode request = Mappers.EN.createObjectNode();
         request.set("question", tree.get("question"));
         request.set("inputs", tree.get("inputs"));
         return request.toString();
@@ -215,7 +212,7 @@ class RequestsTest {
         assertThat(e.pointer()).isEqualTo(pointer);
         assertThat(e.found()).isEqualTo(found);
         assertThat(e.accepted()).isEqualTo(accepted);
-        assertThatThrownBy(() -> MAPPER.readValue(json, Question.class))
+        assertThatThrownBy(() -> Mappers.EN.readValue(json, Question.class))
                 .isInstanceOf(JsonMappingException.class)
                 .hasMessageStartingWith(e.getMessage())
                 .hasCauseInstanceOf(InvalidRequestException.class)

@@ -9,8 +9,6 @@ import io.github.jetrules.rules.parameter.Parameter;
 import io.github.jetrules.rules.parameter.ParameterHistory;
 import io.github.jetrules.rules.parameter.SourcedValue;
 import io.github.jetrules.rules.provision.Provision;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes data that were read from the files, and so are free of defects, in their compact form.
@@ -21,11 +19,9 @@ import java.util.List;
 public final class CompactWriter {
 
     private final RulesData data;
-    private final List<String> sourceIds;
 
     private CompactWriter(RulesData data) {
         this.data = data;
-        this.sourceIds = new ArrayList<>(data.sources().keySet());
     }
 
     /** The bytes of these data. */
@@ -39,7 +35,7 @@ public final class CompactWriter {
         output.text(data.edition().dataHash());
         output.text(data.edition().libraryVersion());
         output.number(data.sources().size());
-        for (Source source : data.sources().values()) {
+        for (Source source : data.sources()) {
             output.part(source(source));
         }
         output.number(data.parameters().size());
@@ -93,7 +89,7 @@ public final class CompactWriter {
     }
 
     private void citation(Citation citation, CompactOutput output) {
-        output.number(sourceIds.indexOf(citation.source().id()));
+        output.number(data.sources().indexOf(citation.source()));
         output.text(citation.at());
         output.textIfAny(citation.quote());
     }

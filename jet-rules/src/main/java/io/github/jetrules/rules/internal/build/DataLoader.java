@@ -28,16 +28,16 @@ import java.util.stream.Stream;
 public final class DataLoader {
 
     /** The file that names the edition. */
-    public static final String EDITION = "edition.yaml";
+    private static final String EDITION = "edition.yaml";
 
     /** The file of the documents. */
     public static final String SOURCES = "sources.yaml";
 
     /** The files of facts that are only told. */
-    public static final List<String> FACTS = List.of("facts.yaml");
+    private static final List<String> FACTS = List.of("facts.yaml");
 
     /** The files of parameters. */
-    public static final List<String> PARAMETERS = List.of(
+    private static final List<String> PARAMETERS = List.of(
             "country.yaml",
             "eligibility.yaml",
             "appointment.yaml",
@@ -106,7 +106,7 @@ public final class DataLoader {
         return new RulesData(
                 List.copyOf(parameters.histories().values()),
                 Catalogue.of(facts.facts().values()),
-                ImmutableMap.copyOf(sources),
+                List.copyOf(sources.values()),
                 provisions,
                 new Edition(edition, hash(texts), libraryVersion, Set.of(), List.of()));
     }

@@ -102,9 +102,14 @@ final class ParametersReader {
 
     private <T> Optional<SourcedValue<T>> readValue(Parameter<T> key, Optional<String> unit, Block block) {
         Optional<DateSpan> span = block.span();
-        Optional<String> raw = block.text("value");
+        Optional<String> raw = block.read("value", key.type().accepted() + ", or unknown", text -> {
+            if (!text.equals(UNKNOWN)) {
+                key.type().read(text);
+            }
+            return text;
+        });
         boolean gap = raw.equals(Optional.of(UNKNOWN));
-        Optional<T> value = gap ? Optional.empty() : typed(key, raw, block);
+        Optional<T> value = gap ? Optional.empty() : raw.map(key.type()::read);
         Optional<Citation> citation = provenance.citation(block, false);
         Precision precision = provenance.precision(block);
         Optional<BilingualText> note = gap ? block.bilingual("note") : block.bilingualIfAny("note");
@@ -115,7 +120,7 @@ final class ParametersReader {
         Optional<BilingualText> says = factId.flatMap(id -> block.bilingual("says"));
         Optional<BilingualText> valid = factId.flatMap(id -> block.bilingual("valid"));
         block.finish();
-        if (span.isEmpty() || raw.isEmpty() || citation.isEmpty() || (gap ? note.isEmpty() : value.isEmpty())) {
+        if (span.isEmpty() || raw.isEmpty() || citation.isEmpty() || (gap && note.isEmpty())) {
             return Optional.empty();
         }
         if (says.isPresent() && valid.isPresent() && unit.isPresent()) {
@@ -135,18 +140,6 @@ final class ParametersReader {
                             .build());
         }
         return Optional.of(SourcedValue.of(span.get(), value, citation.get(), verified, precision, note));
-    }
-
-    private static <T> Optional<T> typed(Parameter<T> key, Optional<String> raw, Block block) {
-        if (raw.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(key.type().read(raw.get()));
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            block.problem("value", key.type().accepted() + ", or unknown", "'" + raw.get() + "'");
-            return Optional.empty();
-        }
     }
 
     /** Every value says how far its source was checked: into its own days, unless it is inferred from an earlier source. */

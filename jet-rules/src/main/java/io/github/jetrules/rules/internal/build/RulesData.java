@@ -1,6 +1,5 @@
 package io.github.jetrules.rules.internal.build;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.jetrules.core.answer.Edition;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.rules.catalogue.Catalogue;
@@ -13,13 +12,13 @@ import java.util.List;
  *
  * @param parameters the parameters with their values, in the order of the files
  * @param catalogue all facts
- * @param sources all documents, by id
+ * @param sources all documents, in the order of the file
  * @param provisions the provisions, in the order of their source
  * @param edition the edition, with the hash of the files
  */
 public record RulesData(
         List<ParameterHistory<?>> parameters,
         Catalogue catalogue,
-        ImmutableMap<String, Source> sources,
+        List<Source> sources,
         List<Provision> provisions,
         Edition edition) {}

@@ -20,23 +20,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** When the terms of a participant run. */
-final class TermRules {
+/** The terms of one participant, counted one after the other up to the longest time of appointment. */
+final class CountedTerms {
 
+    private final TermQuestion question;
     private final ParameterSet parameters;
     private final AppointmentLaw.Days law;
-    private final Edition edition;
+    private final AppointmentHistory history;
+    private final Reasoning reasoning;
+    private final TermCounter counter;
+    private final List<AppointmentTerm> terms = new ArrayList<>();
 
-    TermRules(ParameterSet parameters, AppointmentLaw.Days law, Edition edition) {
+    CountedTerms(TermQuestion question, ParameterSet parameters, AppointmentLaw.Days law) {
+        this.question = question;
         this.parameters = parameters;
         this.law = law;
-        this.edition = edition;
+        this.history = question.history();
+        this.reasoning = new Reasoning(parameters);
+        this.counter = new TermCounter(history, law, reasoning);
     }
 
-    TermSchedule answer(TermQuestion question) {
-        Reasoning reasoning = new Reasoning(parameters);
-        List<AppointmentTerm> terms = new ArrayList<>();
-        boolean isComplete = countAll(question, terms, reasoning);
+    TermSchedule schedule(Edition edition) {
+        AppointmentTerm first = countFirst();
+        boolean isComplete = first != null && countFurther(first);
         List<ScheduledTerm> scheduled = new LegalTerms(parameters, question, reasoning).schedule(terms);
         Basis basis = new Basis(question.arrival(), DateName.ARRIVAL, edition);
         return isComplete
@@ -44,17 +50,8 @@ final class TermRules {
                 : new TermSchedule.Undetermined(question, reasoning.explain(basis), scheduled);
     }
 
-    /** Counts the terms up to the longest time of appointment; false where something is missing on the way. */
-    private boolean countAll(TermQuestion question, List<AppointmentTerm> terms, Reasoning reasoning) {
-        AppointmentHistory history = question.history();
-        TermCounter counter = new TermCounter(history, law, reasoning);
-        AppointmentTerm first = firstTerm(history, counter, terms, reasoning);
-        return first != null && countFurther(history, first, counter, terms, reasoning);
-    }
-
     /** Counts the first term, and says when it starts and what was taken for the group; null where that is not known. */
-    private @Nullable AppointmentTerm firstTerm(
-            AppointmentHistory history, TermCounter counter, List<AppointmentTerm> terms, Reasoning reasoning) {
+    private @Nullable AppointmentTerm countFirst() {
         AppointmentLaw ofArrival = law.on(history.arrival());
         LocalDate firstDay = ofArrival.noteFirstDay(history.arrival(), reasoning);
         if (firstDay == null) {
@@ -67,7 +64,7 @@ final class TermRules {
             GroupArrival.ask(history, lateArrival, reasoning);
             return null;
         }
-        AppointmentTerm term = count(firstDay, counter, terms);
+        AppointmentTerm term = count(firstDay);
         if (term == null) {
             return null;
         }
@@ -76,7 +73,7 @@ final class TermRules {
                 reasoning.cite(AppointmentParameters.START, history.arrival()),
                 history.arrival(),
                 firstDay);
-        addFirstTerm(history, counter.isLate(), term, reasoning);
+        addFirstTerm(term);
         if (isGroupOpen) {
             reasoning.estimate();
             reasoning.found(AppointmentFindings.OUTSIDE_GROUPS, ofArrival.citeLateArrival());
@@ -87,12 +84,7 @@ final class TermRules {
     }
 
     /** Counts the terms after the first one, and says when the last one ends; false where something is missing. */
-    private boolean countFurther(
-            AppointmentHistory history,
-            AppointmentTerm first,
-            TermCounter counter,
-            List<AppointmentTerm> terms,
-            Reasoning reasoning) {
+    private boolean countFurther(AppointmentTerm first) {
         InForce<CalendarPeriod> maximum = reasoning.read(AppointmentParameters.MAXIMUM_LENGTH, first.firstDay());
         if (maximum == null) {
             reasoning.found(AppointmentFindings.MAXIMUM_UNKNOWN, List.of(), first.firstDay());
@@ -100,16 +92,16 @@ final class TermRules {
         }
         LocalDate next = first.lastDay().plusDays(1);
         List<Citation> citations = maximum.citations();
-        maximum = longestOn(next, maximum, reasoning);
+        maximum = longestOn(next, maximum);
         while (allows(counter.served().lastYear(law.on(next).termLength()), maximum)) {
-            AppointmentTerm term = count(next, counter, terms);
+            AppointmentTerm term = count(next);
             if (term == null) {
-                askForNextTerm(history, counter, reasoning);
+                askForNextTerm();
                 return false;
             }
             next = term.lastDay().plusDays(1);
             citations = Citations.both(citations, maximum.citations());
-            maximum = longestOn(next, maximum, reasoning);
+            maximum = longestOn(next, maximum);
         }
         if (allows(counter.served().nextYear(), maximum)) {
             reasoning.note(requireNonNull(law.on(next).termLength())); // only its length keeps the next term out
@@ -117,9 +109,9 @@ final class TermRules {
         boolean hasShortOne = terms.stream().anyMatch(AppointmentTerm::isShort);
         citations = Citations.both(citations, maximum.citations());
         if (hasShortOne) {
-            citations = Citations.both(law.on(history.groupArrivalOrOwn()).citeAlignment(), citations);
+            citations = Citations.both(counter.citeAlignment(), citations);
         }
-        addOtherMaximum(terms, reasoning);
+        addOtherMaximum();
         reasoning.found(
                 hasShortOne ? AppointmentFindings.LONGEST_APRIL : AppointmentFindings.LONGEST,
                 citations,
@@ -129,7 +121,7 @@ final class TermRules {
     }
 
     /** Tells what another text says of terms beyond those that are given in principle. */
-    private void addOtherMaximum(List<AppointmentTerm> terms, Reasoning reasoning) {
+    private void addOtherMaximum() {
         for (AppointmentTerm term : terms) {
             if (parameters.read(AppointmentParameters.REAPPOINTMENTS_IN_PRINCIPLE, term.firstDay())
                             instanceof InForce<Integer> inPrinciple
@@ -141,7 +133,7 @@ final class TermRules {
     }
 
     /** Asks for the end of a short reappointment, and for the day of the group: another one may have a known end. */
-    private void askForNextTerm(AppointmentHistory history, TermCounter counter, Reasoning reasoning) {
+    private void askForNextTerm() {
         if (counter.isShortNext()) {
             reasoning.foundNew(List.of(counter.foundOpenAlignment(true)));
             counter.askAlignment();
@@ -159,7 +151,7 @@ final class TermRules {
      * The longest time of appointment when a further term would begin: as before, unless another one is in force then, or
      * another source says so.
      */
-    private InForce<CalendarPeriod> longestOn(LocalDate firstDay, InForce<CalendarPeriod> before, Reasoning reasoning) {
+    private InForce<CalendarPeriod> longestOn(LocalDate firstDay, InForce<CalendarPeriod> before) {
         Reading<CalendarPeriod> reading = parameters.read(AppointmentParameters.MAXIMUM_LENGTH, firstDay);
         if (reading instanceof InForce<CalendarPeriod> then && !isAlike(then, before)) {
             reasoning.note(then);
@@ -172,8 +164,7 @@ final class TermRules {
         return some.value().equals(other.value()) && some.citations().equals(other.citations());
     }
 
-    private static @Nullable AppointmentTerm count(
-            LocalDate firstDay, TermCounter counter, List<AppointmentTerm> terms) {
+    private @Nullable AppointmentTerm count(LocalDate firstDay) {
         int year = counter.served().nextYear();
         boolean isShort = counter.isShortNext();
         LocalDate dayAfter = counter.count(firstDay);
@@ -186,11 +177,11 @@ final class TermRules {
         return term;
     }
 
-    private void addFirstTerm(AppointmentHistory history, boolean isLate, AppointmentTerm term, Reasoning reasoning) {
+    private void addFirstTerm(AppointmentTerm term) {
         LocalDate arrival = history.arrival();
         LocalDate counted = history.groupArrivalOrOwn().plusDays(1);
         InForce<CalendarPeriod> length = requireNonNull(law.on(counted).termLength());
-        if (isLate) {
+        if (counter.isLate()) {
             reasoning.found(
                     AppointmentFindings.LATE_FIRST_TERM,
                     Citations.both(law.on(arrival).citeLateArrival(), length.citations()),

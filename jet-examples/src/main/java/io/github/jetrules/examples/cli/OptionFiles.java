@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Reads and writes the files that options name. */
-final class Files {
+final class OptionFiles {
 
     /** More than any overlay or applicant has; a file that never ends must not fill the memory. */
     static final int MAX_BYTES = 16_000_000;
@@ -22,11 +23,11 @@ final class Files {
     /** Some editors write it at the beginning of a file; it is no part of the text. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private Files() {}
+    private OptionFiles() {}
 
     /** The UTF-8 text of a file; a file that cannot be read is a wrong input. */
     static String text(Path file, int maxBytes, String option, CommandLine command) {
-        try (InputStream stream = java.nio.file.Files.newInputStream(file)) {
+        try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
                 throw wrong(
@@ -49,7 +50,7 @@ final class Files {
     /** Writes a file in UTF-8, in place of one that is there; a file that cannot be written is a wrong input. */
     static void write(Path file, String text, String option, CommandLine command) {
         try {
-            java.nio.file.Files.writeString(file, text);
+            Files.writeString(file, text);
         } catch (IOException e) {
             throw wrong(
                     file, "cannot be written (" + e + "); accepted: a file in a folder that exists", option, command);
