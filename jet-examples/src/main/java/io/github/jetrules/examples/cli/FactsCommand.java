@@ -20,8 +20,10 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         header = "What do the sources state?",
         description = "%nLists facts by id, with value, unit, period, place and quotation.%n",
-        footer = {"", "Example: jet facts --id CST-02"})
+        footer = {"", "Example: jet facts --source S40"})
 final class FactsCommand implements Callable<Integer> {
+
+    private static final String NOTICE = "NOTICE";
 
     @Spec
     private CommandSpec spec;
@@ -29,7 +31,10 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
-    @Option(names = "--source", paramLabel = "ID", description = "Only facts of this source, such as NOTICE.")
+    @Option(
+            names = "--source",
+            paramLabel = "ID",
+            description = "Facts of this source, such as S40; of NOTICE unless it or --id is given.")
     private @Nullable String source;
 
     @Option(names = "--id", paramLabel = "ID", description = "Only the fact of this id, such as CST-02.")
@@ -50,15 +55,17 @@ final class FactsCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** The facts that were asked for: those of the notice, if neither a source nor an id was given. */
     private List<CatalogueFact> facts() {
+        String from = source == null && id == null ? NOTICE : source;
         JetRules rules = JetRules.standard();
         List<CatalogueFact> all = rules.facts().facts();
-        if (source != null && all.stream().noneMatch(fact -> isFrom(source, fact))) {
+        if (from != null && all.stream().noneMatch(fact -> isFrom(from, fact))) {
             String accepted = all.stream()
                     .map(fact -> fact.citation().source().id())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            throw wrong("--source", "source '" + source + "' states none of these facts; accepted: " + accepted);
+            throw wrong("--source", "source '" + from + "' states none of these facts; accepted: " + accepted);
         }
         if (id != null && rules.facts().find(id).isEmpty()) {
             throw wrong(
@@ -66,7 +73,7 @@ final class FactsCommand implements Callable<Integer> {
         }
         return all.stream()
                 .filter(fact -> id == null || fact.id().equals(id))
-                .filter(fact -> source == null || isFrom(source, fact))
+                .filter(fact -> from == null || isFrom(from, fact))
                 .toList();
     }
 

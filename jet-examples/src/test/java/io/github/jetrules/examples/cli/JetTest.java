@@ -322,7 +322,7 @@ class JetTest {
     // facts
 
     @Test
-    void thereAreSixtyFacts() {
+    void theNoticeHasSixtyFacts() {
         JsonNode json = Run.json("facts");
         assertThat(json.isArray()).isTrue();
         assertThat(json).hasSize(60);
@@ -336,7 +336,9 @@ class JetTest {
         JsonNode one = Run.json("facts --id CST-02");
         assertThat(one).hasSize(1);
         assertThat(one.get(0).get("value").asText()).isEqualTo("92000");
-        assertThat(Run.json("facts --source NOTICE")).hasSizeGreaterThan(50);
+        assertThat(Run.json("facts --source NOTICE")).hasSize(60);
+        assertThat(Run.json("facts --source S40")).hasSizeGreaterThan(30);
+        assertThat(Run.json("facts --id JET-1987").get(0).get("value").asText()).isEqualTo("848");
         assertThat(Run.json("facts --source NOTICE --id CST-02")).hasSize(1);
     }
 
@@ -344,7 +346,7 @@ class JetTest {
     void aSourceWithoutFactsIsNotAskedForFacts() {
         Run run = Run.args("facts", "--source", "S20");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("'--source'", "'S20'", "accepted: NOTICE");
+        assertThat(run.err()).contains("'--source'", "'S20'", "accepted: ", "NOTICE", "S40");
     }
 
     // the form of all answers

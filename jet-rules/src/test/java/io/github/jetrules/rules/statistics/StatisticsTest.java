@@ -7,17 +7,25 @@ import io.github.jetrules.core.source.BilingualText;
 import io.github.jetrules.core.source.Citation;
 import io.github.jetrules.core.source.Source;
 import io.github.jetrules.core.source.SourceTier;
+import io.github.jetrules.core.time.FiscalYear;
+import io.github.jetrules.rules.Cases;
 import io.github.jetrules.rules.JetRules;
 import io.github.jetrules.rules.catalogue.CatalogueFact;
 import io.github.jetrules.rules.parameter.Precision;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatisticsTest {
 
@@ -25,6 +33,8 @@ class StatisticsTest {
     private static final String ALTS = "STA-04";
     private static final String CIRS = "STA-08";
     private static final String SEAS = "STA-12";
+
+    private static final String FIGURES = Cases.ROOT + "figures.csv";
 
     private final Statistics statistics = JetRules.standard().statistics();
 
@@ -48,12 +58,55 @@ class StatisticsTest {
         assertThat(value("STA-13")).isEqualByComparingTo(tenThousands);
     }
 
+    /** Typed from the sources; {@code fiscalYear} is the one for which the figure stands. */
+    @ParameterizedTest
+    @CsvFileSource(files = FIGURES, numLinesToSkip = 1)
+    void aFigureIsThatOfItsSource(String id, BigDecimal value, String source, int fiscalYear) {
+        CatalogueFact fact = find(id).fact();
+
+        assertThat(value(id)).isEqualByComparingTo(value);
+        assertThat(fact.citation().source().id()).isEqualTo(source);
+        assertThat(fact.span()).isEqualTo(FiscalYear.of(fiscalYear).span());
+    }
+
     @Test
-    void onlyTheNumberOfSeasIsDerived() {
+    void everyFigureOfAnotherSourceThanTheNoticeIsTypedTwice() throws IOException {
+        assertThat(statistics.figures())
+                .map(Figure::fact)
+                .filteredOn(fact -> fact.citation().source().tier() != SourceTier.NOTICE)
+                .map(CatalogueFact::id)
+                .containsExactlyInAnyOrderElementsOf(Files.readAllLines(Path.of(FIGURES)).stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1987, 2007, 2009, 2010, 2022})
+    void rolesOfAFiscalYearAddUpToItsParticipants(int year) {
+        assertThat(value("ALT-" + year).add(value("CIR-" + year)).add(value("SEA-" + year)))
+                .isEqualByComparingTo(value("JET-" + year));
+    }
+
+    @Test
+    void theSeriesAgreesWithTheNotice() {
+        assertThat(value("JET-2019")).isEqualByComparingTo(value(ALL));
+    }
+
+    @Test
+    void newParticipantsFromThePhilippinesWithEightAltsOf2015AddUpToTheTotal() {
+        assertThat(Stream.of(2014, 2016, 2017, 2018)
+                        .map(year -> value("PHL-" + year))
+                        .reduce(BigDecimal::add))
+                .contains(value("PHL-ALL-2018").subtract(BigDecimal.valueOf(8)));
+    }
+
+    @Test
+    void onlyNumbersOfSeasAreDerived() {
         assertThat(statistics.figures())
                 .filteredOn(figure -> figure.fact().precision() == Precision.INFERRED)
                 .extracting(figure -> figure.fact().id())
-                .containsExactly(SEAS);
+                .containsExactly("SEA-2010", SEAS);
         assertThat(find(SEAS).fact().derivedFrom()).containsExactly(ALL, ALTS, CIRS);
     }
 

@@ -34,7 +34,7 @@ public final class DataLoader {
     public static final String SOURCES = "sources.yaml";
 
     /** The files of facts that are only told. */
-    private static final List<String> FACTS = List.of("facts.yaml");
+    private static final List<String> FACTS = List.of("facts.yaml", "facts-beyond.yaml");
 
     /** The files of parameters. */
     private static final List<String> PARAMETERS = List.of(
