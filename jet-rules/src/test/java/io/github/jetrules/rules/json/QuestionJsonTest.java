@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.jetrules.core.answer.Question;
 import io.github.jetrules.rules.Questions;
 import io.github.jetrules.rules.appointment.ReappointmentQuestion;
@@ -22,8 +24,12 @@ import io.github.jetrules.rules.eligibility.EligibilityQuestion;
 import io.github.jetrules.rules.fiscal.MeasureQuestion;
 import io.github.jetrules.rules.fiscal.StatutoryQuestion;
 import io.github.jetrules.rules.remuneration.RemunerationQuestion;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -40,6 +46,26 @@ class QuestionJsonTest {
         assertThat(EN.readValue(json, Question.class)).isEqualTo(question);
         assertThat(EN.readValue(json, typeOf(question))).isEqualTo(question);
         assertThat(JA.writeValueAsString(question)).isEqualTo(json);
+    }
+
+    @Property
+    @Domain(Questions.class)
+    void theOrderOfTheFactsDoesNotMatter(@ForAll Question question) throws JsonProcessingException {
+        String json = EN.writeValueAsString(question);
+        JsonNode shuffled = shuffled(EN.readTree(json), new Random(json.hashCode()));
+
+        assertThat(Requests.read(shuffled)).isEqualTo(question);
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (!node.isObject()) {
+            return node;
+        }
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>(node.properties());
+        Collections.shuffle(fields, random);
+        ObjectNode object = EN.createObjectNode();
+        fields.forEach(field -> object.set(field.getKey(), shuffled(field.getValue(), random)));
+        return object;
     }
 
     private static Class<? extends Question> typeOf(Question question) {
