@@ -124,8 +124,8 @@ class CatalogueSiteTest {
     void falsehoodsCiteTheirFacts() {
         List<Falsehood> all = Falsehood.all(RULES.facts());
 
-        assertThat(all).hasSizeGreaterThan(10);
-        assertThat(all).filteredOn(falsehood -> !falsehood.facts().isEmpty()).hasSizeGreaterThan(10);
+        assertThat(all).hasSizeGreaterThan(25);
+        assertThat(all).filteredOn(falsehood -> !falsehood.facts().isEmpty()).hasSizeGreaterThan(20);
         assertThat(PAGES.get("en/falsehoods.html")).contains("(別途)", "<q lang=\"ja\">約2億4千万円を地方交付税措置</q>");
     }
 
